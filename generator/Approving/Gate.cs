@@ -1,0 +1,48 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Approving;
+
+/// <summary>Lets through what was approved on a day that is not in the future, and nothing else.</summary>
+internal static class Gate
+{
+    /// <summary>The publication, or null when no quarter may be published; and every quarter that is held back.</summary>
+    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(Content content, DateOnly today)
+    {
+        var heldBack = new List<HeldBack>();
+        var released = new List<QuarterReturn>();
+        foreach (var quarter in content.Quarters)
+        {
+            if (WhyNot(quarter.Approval, today) is { } reason)
+                heldBack.Add(new(quarter.Quarter, reason));
+            else
+                released.Add(quarter);
+        }
+        return (released.Count == 0 ? null : new Publication(Only(content, released)), heldBack);
+    }
+
+    public static bool IsApproved(QuarterReturn quarter, DateOnly today) => WhyNot(quarter.Approval, today) is null;
+
+    private static string? WhyNot(Approval? approval, DateOnly today) => approval switch
+    {
+        null => "it has no approval.yml",
+        { Decision: not Decision.Approved } => "its decision is pending",
+        { Date: null } => "its approval has no date",
+        { Date: { } date } when date > today => Invariant($"its approval is dated {date:yyyy-MM-dd}, which is in the future"),
+        _ => null,
+    };
+
+    private static Content Only(Content content, List<QuarterReturn> released)
+    {
+        var last = released[^1].Quarter.Period.End;
+        return content with
+        {
+            Quarters = released,
+            Indicators =
+            [
+                .. content.Indicators
+                    .Where(i => released.Exists(q => i.IsOnDashboard(q.Quarter)))
+                    .Select(i => i with { Targets = [.. i.Targets.Where(t => t.Period.Start <= last)] }),
+            ],
+        };
+    }
+}

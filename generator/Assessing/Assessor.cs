@@ -1,0 +1,37 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Assessing;
+
+/// <summary>Judges everything that was reported, by the council's rule.</summary>
+internal static class Assessor
+{
+    public static Assessment Assess(Content content)
+    {
+        var byIndicator = content.Quarters
+            .SelectMany(q => q.Outturns)
+            .GroupBy(o => o.Indicator.Id, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var quarters = content.Quarters.Select(q => q.Quarter).ToArray();
+        return new Assessment(content.Indicators.ToDictionary(
+            i => i.Id,
+            i => new IndicatorHistory(i, Points(i, byIndicator.GetValueOrDefault(i.Id) ?? [], content.Framework.Rating), quarters),
+            StringComparer.Ordinal));
+    }
+
+    private static List<HistoryPoint> Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme) =>
+    [
+        .. outturns
+            .OrderBy(o => o.Period)
+            .ThenBy(o => o.ReportedIn)
+            .Select(o => Point(indicator, o, scheme)),
+    ];
+
+    private static HistoryPoint Point(Indicator indicator, Outturn outturn, RatingScheme scheme)
+    {
+        var target = indicator.IsRated ? indicator.TargetFor(outturn.Period) : null;
+        var working = outturn is MeasuredOutturn measured && target is not null
+            ? Judge.Rate(measured.Value, target, indicator.Polarity, indicator.Tolerance ?? scheme.Tolerance, scheme)
+            : null;
+        return new HistoryPoint(outturn, target, working);
+    }
+}

@@ -1,0 +1,69 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Assessing;
+
+/// <summary>Everything ever reported for an indicator, and where it stood in any quarter.</summary>
+internal sealed class IndicatorHistory
+{
+    private readonly Indicator indicator;
+    private readonly IReadOnlyList<HistoryPoint> points;
+    private readonly Dictionary<Quarter, Position> positions;
+
+    /// <param name="points">By period; of two for one period the one reported later is behind.</param>
+    /// <param name="quarters">The quarters in which positions are asked for.</param>
+    public IndicatorHistory(Indicator indicator, IReadOnlyList<HistoryPoint> points, IEnumerable<Quarter> quarters)
+    {
+        this.indicator = indicator;
+        this.points = points;
+        positions = quarters.Distinct().ToDictionary(q => q, Stand);
+    }
+
+    public Position In(Quarter quarter) => positions[quarter];
+
+    /// <summary>The points as they were known in a quarter, one for each period, in order of time.</summary>
+    public IReadOnlyList<HistoryPoint> AsOf(Quarter quarter)
+    {
+        var known = new List<HistoryPoint>(points.Count);
+        foreach (var point in points)
+        {
+            if (point.Outturn.ReportedIn.CompareTo(quarter) > 0)
+                continue;
+            if (known.Count > 0 && known[^1].Period == point.Period)
+                known[^1] = point;
+            else
+                known.Add(point);
+        }
+        return known;
+    }
+
+    private Position Stand(Quarter quarter)
+    {
+        var known = AsOf(quarter);
+        var reported = known.LastOrDefault(p => p.Outturn.ReportedIn == quarter);
+        var latest = known.LastOrDefault(p => p.Value is not null);
+        return latest is null
+            ? new Position(indicator, quarter, reported, null, null, null)
+            : new Position(indicator, quarter, reported, latest, SincePrevious(known, latest), SinceYearAgo(known, latest));
+    }
+
+    private Movement? SincePrevious(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>
+        indicator.Cumulative ? null : Travel.Between(known.LastOrDefault(p => Adjoin(p.Period, latest.Period)), latest, indicator.Polarity);
+
+    private Movement? SinceYearAgo(IReadOnlyList<HistoryPoint> known, HistoryPoint latest)
+    {
+        if (indicator.Frequency == Frequency.Yearly)
+            return null;
+        var yearAgo = new Period(latest.Period.Start.AddYears(-1), latest.Period.End.AddDays(1).AddYears(-1).AddDays(-1));
+        return Travel.Between(known.LastOrDefault(p => p.Period == yearAgo), latest, indicator.Polarity);
+    }
+
+    /// <summary>Whether the second period follows the first without a gap. Counts on single days adjoin when about a year lies between.</summary>
+    public static bool Adjoin(Period earlier, Period later) =>
+        later.Shape == PeriodShape.Day && earlier.Shape == PeriodShape.Day
+            ? later.Start.DayNumber - earlier.Start.DayNumber is > 0 and <= 400
+            : earlier.End.AddDays(1) == later.Start || OverlapsAsRollingYear(earlier, later);
+
+    /// <summary>Three years to 2022 and three years to 2023 follow each other, although they overlap.</summary>
+    private static bool OverlapsAsRollingYear(Period earlier, Period later) =>
+        earlier.Start.AddYears(1) == later.Start && earlier.End.AddDays(1).AddYears(1) == later.End.AddDays(1);
+}

@@ -1,0 +1,41 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Assessing;
+
+/// <summary>What a change means. Up and down are used where nobody has said which way is better.</summary>
+internal enum Direction
+{
+    Better,
+    Worse,
+    Same,
+    Up,
+    Down,
+}
+
+/// <summary>The change from an earlier value to a later one.</summary>
+/// <param name="Change">Later less earlier.</param>
+internal sealed record Movement(decimal Change, Direction Direction, HistoryPoint From);
+
+/// <summary>Compares two values of one indicator.</summary>
+internal static class Travel
+{
+    /// <summary>Null when one of the two has no value.</summary>
+    public static Movement? Between(HistoryPoint? earlier, HistoryPoint later, Polarity polarity)
+    {
+        if (earlier?.Value is not { } from || later.Value is not { } to)
+            return null;
+        return new Movement(to - from, Compare(from, to, earlier, later, polarity), earlier);
+    }
+
+    private static Direction Compare(decimal from, decimal to, HistoryPoint earlier, HistoryPoint later, Polarity polarity) => polarity switch
+    {
+        _ when to == from => Direction.Same,
+        Polarity.Higher => to > from ? Direction.Better : Direction.Worse,
+        Polarity.Lower => to < from ? Direction.Better : Direction.Worse,
+        Polarity.Band when Outside(earlier) is { } before && Outside(later) is { } after && before != after => after < before ? Direction.Better : Direction.Worse,
+        _ => to > from ? Direction.Up : Direction.Down,
+    };
+
+    /// <summary>How far outside its band a value was; 0 inside.</summary>
+    private static decimal? Outside(HistoryPoint point) => point.Working is { } working ? Math.Max(0, working.Shortfall) : null;
+}

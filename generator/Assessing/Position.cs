@@ -1,0 +1,15 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Assessing;
+
+/// <summary>Where an indicator stood on the dashboard of one quarter.</summary>
+/// <param name="Reported">What that quarter reported; null when nothing was due.</param>
+/// <param name="Latest">The latest value known in that quarter; null when there was none yet.</param>
+/// <param name="SincePrevious">From the period just before it; null across a gap, and for values that count from 1 April.</param>
+/// <param name="SinceYearAgo">From the same period a year earlier.</param>
+internal sealed record Position(
+    Indicator Indicator, Quarter Quarter, HistoryPoint? Reported, HistoryPoint? Latest, Movement? SincePrevious, Movement? SinceYearAgo)
+{
+    /// <summary>The rating given in that quarter; null when there was none.</summary>
+    public Level? Level => Reported?.Working?.Level;
+}

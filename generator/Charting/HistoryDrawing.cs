@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace PmfSite.Charting;
+
+/// <summary>
+/// Draws a history as inline SVG that a person can do without: one image with one short name, all its parts hidden from screen readers,
+/// the numbers in the table that follows. Places across are shares of the width and letters keep their size, so that text is as large on a
+/// telephone as on a desk.
+/// </summary>
+internal static class HistoryDrawing
+{
+    private const int Height = 300;
+    private const int Top = 34;
+    private const int Bottom = 254;
+    private const int LetterWidth = 10;
+
+    // The sharpest of the shapes is a little larger, so that all cover about the same ground.
+    private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
+    {
+        ["circle"] = "M0-6a6 6 0 1 0 .01 0z",
+        ["diamond"] = "M0-8 8 0 0 8-8 0z",
+        ["triangle"] = "M0-8 8 6-8 6z",
+        ["square"] = "M-6-6h12v12h-12z",
+        ["none"] = "M0-5a5 5 0 1 0 .01 0z",
+    };
+
+    public static (string Svg, Axis Axis) Draw(HistorySeries series)
+    {
+        var axis = Axis.For([.. Numbers(series)]);
+        var svg = new StringBuilder(4096);
+        var labels = axis.Ticks.Select(series.Label).ToArray();
+        var letters = Math.Min(12, labels.Max(l => l.Length));
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" role=\"img\" aria-label=\"{Encode(series.Name)}\" width=\"100%\" height=\"{Height}\" focusable=\"false\"><g aria-hidden=\"true\">");
+        for (var i = 0; i < labels.Length; i++)
+            Grid(svg, Y(axis, axis.Ticks[i]), labels[i], letters * LetterWidth);
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"plot plot-{letters}\" x=\"{letters * LetterWidth + 16}\" width=\"{72 - letters * 2}%\" height=\"{Height}\" overflow=\"visible\">");
+        Targets(svg, series, axis);
+        Line(svg, series, axis);
+        Marks(svg, series, axis);
+        Values(svg, series, axis);
+        Periods(svg, series);
+        svg.Append("</svg></g></svg>");
+        return (svg.ToString(), axis);
+    }
+
+    private static IEnumerable<decimal> Numbers(HistorySeries series)
+    {
+        foreach (var point in series.Points)
+        {
+            if (point.Value is { } value)
+                yield return value;
+            if (point.Target is not { } target)
+                continue;
+            yield return target.Low;
+            yield return target.High;
+        }
+    }
+
+    private static void Grid(StringBuilder svg, string y, string label, int right)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{right + 6}\" x2=\"100%\" y1=\"{y}\" y2=\"{y}\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"{right}\" y=\"{y}\" dy=\"5\" text-anchor=\"end\">{Encode(label)}</text>");
+    }
+
+    /// <summary>Each period has its own stretch of target, so that a change of target is a step.</summary>
+    private static void Targets(StringBuilder svg, HistorySeries series, Axis axis)
+    {
+        for (var i = 0; i < series.Points.Count; i++)
+        {
+            if (series.Points[i].Target is not { } target)
+                continue;
+            var from = i == 0 ? X(series, i) : Between(series, i - 1);
+            var to = i == series.Points.Count - 1 ? X(series, i) : Between(series, i);
+            foreach (var end in target.Low == target.High ? [target.Low] : new[] { target.Low, target.High })
+                svg.Append(CultureInfo.InvariantCulture, $"<line class=\"target\" x1=\"{from}\" x2=\"{to}\" y1=\"{Y(axis, end)}\" y2=\"{Y(axis, end)}\"/>");
+        }
+    }
+
+    private static void Line(StringBuilder svg, HistorySeries series, Axis axis)
+    {
+        for (var i = 1; i < series.Points.Count; i++)
+        {
+            if (series.Points[i] is { JoinsPrevious: true, Value: { } to } && series.Points[i - 1].Value is { } from)
+                svg.Append(CultureInfo.InvariantCulture, $"<line class=\"line\" x1=\"{X(series, i - 1)}\" x2=\"{X(series, i)}\" y1=\"{Y(axis, from)}\" y2=\"{Y(axis, to)}\"/>");
+        }
+    }
+
+    private static void Marks(StringBuilder svg, HistorySeries series, Axis axis)
+    {
+        for (var i = 0; i < series.Points.Count; i++)
+        {
+            if (series.Points[i] is { Value: { } value, Mark: var mark })
+                svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"mark mark-{mark.Tone}\" x=\"{X(series, i)}\" y=\"{Y(axis, value)}\" width=\"1\" height=\"1\" overflow=\"visible\"><path d=\"{Paths[mark.Shape]}\"/></svg>");
+        }
+    }
+
+    /// <summary>The first and the last value, on the side where the line does not run.</summary>
+    private static void Values(StringBuilder svg, HistorySeries series, Axis axis)
+    {
+        var measured = Enumerable.Range(0, series.Points.Count).Where(i => series.Points[i].Value is not null).ToArray();
+        foreach (var (i, neighbour) in measured.Length == 1 ? [(measured[0], measured[0])] : new[] { (measured[0], measured[1]), (measured[^1], measured[^2]) })
+        {
+            var value = series.Points[i].Value!.Value;
+            var above = value >= series.Points[neighbour].Value!.Value;
+            var anchor = i == measured[0] ? "start" : "end";
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"value\" x=\"{X(series, i)}\" y=\"{Y(axis, value)}\" dy=\"{(above ? -14 : 26)}\" text-anchor=\"{anchor}\">{Encode(series.Points[i].ValueText)}</text>");
+        }
+    }
+
+    /// <summary>First and last period always; those between only where there is room (the style sheet says where that is).</summary>
+    private static void Periods(StringBuilder svg, HistorySeries series)
+    {
+        var last = series.Points.Count - 1;
+        for (var i = 0; i <= last; i++)
+        {
+            var anchor = i == 0 ? "start" : i == last ? "end" : "middle";
+            var room = i == 0 || i == last ? "" : " between";
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{X(series, i)}\" x2=\"{X(series, i)}\" y1=\"{Bottom}\" y2=\"{Bottom + 6}\"/>");
+            if (room.Length == 0 || last <= 4)
+                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick{room}\" x=\"{X(series, i)}\" y=\"{Bottom + 28}\" text-anchor=\"{anchor}\">{Encode(series.Points[i].PeriodText)}</text>");
+        }
+    }
+
+    private static string X(HistorySeries series, int i) => Percent(Place(series, i));
+
+    private static string Between(HistorySeries series, int i) => Percent((Place(series, i) + Place(series, i + 1)) / 2);
+
+    private static decimal Place(HistorySeries series, int i)
+    {
+        var (first, last) = (series.Points[0].Day, series.Points[^1].Day);
+        return first == last ? 0.5m : (decimal)(series.Points[i].Day - first) / (last - first);
+    }
+
+    private static string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    private static string Y(Axis axis, decimal value) => (Bottom - axis.Share(value) * (Bottom - Top)).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+}

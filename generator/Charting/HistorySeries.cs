@@ -1,0 +1,15 @@
+namespace PmfSite.Charting;
+
+/// <summary>A history, ready to be drawn: numbers for the places, texts for the words.</summary>
+/// <param name="Name">What the picture is, in at most 150 characters; the only thing a screen reader says of it.</param>
+/// <param name="Points">In order of time; those without a value leave a gap.</param>
+/// <param name="Label">How a number on the axis reads.</param>
+internal sealed record HistorySeries(string Name, IReadOnlyList<SeriesPoint> Points, Func<decimal, string> Label);
+
+/// <summary>One period in the picture.</summary>
+/// <param name="Day">The middle of the period, as a day number.</param>
+/// <param name="JoinsPrevious">Whether the line runs on from the point before.</param>
+/// <param name="Target">Lower and upper end of the target; equal for a single number; null for none.</param>
+/// <param name="Mark">The shape and the tone of the mark, as class names.</param>
+internal sealed record SeriesPoint(
+    int Day, decimal? Value, bool JoinsPrevious, (decimal Low, decimal High)? Target, (string Shape, string Tone) Mark, string PeriodText, string ValueText);

@@ -1,0 +1,19 @@
+using PmfSite.Approving;
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Checking.Rules;
+
+/// <summary>A quarter is not published before the one it continues.</summary>
+internal sealed class ApprovedOutOfOrder : IRule
+{
+    public string Slug => "approved-out-of-order";
+
+    public void Check(Review review, DiagnosticBag bag)
+    {
+        foreach (var (earlier, later) in review.Content.Quarters.Zip(review.Content.Quarters.Skip(1)))
+        {
+            if (later.Approval is { } approval && Gate.IsApproved(later, review.Today) && !Gate.IsApproved(earlier, review.Today))
+                bag.Error(approval.At, Slug, $"{later.Quarter} is approved, and {earlier.Quarter} before it is not", $"record the approval of {earlier.Quarter}, or set this decision to pending");
+        }
+    }
+}

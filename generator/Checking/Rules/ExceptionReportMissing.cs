@@ -1,0 +1,26 @@
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Checking.Rules;
+
+/// <summary>
+/// A value at a level that the council explains needs an exception report. New Forest's framework, June 2024, "Exception reporting":
+/// contributing factors, remedial actions, and when they are expected to take effect.
+/// </summary>
+internal sealed class ExceptionReportMissing : IRule
+{
+    public string Slug => "exception-report-missing";
+
+    public void Check(Review review, DiagnosticBag bag)
+    {
+        foreach (var quarter in review.Content.Quarters)
+        {
+            foreach (var indicator in review.Dashboard(quarter).Where(i => !quarter.ExceptionReports.ContainsKey(i.Id)))
+            {
+                if (review.Assessment.Of(indicator, quarter.Quarter) is not { Reported: { Working: { Level.NeedsExceptionReport: true } working } point })
+                    continue;
+                bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} is {working.Level.Word} in {quarter.Quarter} and has no exception report",
+                    $"add {indicator.Id}: to quarters/{quarter.Quarter}/exceptions.yml with factors, actions and when each takes effect", point.Outturn.At));
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Checking.Rules;
+
+/// <summary>A report on something that needs none is often filed under the wrong indicator or quarter.</summary>
+internal sealed class ExceptionReportUnneeded : IRule
+{
+    public string Slug => "exception-report-unneeded";
+
+    public void Check(Review review, DiagnosticBag bag)
+    {
+        foreach (var quarter in review.Content.Quarters)
+        {
+            foreach (var (id, report) in quarter.ExceptionReports)
+            {
+                if (review.Content.Indicators.FirstOrDefault(i => i.Id == id) is { } indicator
+                    && !quarter.Unreadable.Contains(id)
+                    && review.Assessment.Of(indicator, quarter.Quarter).Level is not { NeedsExceptionReport: true })
+                {
+                    bag.Add(new(Severity.Warning, Slug, $"{id} needs no exception report in {quarter.Quarter}", "check that it is filed under the right indicator and quarter; as a comment it can go into narratives/", report.At));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Checking.Rules;
+
+/// <summary>Every indicator that is due has a value, or says why it has none.</summary>
+internal sealed class OutturnMissing : IRule
+{
+    public string Slug => "outturn-missing";
+
+    public void Check(Review review, DiagnosticBag bag)
+    {
+        foreach (var quarter in review.Content.Quarters)
+        {
+            var reported = quarter.Outturns.Select(o => (o.Indicator.Id, o.Period)).ToHashSet();
+            foreach (var indicator in review.Dashboard(quarter))
+            {
+                // Measures that nobody rates come when their publisher publishes them.
+                if (!indicator.Kind.Rated || indicator.DueIn(quarter.Quarter) is not { } due || quarter.Unreadable.Contains(indicator.Id) || reported.Contains((indicator.Id, due)))
+                    continue;
+                bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} is due for {due} and has no line",
+                    $"add {indicator.Id}: with its value, or {{missing: late, reason: ..., expected: ...}}", quarter.At));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using PmfSite.Diagnostics;
+using PmfSite.Performance;
+
+namespace PmfSite.Checking.Rules;
+
+/// <summary>One period has one value. Only a line that said that it was missing may be followed by the value itself.</summary>
+internal sealed class OutturnTwice : IRule
+{
+    public string Slug => "outturn-twice";
+
+    public void Check(Review review, DiagnosticBag bag)
+    {
+        var first = new Dictionary<(string, Period), Outturn>();
+        foreach (var outturn in review.Content.Quarters.SelectMany(q => q.Outturns))
+        {
+            var key = (outturn.Indicator.Id, outturn.Period);
+            if (first.TryGetValue(key, out var earlier) && !(earlier is MissingOutturn && earlier.ReportedIn != outturn.ReportedIn))
+                bag.Error(outturn.At, Slug, $"{outturn.Indicator.Id} already has a value for {outturn.Period} ({earlier.At})", "keep one of the two, or correct the period of this one");
+            else
+                first[key] = outturn;
+        }
+    }
+}

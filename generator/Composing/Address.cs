@@ -1,0 +1,46 @@
+namespace PmfSite.Composing;
+
+/// <summary>Where a file of the site stands: a path without a leading slash, such as <c>indicators/recycling.html</c>.</summary>
+internal readonly record struct Address(string Path)
+{
+    public static Address Home => new("index.html");
+
+    public static Address Priority(string id) => new($"priorities/{id}.html");
+
+    public static Address Programme(string id) => new($"programmes/{id}.html");
+
+    public static Address Indicator(string id) => new($"indicators/{id}.html");
+
+    public static Address IndicatorCsv(string id) => new($"indicators/{id}.csv");
+
+    public static Address Quarter(string id) => new($"quarters/{id}/index.html");
+
+    public static Address QuarterCsv(string id) => new($"quarters/{id}/results.csv");
+
+    public static Address Quarters => new("quarters/index.html");
+
+    public static Address Indicators => new("indicators/index.html");
+
+    public static Address Exceptions => new("exceptions.html");
+
+    public static Address HowWeJudge => new("how-we-judge.html");
+
+    public static Address Data => new("data.html");
+
+    public static Address AllCsv => new("data/results.csv");
+
+    public static Address DefinitionsCsv => new("data/indicators.csv");
+
+    public static Address Accessibility => new("accessibility.html");
+
+    public static Address About => new("about.html");
+
+    /// <summary>
+    /// How another page links to this one. Relative and to a file, so that the site opens from a disk, from any host and below any path.
+    /// </summary>
+    public string From(Address page)
+    {
+        var depth = page.Path.AsSpan().Count('/');
+        return depth == 0 ? Path : string.Concat(string.Concat(Enumerable.Repeat("../", depth)), Path);
+    }
+}

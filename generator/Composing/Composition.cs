@@ -1,0 +1,74 @@
+using PmfSite.Approving;
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>What every composer draws on: the released content, its judgements, and the looks of the site.</summary>
+/// <param name="Style">Where the style sheet stands.</param>
+/// <param name="Logo">Where the logo stands, if there is one.</param>
+internal sealed record Composition(Publication Publication, Assessment Assessment, SiteConfig Config, Address Style, Address? Logo)
+{
+    public Content Content => Publication.Content;
+
+    public Framework Framework => Content.Framework;
+
+    public QuarterReturn Latest => Publication.Latest;
+
+    public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
+
+    public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));
+
+    public IEnumerable<Indicator> Serving(Priority priority) => Content.Indicators.Where(i => i.Serves.Contains(priority));
+
+    public static Address AddressOf(Priority priority) =>
+        priority.Part == PlanPart.Priority ? Address.Priority(priority.Id) : Address.Programme(priority.Id);
+
+    public static Link LinkTo(Indicator indicator, Address from) => new(indicator.Title, Address.Indicator(indicator.Id).From(from));
+
+    public static Link LinkTo(Priority priority, Address from) => new(priority.Title, AddressOf(priority).From(from));
+
+    public static Link LinkTo(Quarter quarter, Address from) => new(Display.QuarterWithMonths(quarter), Address.Quarter(quarter.Id).From(from));
+
+    public static Link HomeLink(Address from) => new("Home", Address.Home.From(from));
+
+    public static string? IllustrativeNotice(IEnumerable<HistoryPoint?> shown) =>
+        shown.Any(p => p is { IsIllustrative: true }) ? Sentences.IllustrativeNotice : null;
+
+    public string HeadTitle(string title) => $"{title} - {Config.Title} - {Framework.Council.ShortName}";
+
+    public Frame Frame(Address page) => new()
+    {
+        Language = Config.Language,
+        SiteTitle = Config.Title,
+        Council = new(Framework.Council.Name, Framework.Council.Website),
+        Notice = Config.Notice,
+        LogoHref = Logo?.From(page),
+        LogoText = Config.Brand.LogoText,
+        StyleHref = Style.From(page),
+        CanonicalHref = Config.Address is { } address ? address + page.Path : null,
+        HomeHref = Address.Home.From(page),
+        Navigation =
+        [
+            .. Framework.Priorities.Select(p => Navigate(p.Title, AddressOf(p), page)),
+            Navigate("Exceptions", Address.Exceptions, page),
+            Navigate("All indicators", Address.Indicators, page),
+            Navigate("Past quarters", Address.Quarters, page),
+            Navigate("How we judge", Address.HowWeJudge, page),
+            Navigate("Data", Address.Data, page),
+        ],
+        Footer =
+        [
+            new("About this site", Address.About.From(page)),
+            new("Accessibility statement", Address.Accessibility.From(page)),
+            new("How we judge performance", Address.HowWeJudge.From(page)),
+            new("Download the data", Address.Data.From(page)),
+        ],
+        FormatsSentence = $"Ask for this information in large print, braille, audio, easy read or another language. You will have an answer within {Config.Contact.ResponseTime}.",
+        Contact = new(Config.Contact.Email, "mailto:" + Config.Contact.Email),
+        Licence = new(Config.Licence.Name, Config.Licence.Address),
+        LatestSentence = $"Latest published quarter: {Display.QuarterWithMonths(Latest.Quarter)}. {Sentences.Approved(Latest.Approval!)}",
+    };
+
+    private static NavigationLink Navigate(string text, Address to, Address from) => new(new(text, to.From(from)), to == from);
+}

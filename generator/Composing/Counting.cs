@@ -1,0 +1,33 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>Counts positions by level, and says what is missing from the count. In and out add up to all that are rated.</summary>
+internal static class Counting
+{
+    public static StatusCounts Count(string caption, IEnumerable<Position> positions, RatingScheme scheme)
+    {
+        var rated = positions.Where(p => p.Indicator.IsRated).ToArray();
+        return new(caption, Levels(rated, scheme), Sentences.Counted(ByLevel(rated, scheme)), Missing(rated));
+    }
+
+    public static IReadOnlyList<(Level Level, int Count)> ByLevel(IEnumerable<Position> positions, RatingScheme scheme)
+    {
+        var byRank = positions.Where(p => p.Level is not null).CountBy(p => p.Level!.Rank).ToDictionary();
+        return [.. scheme.Levels.Select(level => (level, byRank.GetValueOrDefault(level.Rank)))];
+    }
+
+    public static IReadOnlyList<StatusCount> Levels(IEnumerable<Position> positions, RatingScheme scheme) =>
+        [.. ByLevel(positions, scheme).Select(c => new StatusCount(Display.Status(c.Level), Display.Count(c.Count), c.Level.Meaning))];
+
+    private static string[] Missing(Position[] rated) =>
+    [
+        .. rated
+            .Where(p => p.Level is null)
+            .GroupBy(p => Display.Status(p).Word, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Sentences.NotCounted(g.Count(), Sentences.LowerFirst(g.Key))),
+    ];
+}

@@ -1,0 +1,186 @@
+using System.Globalization;
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>The only formatter of numbers, dates, periods and statuses: whatever a reader sees was rounded and worded here, once.</summary>
+internal static class Display
+{
+    private const string Minus = "\u2212";
+    private const int MostDecimals = 6;
+
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>The number alone: rounded half away from zero, commas in thousands, a true minus sign.</summary>
+    public static string Number(decimal value, int decimals)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var digits = Math.Abs(rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return rounded < 0 ? Minus + digits : digits;
+    }
+
+    /// <summary>The number with its unit.</summary>
+    public static string WithUnit(decimal value, Unit unit, int decimals) =>
+        Form(value, decimals, Math.Abs(value) == 1 && decimals == 0 && unit.One is not null ? unit.One : unit.Show);
+
+    /// <summary>A value of an indicator with its unit. A missed target never looks met: then more places are shown.</summary>
+    public static string Value(HistoryPoint point, Indicator indicator) => point.Value is { } value
+        ? WithUnit(value, indicator.Unit, Decimals(value, point.Working, indicator.Decimals))
+        : Absence(((MissingOutturn)point.Outturn).Absence);
+
+    /// <summary>The number of a value without its unit, for axes and labels.</summary>
+    public static string Bare(HistoryPoint point, Indicator indicator) =>
+        Number(point.Value ?? 0, Decimals(point.Value ?? 0, point.Working, indicator.Decimals));
+
+    public static string Target(Target? target, Indicator indicator) => target switch
+    {
+        null => indicator.IsRated ? "No target" : "Not rated",
+        SingleTarget single => WithUnit(single.Value, indicator.Unit, TargetDecimals(single.Value, indicator)),
+        BandTarget band => $"{Number(band.From, TargetDecimals(band.From, indicator))} to {WithUnit(band.To, indicator.Unit, TargetDecimals(band.To, indicator))}",
+        _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
+    };
+
+    /// <summary>A difference, without its sign.</summary>
+    public static string Change(decimal change, Indicator indicator)
+    {
+        var size = Math.Abs(change);
+        var decimals = indicator.Decimals;
+        while (decimals < MostDecimals && Math.Round(size, decimals, MidpointRounding.AwayFromZero) == 0)
+            decimals++;
+        return Form(size, decimals, indicator.Unit.Change == indicator.Unit.Show && size == 1 && decimals == 0 ? indicator.Unit.One ?? indicator.Unit.Show : indicator.Unit.Change);
+    }
+
+    public static string Share(decimal share) => (share * 100).ToString("0.######", CultureInfo.InvariantCulture) + "%";
+
+    public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Date(DateOnly date) => Invariant($"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>The days in words: April to June 2025, or 2024, or 31 March 2025.</summary>
+    public static string Period(Period period) => period.Shape switch
+    {
+        PeriodShape.Day => Date(period.Start),
+        PeriodShape.Month => Month(period.Start),
+        PeriodShape.CalendarYear => period.Start.Year.ToString(CultureInfo.InvariantCulture),
+        PeriodShape.Quarter or PeriodShape.HalfYear or PeriodShape.FinancialYear => MonthRange(period, m => Months[m - 1]),
+        _ when period.Start.Day == 1 && period.End.AddDays(1).Day == 1 => MonthRange(period, m => Months[m - 1]),
+        _ => $"{Date(period.Start)} to {Date(period.End)}",
+    };
+
+    /// <summary>The days that a value of the indicator covers: from 1 April where it counts from then on.</summary>
+    public static string Period(Period period, Indicator indicator) =>
+        Period(Covered(period, indicator));
+
+    /// <summary>The same in few letters, for the axis of a chart.</summary>
+    public static string ShortPeriod(Period period, Indicator indicator) => Covered(period, indicator) switch
+    {
+        { Shape: PeriodShape.Day } day => Invariant($"{day.Start.Day} {Abbreviated(day.Start.Month)} {day.Start.Year}"),
+        { Shape: PeriodShape.CalendarYear } year => year.Start.Year.ToString(CultureInfo.InvariantCulture),
+        { Shape: PeriodShape.Month } month => Invariant($"{Abbreviated(month.Start.Month)} {month.Start.Year}"),
+        { Shape: PeriodShape.FinancialYear } year => Invariant($"{year.Start.Year} to {year.End.Year}"),
+        var other => other.Start.Year == other.End.Year || other.Shape is PeriodShape.Quarter
+            ? Invariant($"{Abbreviated(other.Start.Month)} to {Abbreviated(other.End.Month)} {other.End.Year}")
+            : Invariant($"Year to {Abbreviated(other.End.Month)} {other.End.Year}"),
+    };
+
+    public static string QuarterName(Quarter quarter) =>
+        Invariant($"Quarter {quarter.Number}, {quarter.StartYear} to {quarter.StartYear + 1}");
+
+    public static string QuarterWithMonths(Quarter quarter) => $"{QuarterName(quarter)} ({Period(quarter.Period)})";
+
+    public static string Absence(Absence absence) => absence switch
+    {
+        Performance.Absence.NotDue => "Not due",
+        Performance.Absence.Late => "Late",
+        Performance.Absence.NotAvailable => "Not available",
+        Performance.Absence.NotApplicable => "Not applicable",
+        Performance.Absence.Suppressed => "Suppressed",
+        _ => throw new ArgumentOutOfRangeException(nameof(absence), absence, "an absence without a word"),
+    };
+
+    public static StatusTag Status(Level level) =>
+        new(level.Word, level.Tone.ToString().ToLowerInvariant(), level.Shape.ToString().ToLowerInvariant());
+
+    public static StatusTag NoStatus(string word) => new(word, "none", "none");
+
+    /// <summary>How the indicator stood in the position's quarter.</summary>
+    public static StatusTag Status(Position position) => position switch
+    {
+        { Reported.Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
+        { Level: { } level } => Status(level),
+        { Indicator.IsRated: false } => NoStatus("Not rated"),
+        { Reported: null, Latest: not null } => NoStatus("Not due"),
+        { Latest: null } => NoStatus("No value yet"),
+        _ => NoStatus("No target"),
+    };
+
+    public static string Figure(HistoryPoint point) => point switch
+    {
+        { Outturn: MissingOutturn } => "",
+        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "Illustrative",
+        { Outturn: MeasuredOutturn { Provenance.Source: not null }, Target.Illustrative: true } => "Published; illustrative target",
+        { Outturn: MeasuredOutturn { Provenance.Source: not null } } => "Published",
+        { Target.Illustrative: true } => "Council; illustrative target",
+        _ => "Council",
+    };
+
+    public static string Frequency(Frequency frequency) => frequency switch
+    {
+        Performance.Frequency.Monthly => "Monthly",
+        Performance.Frequency.Quarterly => "Quarterly",
+        Performance.Frequency.HalfYearly => "Every half year",
+        Performance.Frequency.Yearly => "Yearly",
+        _ => throw new ArgumentOutOfRangeException(nameof(frequency), frequency, "a frequency without a word"),
+    };
+
+    /// <summary>A list in a sentence: a, b and c.</summary>
+    public static string List(IReadOnlyList<string> parts) => parts.Count switch
+    {
+        0 => "",
+        1 => parts[0],
+        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
+    };
+
+    private static Period Covered(Period period, Indicator indicator) =>
+        indicator.Cumulative && period.Shape == PeriodShape.Quarter ? Quarter.Containing(period.Start).YearToDate : period;
+
+    private static string Form(decimal value, int decimals, string form)
+    {
+        var number = Number(Math.Abs(value), decimals);
+        var text = form.Replace(Unit.Placeholder, number, StringComparison.Ordinal);
+        return Math.Round(value, decimals, MidpointRounding.AwayFromZero) < 0 ? Minus + text : text;
+    }
+
+    /// <summary>As many places as it takes for a missed target not to look met.</summary>
+    private static int Decimals(decimal value, Working? working, int decimals)
+    {
+        if (working is null || working.IsOnTarget)
+            return decimals;
+        while (decimals < MostDecimals && Rounded(value, decimals) == Rounded(working.Threshold, decimals))
+            decimals++;
+        return decimals;
+    }
+
+    /// <summary>A target is shown with all the places that it was given.</summary>
+    private static int TargetDecimals(decimal target, Indicator indicator)
+    {
+        var decimals = indicator.Decimals;
+        while (decimals < MostDecimals && Rounded(target, decimals) != target)
+            decimals++;
+        return decimals;
+    }
+
+    private static decimal Rounded(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+
+    private static string Month(DateOnly day) => Invariant($"{Months[day.Month - 1]} {day.Year}");
+
+    private static string MonthRange(Period period, Func<int, string> name) => period.Start.Year == period.End.Year
+        ? Invariant($"{name(period.Start.Month)} to {name(period.End.Month)} {period.End.Year}")
+        : Invariant($"{name(period.Start.Month)} {period.Start.Year} to {name(period.End.Month)} {period.End.Year}");
+
+    private static string Abbreviated(int month) => Months[month - 1][..3];
+}

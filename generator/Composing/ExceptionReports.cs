@@ -1,0 +1,28 @@
+using PmfSite.Composing.Pages;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>Puts exception reports into words.</summary>
+internal static class ExceptionReports
+{
+    /// <summary>The report of an indicator in a quarter; null when none was needed.</summary>
+    public static ExceptionSection? Of(Indicator indicator, QuarterReturn quarter, Composition site, Address from)
+    {
+        var position = site.Position(indicator, quarter);
+        if (position.Level is not { NeedsExceptionReport: true } level || !quarter.ExceptionReports.TryGetValue(indicator.Id, out var report))
+            return null;
+        return new()
+        {
+            Indicator = Composition.LinkTo(indicator, from),
+            Status = Display.Status(level),
+            Headline = Sentences.Headline(position),
+            Factors = report.Factors,
+            Actions = [.. report.Actions.Select(a => new ActionLine(a.Action, a.Owner.Title, Display.Period(a.TakesEffect)))],
+            Forecast = report.Forecast,
+        };
+    }
+
+    public static IReadOnlyList<ExceptionSection> Of(IEnumerable<Indicator> indicators, QuarterReturn quarter, Composition site, Address from) =>
+        [.. indicators.Select(i => Of(i, quarter, site, from)).OfType<ExceptionSection>()];
+}

@@ -1,0 +1,54 @@
+namespace PmfSite.Composing;
+
+/// <summary>What surrounds every page.</summary>
+public sealed record Frame
+{
+    /// <summary>The language of the site's words, as in <c>en-GB</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The site's name.</summary>
+    public required string SiteTitle { get; init; }
+
+    /// <summary>The council, with its own website.</summary>
+    public required Link Council { get; init; }
+
+    /// <summary>A line that every page shows, such as that this is a demonstration; null when there is none.</summary>
+    public required string? Notice { get; init; }
+
+    /// <summary>Address of the logo, relative to the page; null when there is none.</summary>
+    public required string? LogoHref { get; init; }
+
+    /// <summary>The words for the logo.</summary>
+    public required string? LogoText { get; init; }
+
+    /// <summary>Address of the style sheet, relative to the page.</summary>
+    public required string StyleHref { get; init; }
+
+    /// <summary>The page's full address on the web; null when the site's address is not configured.</summary>
+    public required string? CanonicalHref { get; init; }
+
+    /// <summary>Address of the home page, relative to the page.</summary>
+    public required string HomeHref { get; init; }
+
+    /// <summary>The main ways through the site.</summary>
+    public required IReadOnlyList<NavigationLink> Navigation { get; init; }
+
+    /// <summary>What every page links to at its foot.</summary>
+    public required IReadOnlyList<Link> Footer { get; init; }
+
+    /// <summary>Where to ask for another format, and how long an answer takes.</summary>
+    public required string FormatsSentence { get; init; }
+
+    /// <summary>The address to write to.</summary>
+    public required Link Contact { get; init; }
+
+    /// <summary>The licence of the figures.</summary>
+    public required Link Licence { get; init; }
+
+    /// <summary>The latest quarter that is published, and who approved it when.</summary>
+    public required string LatestSentence { get; init; }
+}
+
+/// <summary>A main way through the site.</summary>
+/// <param name="IsCurrent">Whether it leads to this very page.</param>
+public sealed record NavigationLink(Link Link, bool IsCurrent);

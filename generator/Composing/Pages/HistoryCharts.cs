@@ -1,0 +1,63 @@
+using PmfSite.Assessing;
+using PmfSite.Charting;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Turns a history into a chart with its words and its key.</summary>
+internal static class HistoryCharts
+{
+    /// <summary>Null for fewer than two values, where a line says nothing.</summary>
+    public static HistoryChart? Of(IReadOnlyList<HistoryPoint> history, Indicator indicator, RatingScheme scheme)
+    {
+        if (history.Count(p => p.Value is not null) < 2)
+            return null;
+        var points = history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator)).ToArray();
+        var decimals = indicator.Decimals;
+        var (svg, axis) = HistoryDrawing.Draw(new(Sentences.ChartName(history, indicator), points, v => Display.Number(v, Enough(v, decimals))));
+        return new(Sentences.Extremes(history, indicator), new Markup(svg), Key(history, scheme), Note(history, axis, indicator));
+    }
+
+    private static SeriesPoint Point(HistoryPoint point, HistoryPoint? before, Indicator indicator) => new(
+        point.Period.MiddleDay,
+        point.Value,
+        before is not null && IndicatorHistory.Adjoin(before.Period, point.Period) && !Restarts(before, point, indicator),
+        point.Target switch
+        {
+            SingleTarget single => (single.Value, single.Value),
+            BandTarget band => (band.From, band.To),
+            _ => null,
+        },
+        point.Working is { Level: var level } ? (Display.Status(level).Shape, Display.Status(level).Tone) : ("none", "none"),
+        Display.ShortPeriod(point.Period, indicator),
+        point.Value is null ? "" : Display.Bare(point, indicator));
+
+    /// <summary>A value that counts from 1 April begins anew each year; a line across would look like a fall.</summary>
+    private static bool Restarts(HistoryPoint before, HistoryPoint point, Indicator indicator) =>
+        indicator.Cumulative && Period.YearPair(before.Period.Start) != Period.YearPair(point.Period.Start);
+
+    private static KeyEntry[] Key(IReadOnlyList<HistoryPoint> history, RatingScheme scheme) =>
+    [
+        new("result", "none", "Result"),
+        .. history.Any(p => p.Target is not null) ? [new KeyEntry("target", "none", "Target")] : Array.Empty<KeyEntry>(),
+        .. scheme.Levels
+            .Where(level => history.Any(p => p.Working?.Level == level))
+            .Select(Display.Status)
+            .Select(tag => new KeyEntry(tag.Shape, tag.Tone, tag.Word)),
+    ];
+
+    private static string Note(IReadOnlyList<HistoryPoint> history, Axis axis, Indicator indicator)
+    {
+        var unit = $"The scale is in {indicator.Unit.Name}";
+        var scale = axis.StartsAtZero ? $"{unit}." : $"{unit} and starts at {Display.Number(axis.Low, Enough(axis.Low, indicator.Decimals))}, not at zero.";
+        return history.Any(p => p.IsIllustrative) ? $"{scale} Illustrative figures are marked in the table below." : scale;
+    }
+
+    private static int Enough(decimal value, int decimals)
+    {
+        var places = 0;
+        while (places < Math.Max(decimals, 2) && Math.Round(value, places) != value)
+            places++;
+        return places;
+    }
+}

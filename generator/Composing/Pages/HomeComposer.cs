@@ -1,0 +1,50 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Composes the home page.</summary>
+internal static class HomeComposer
+{
+    public static HomePage Compose(Composition site)
+    {
+        var address = Address.Home;
+        var quarter = site.Latest;
+        var positions = site.Dashboard(quarter).Select(i => site.Position(i, quarter)).ToArray();
+        var attention = positions.Where(p => p.Level is { NeedsExceptionReport: true }).ToArray();
+        return new()
+        {
+            Path = address.Path,
+            Title = site.Config.Title,
+            HeadTitle = $"{site.Config.Title} - {site.Framework.Council.Name}",
+            Description = $"How {site.Framework.Council.Name} performed in {Display.Period(quarter.Quarter.Period)} against its {site.Framework.Plan.Title}.",
+            Trail = [],
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Reported)),
+            Frame = site.Frame(address),
+            Introduction = $"{site.Framework.Council.Name} publishes these results every quarter. They show how it is doing against its {site.Framework.Plan.Title}.",
+            Vision = site.Framework.Vision,
+            Quarter = Composition.LinkTo(quarter.Quarter, address),
+            Approved = Sentences.Approved(quarter.Approval!),
+            Counts = Counting.Count($"Indicators by status, {Display.Period(quarter.Quarter.Period)}", positions, site.Framework.Rating),
+            Priorities = Cards(site, PlanPart.Priority, address),
+            Programmes = Cards(site, PlanPart.Programme, address),
+            Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.Headline(p)))],
+            AttentionSentence = attention.Length == 0
+                ? "No indicator missed its target by so much that it needs an exception report."
+                : "These indicators missed their targets by more than the tolerance. Each has a report on why, and on what is being done.",
+            Exceptions = new("Read the exception reports", Address.Exceptions.From(address)),
+        };
+    }
+
+    private static PriorityCard[] Cards(Composition site, PlanPart part, Address address) =>
+        [.. site.Framework.Priorities.Where(p => p.Part == part).Select(p => Card(site, p, address))];
+
+    private static PriorityCard Card(Composition site, Priority priority, Address address)
+    {
+        var positions = site.Dashboard(site.Latest).Where(i => i.Serves.Contains(priority)).Select(i => site.Position(i, site.Latest)).ToArray();
+        return new(
+            Composition.LinkTo(priority, address),
+            priority.Summary,
+            Counting.Levels(positions, site.Framework.Rating),
+            Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
+    }
+}

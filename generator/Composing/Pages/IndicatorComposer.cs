@@ -1,0 +1,59 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Composes the page of an indicator.</summary>
+internal static class IndicatorComposer
+{
+    public static IndicatorPage Compose(Composition site, Indicator indicator)
+    {
+        var address = Address.Indicator(indicator.Id);
+        // An indicator that has left the dashboard keeps its page, as it stood in its last quarter.
+        var quarters = site.Content.Quarters.Where(q => indicator.IsOnDashboard(q.Quarter)).Reverse().ToArray();
+        var history = site.Assessment.Of(indicator).AsOf(site.Latest.Quarter);
+        var position = site.Position(indicator, quarters[0]);
+        var headline = Sentences.Headline(position);
+        return new()
+        {
+            Path = address.Path,
+            Title = indicator.Title,
+            HeadTitle = site.HeadTitle(indicator.Title),
+            Description = $"{indicator.Title}: {headline}",
+            Trail = [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)],
+            IllustrativeNotice = Composition.IllustrativeNotice(history),
+            Frame = site.Frame(address),
+            Reference = indicator.Reference,
+            Status = Display.Status(position),
+            Headline = headline,
+            Reason = Sentences.Reason(position),
+            Travel = Sentences.Travel(position),
+            Summary = Sentences.Extremes(history, indicator),
+            Chart = HistoryCharts.Of(history, indicator, site.Framework.Rating),
+            History = new($"{indicator.Title}: every result, latest first", [.. history.Reverse().Select(p => Row(p, indicator))], indicator.IsRated),
+            Exception = ExceptionReports.Of(indicator, quarters[0], site, address),
+            Narratives = [.. quarters.Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
+            PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
+            Facts = IndicatorFacts.Of(indicator, site.Framework, address),
+            Csv = new($"Download this data (CSV, {Display.Count(history.Count)} {(history.Count == 1 ? "row" : "rows")})", Address.IndicatorCsv(indicator.Id).From(address)),
+            Sources = SourceLines.Of(history),
+            HowWeJudge = indicator.IsRated ? new("How we judge performance", Address.HowWeJudge.From(address)) : null,
+        };
+    }
+
+    private static HistoryRow Row(HistoryPoint point, Indicator indicator) => new(
+        Display.Period(point.Period, indicator),
+        Display.Value(point, indicator),
+        Display.Target(point.Target, indicator),
+        indicator.IsRated ? point.Working is { Level: var level } ? Display.Status(level) : Display.NoStatus(point.Value is null ? Display.Value(point, indicator) : "No target") : null,
+        Display.Figure(point),
+        point.Outturn switch
+        {
+            MissingOutturn missing => Sentences.Missing(missing),
+            { Note: { } note } => Sentences.Stop(note),
+            _ => "",
+        });
+
+    private static PastReport? Past(QuarterReturn quarter, Indicator indicator, Composition site, Address address) =>
+        ExceptionReports.Of(indicator, quarter, site, address) is { } report ? new(Display.Period(quarter.Quarter.Period), report) : null;
+}

@@ -1,0 +1,35 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>The facts about an indicator, in the order in which its page shows them.</summary>
+internal static class IndicatorFacts
+{
+    public static IReadOnlyList<Fact> Of(Indicator indicator, Framework framework, Address address)
+    {
+        Fact?[] facts =
+        [
+            Text("Definition", indicator.Definition),
+            Text("Why it matters", indicator.Matters),
+            new Fact("Serves", "", [.. indicator.Serves.Select(p => Composition.LinkTo(p, address))]),
+            Text("Commitment", indicator.Commitment?.Title),
+            Text("Kind", $"{indicator.Kind.Title}. {indicator.Kind.Meaning}"),
+            Text("Unit", indicator.Cumulative ? $"{indicator.Unit.Name}, counted from 1 April" : indicator.Unit.Name),
+            Text("Which way is better", Sentences.Polarity(indicator.Polarity)),
+            Text("How often", indicator.Arrears == 0 ? Display.Frequency(indicator.Frequency) : $"{Display.Frequency(indicator.Frequency)}, {Display.Count(indicator.Arrears)} {(indicator.Arrears == 1 ? "quarter" : "quarters")} in arrears"),
+            indicator.IsRated ? Text("Tolerance", Tolerance(indicator, framework)) : null,
+            Text("Who answers for it", indicator.Owner.Title),
+            Text("Service", indicator.Service.Title),
+            Text("Scrutinised by", indicator.Panel?.Title),
+            Text("Where the data come from", indicator.DataSource),
+            Text("Comparability", indicator.Comparability),
+        ];
+        return [.. facts.OfType<Fact>()];
+    }
+
+    private static string Tolerance(Indicator indicator, Framework framework) => indicator.Tolerance is { Reason: { } reason } own
+        ? $"{Sentences.Tolerance(own)}. {Sentences.Stop(reason)}"
+        : $"{Sentences.Tolerance(framework.Rating.Tolerance)}, the standard one";
+
+    private static Fact? Text(string name, string? text) => text is null ? null : new(name, text, []);
+}

@@ -1,0 +1,84 @@
+namespace PmfSite.Composing.Pages;
+
+/// <summary>All there is to know of one indicator.</summary>
+public sealed record IndicatorPage : Page
+{
+    /// <summary>The council's own number for it; null when it has none.</summary>
+    public required string? Reference { get; init; }
+
+    /// <summary>How it stands in the latest quarter.</summary>
+    public required StatusTag Status { get; init; }
+
+    /// <summary>The latest value against its target, as a sentence.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>Why it has that status.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>How it moved; may be empty.</summary>
+    public required IReadOnlyList<string> Travel { get; init; }
+
+    /// <summary>Extremes and run of the history; may be empty.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The history as a picture; null when there are fewer than two values.</summary>
+    public required HistoryChart? Chart { get; init; }
+
+    /// <summary>Every period, the latest first.</summary>
+    public required HistoryTable History { get; init; }
+
+    /// <summary>The latest quarter's exception report; null when there is none.</summary>
+    public required ExceptionSection? Exception { get; init; }
+
+    /// <summary>What the service wrote, the latest quarter first; may be empty.</summary>
+    public required IReadOnlyList<NarrativeSection> Narratives { get; init; }
+
+    /// <summary>Exception reports of earlier quarters, the latest first; may be empty.</summary>
+    public required IReadOnlyList<PastReport> PastReports { get; init; }
+
+    /// <summary>Definition, polarity, owner and the like, in order.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>The figures as a file.</summary>
+    public required Link Csv { get; init; }
+
+    /// <summary>Publications that its figures come from; may be empty.</summary>
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    /// <summary>The page that explains ratings; null when the indicator is not rated.</summary>
+    public required Link? HowWeJudge { get; init; }
+}
+
+/// <summary>A name and what it is. Links are empty when there is only text.</summary>
+public sealed record Fact(string Name, string Text, IReadOnlyList<Link> Links);
+
+/// <summary>A publication: title, publisher and licence in one line, with a link where it is on the web.</summary>
+public sealed record SourceLine(string Text, Link? Link);
+
+/// <summary>The history as a picture with words.</summary>
+/// <param name="Summary">The same in a sentence, to stand before it.</param>
+/// <param name="Svg">The picture.</param>
+/// <param name="Key">What its marks and lines mean.</param>
+/// <param name="Note">What a reader should know of its axis or its figures; may be empty.</param>
+public sealed record HistoryChart(string Summary, Markup Svg, IReadOnlyList<KeyEntry> Key, string Note);
+
+/// <summary>What a mark or a line of the chart means.</summary>
+/// <param name="Sample">The name of the mark: result, target, or a level's shape and tone.</param>
+public sealed record KeyEntry(string Sample, string Tone, string Text);
+
+/// <summary>Every period of an indicator.</summary>
+/// <param name="IsRated">Whether there are targets and statuses.</param>
+public sealed record HistoryTable(string Caption, IReadOnlyList<HistoryRow> Rows, bool IsRated);
+
+/// <summary>One period.</summary>
+/// <param name="Value">The value with its unit, or why there is none.</param>
+/// <param name="Status">Null when the indicator is not rated.</param>
+/// <param name="Figure">Where the figure comes from.</param>
+/// <param name="Note">A remark on the figure; may be empty.</param>
+public sealed record HistoryRow(string Period, string Value, string Target, StatusTag? Status, string Figure, string Note);
+
+/// <summary>What the service wrote in one quarter.</summary>
+public sealed record NarrativeSection(string Quarter, Markup Text);
+
+/// <summary>An exception report of an earlier quarter.</summary>
+public sealed record PastReport(string Quarter, ExceptionSection Report);

@@ -1,0 +1,115 @@
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Every approved quarter, the latest first.</summary>
+public sealed record QuartersPage : Page
+{
+    /// <summary>The quarters.</summary>
+    public required IReadOnlyList<QuarterLine> Quarters { get; init; }
+}
+
+/// <summary>A quarter in a list.</summary>
+public sealed record QuarterLine(Link Quarter, string Approved, string Counted);
+
+/// <summary>Every indicator, in groups.</summary>
+public sealed record IndicatorsPage : Page
+{
+    /// <summary>One group for each part of the plan.</summary>
+    public required IReadOnlyList<IndicatorGroup> Groups { get; init; }
+}
+
+/// <summary>The indicators of one part of the plan.</summary>
+public sealed record IndicatorGroup(string Title, IReadOnlyList<Link> Indicators);
+
+/// <summary>The council's rule, written from its configuration, with worked numbers.</summary>
+public sealed record HowWeJudgePage : Page
+{
+    /// <summary>The rule in words.</summary>
+    public required IReadOnlyList<string> Rule { get; init; }
+
+    /// <summary>Where the rule comes from; null when no source is named.</summary>
+    public required SourceLine? Source { get; init; }
+
+    /// <summary>The levels with their meanings.</summary>
+    public required IReadOnlyList<StatusCount> Levels { get; init; }
+
+    /// <summary>What stands where there is no rating.</summary>
+    public required IReadOnlyList<Fact> WithoutRating { get; init; }
+
+    /// <summary>Worked examples, computed by the rule itself.</summary>
+    public required IReadOnlyList<WorkedExample> Examples { get; init; }
+
+    /// <summary>Indicators with a tolerance of their own, and why.</summary>
+    public required IReadOnlyList<OwnTolerance> OwnTolerances { get; init; }
+
+    /// <summary>The kinds of indicator.</summary>
+    public required IReadOnlyList<Fact> Kinds { get; init; }
+
+    /// <summary>When an exception report is required, and what it holds.</summary>
+    public required string ExceptionRule { get; init; }
+}
+
+/// <summary>The rule at work on one target.</summary>
+/// <param name="Title">Which kind of target.</param>
+/// <param name="Rows">Values at and around each threshold.</param>
+public sealed record WorkedExample(string Title, string Sentence, IReadOnlyList<WorkedRow> Rows);
+
+/// <summary>One value, its level and why.</summary>
+public sealed record WorkedRow(string Value, StatusTag Status, string Why);
+
+/// <summary>An indicator with a tolerance of its own.</summary>
+public sealed record OwnTolerance(Link Indicator, string Share, string Reason);
+
+/// <summary>The figures as files, and what their columns mean.</summary>
+public sealed record DataPage : Page
+{
+    /// <summary>Files with everything in them.</summary>
+    public required IReadOnlyList<DataFile> Files { get; init; }
+
+    /// <summary>One file for each quarter.</summary>
+    public required IReadOnlyList<DataFile> Quarters { get; init; }
+
+    /// <summary>The columns of the result files.</summary>
+    public required IReadOnlyList<Fact> Columns { get; init; }
+
+    /// <summary>Every publication that a figure comes from.</summary>
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    /// <summary>How many figures are published elsewhere, illustrative, or the council's own.</summary>
+    public required IReadOnlyList<string> Provenance { get; init; }
+}
+
+/// <summary>A file to download.</summary>
+/// <param name="Contents">What is in it.</param>
+public sealed record DataFile(Link File, string Contents);
+
+/// <summary>The accessibility statement in the government's model form.</summary>
+public sealed record AccessibilityPage : Page
+{
+    /// <summary>The site's address in words, for the scope sentence.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>Fully, partially or not compliant, as the model statement words it.</summary>
+    public required string Compliance { get; init; }
+
+    /// <summary>Known faults; may be empty.</summary>
+    public required IReadOnlyList<string> Faults { get; init; }
+
+    /// <summary>Who to write to.</summary>
+    public required Link Contact { get; init; }
+
+    /// <summary>How long an answer takes.</summary>
+    public required string ResponseTime { get; init; }
+
+    /// <summary>A telephone number; null when there is none.</summary>
+    public required string? Telephone { get; init; }
+
+    /// <summary>Dates of preparation, review and test, and who tested.</summary>
+    public required IReadOnlyList<string> Preparation { get; init; }
+}
+
+/// <summary>A page of prose.</summary>
+public sealed record AboutPage : Page
+{
+    /// <summary>The text, with headings from the second level down.</summary>
+    public required Markup Text { get; init; }
+}

@@ -1,0 +1,41 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Composes the page of a priority or programme.</summary>
+internal static class PriorityComposer
+{
+    public static PriorityPage Compose(Composition site, Priority priority)
+    {
+        var address = Composition.AddressOf(priority);
+        var quarter = site.Latest;
+        var months = Display.Period(quarter.Quarter.Period);
+        var positions = site.Dashboard(quarter).Where(i => i.Serves.Contains(priority)).Select(i => site.Position(i, quarter)).ToArray();
+        return new()
+        {
+            Path = address.Path,
+            Title = priority.Title,
+            HeadTitle = site.HeadTitle(priority.Title),
+            Description = $"{priority.Title}: {Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))} {months}.",
+            Trail = [Composition.HomeLink(address)],
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            Frame = site.Frame(address),
+            Summary = priority.Summary,
+            Commitments = [.. priority.Commitments.Select(c => c.Title)],
+            Quarter = Composition.LinkTo(quarter.Quarter, address),
+            Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
+            Counts = Counting.Count($"Indicators of {priority.Title} by status, {months}", positions, site.Framework.Rating),
+            Kinds = [.. site.Framework.Kinds.Select(kind => Section(kind, priority, positions, months, address)).OfType<KindSection>()],
+            Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
+        };
+    }
+
+    private static KindSection? Section(IndicatorKind kind, Priority priority, Position[] positions, string months, Address address)
+    {
+        var ofKind = Array.FindAll(positions, p => p.Indicator.Kind == kind);
+        return ofKind.Length == 0
+            ? null
+            : new(kind.Title, kind.Meaning, Tables.Indicators($"{priority.Title}: {Sentences.LowerFirst(kind.Title)}, as known in {months}", ofKind, address));
+    }
+}

@@ -1,0 +1,31 @@
+namespace PmfSite.Composing.Pages;
+
+/// <summary>A priority or programme: what it promises, how it is going, and every indicator that serves it.</summary>
+public sealed record PriorityPage : Page
+{
+    /// <summary>What it is about.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What the council promises under it; may be empty.</summary>
+    public required IReadOnlyList<string> Commitments { get; init; }
+
+    /// <summary>The quarter that the page speaks of, leading to its page.</summary>
+    public required Link Quarter { get; init; }
+
+    /// <summary>The story of the quarter; null when none was written.</summary>
+    public required Markup? Story { get; init; }
+
+    /// <summary>Counts over its rated indicators.</summary>
+    public required StatusCounts Counts { get; init; }
+
+    /// <summary>Its indicators, one table for each kind; may be empty.</summary>
+    public required IReadOnlyList<KindSection> Kinds { get; init; }
+
+    /// <summary>Its exception reports of the quarter; may be empty.</summary>
+    public required IReadOnlyList<ExceptionSection> Exceptions { get; init; }
+}
+
+/// <summary>The indicators of one kind.</summary>
+/// <param name="Title">The kind's name in the plural.</param>
+/// <param name="Meaning">What the kind is.</param>
+public sealed record KindSection(string Title, string Meaning, IndicatorTable Table);

@@ -1,0 +1,47 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Composes the page of an approved quarter.</summary>
+internal static class QuarterComposer
+{
+    public static QuarterPage Compose(Composition site, QuarterReturn quarter)
+    {
+        var address = Address.Quarter(quarter.Quarter.Id);
+        var approval = quarter.Approval!;
+        var months = Display.Period(quarter.Quarter.Period);
+        var positions = site.Dashboard(quarter).Select(i => site.Position(i, quarter)).ToArray();
+        return new()
+        {
+            Path = address.Path,
+            Title = Display.QuarterWithMonths(quarter.Quarter),
+            HeadTitle = site.HeadTitle(Display.QuarterWithMonths(quarter.Quarter)),
+            Description = $"Results for {months}. {Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))}",
+            Trail = [Composition.HomeLink(address), new("Past quarters", Address.Quarters.From(address))],
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            Frame = site.Frame(address),
+            Approved = Sentences.Approved(approval),
+            Minute = approval.Minute is { } minute ? new("Read the record of the decision", minute) : null,
+            Note = approval.Note ?? "",
+            Route = [.. approval.Route.Select(Sentences.RouteStep)],
+            Counts = Counting.Count($"Indicators by status, {months}", positions, site.Framework.Rating),
+            Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, positions, months, address)).OfType<QuarterSection>()],
+            Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
+            Csv = new($"Download the results of {months} (CSV)", Address.QuarterCsv(quarter.Quarter.Id).From(address)),
+            Newer = quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),
+        };
+    }
+
+    private static QuarterSection? Section(Priority priority, QuarterReturn quarter, Position[] positions, string months, Address address)
+    {
+        var serving = Array.FindAll(positions, p => p.Indicator.Serves.Contains(priority));
+        if (serving.Length == 0)
+            return null;
+        var tables = serving
+            .GroupBy(p => p.Indicator.IsRated)
+            .OrderByDescending(g => g.Key)
+            .Select(g => Tables.Indicators($"{priority.Title}: {(g.Key ? "rated" : "not rated")}, as known in {months}", g, address));
+        return new(priority.Title, quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null, [.. tables]);
+    }
+}

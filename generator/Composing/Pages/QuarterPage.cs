@@ -1,0 +1,35 @@
+namespace PmfSite.Composing.Pages;
+
+/// <summary>The dashboard of one approved quarter, at an address that stays.</summary>
+public sealed record QuarterPage : Page
+{
+    /// <summary>Who approved it, when, where the record is.</summary>
+    public required string Approved { get; init; }
+
+    /// <summary>The minute; null when its address is not known.</summary>
+    public required Link? Minute { get; init; }
+
+    /// <summary>A remark on the record; may be empty.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>Who saw it before, in order; may be empty.</summary>
+    public required IReadOnlyList<string> Route { get; init; }
+
+    /// <summary>Counts over all rated indicators.</summary>
+    public required StatusCounts Counts { get; init; }
+
+    /// <summary>One section for each part of the plan.</summary>
+    public required IReadOnlyList<QuarterSection> Sections { get; init; }
+
+    /// <summary>Its exception reports.</summary>
+    public required IReadOnlyList<ExceptionSection> Exceptions { get; init; }
+
+    /// <summary>Its figures as a file.</summary>
+    public required Link Csv { get; init; }
+
+    /// <summary>Says which quarter is the latest, with its page; null on the latest itself.</summary>
+    public required Link? Newer { get; init; }
+}
+
+/// <summary>A part of the plan in one quarter.</summary>
+public sealed record QuarterSection(string Title, Markup? Story, IReadOnlyList<IndicatorTable> Tables);

@@ -1,0 +1,18 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Names publications.</summary>
+internal static class SourceLines
+{
+    /// <summary>Every publication that the points name, once, in the order of first use.</summary>
+    public static IReadOnlyList<SourceLine> Of(IEnumerable<HistoryPoint> points) =>
+        [.. points.Select(p => (p.Outturn as MeasuredOutturn)?.Provenance.Source).OfType<Source>().Distinct().Select(Of)];
+
+    public static SourceLine Of(Source source)
+    {
+        var rest = source.Licence is null ? $"{source.Publisher}." : $"{source.Publisher}. {source.Licence}.";
+        return source.Address is { } address ? new(rest, new(source.Title, address)) : new($"{source.Title}. {rest}", null);
+    }
+}

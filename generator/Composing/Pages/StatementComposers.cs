@@ -1,0 +1,62 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Composes the accessibility statement and the About page.</summary>
+internal static class StatementComposers
+{
+    public static AccessibilityPage Accessibility(Composition site)
+    {
+        var address = Address.Accessibility;
+        var facts = site.Content.Accessibility;
+        return new()
+        {
+            Path = address.Path,
+            Title = "Accessibility statement",
+            HeadTitle = site.HeadTitle("Accessibility statement"),
+            Description = $"How accessible the {site.Config.Title} site is, what is known not to work, and how to tell us.",
+            Trail = [Composition.HomeLink(address)],
+            IllustrativeNotice = null,
+            Frame = site.Frame(address),
+            Scope = site.Config.Address ?? $"{site.Config.Title}, {site.Framework.Council.Name}",
+            Compliance = facts.Compliance switch
+            {
+                Compliance.Fully => "fully compliant",
+                Compliance.Partially => "partially compliant",
+                Compliance.Not => "not compliant",
+                _ => throw new ArgumentOutOfRangeException(nameof(site), facts.Compliance, "a compliance without words"),
+            },
+            Faults = [.. facts.Faults.Select(Fault)],
+            Contact = new(site.Config.Contact.Email, "mailto:" + site.Config.Contact.Email),
+            ResponseTime = site.Config.Contact.ResponseTime,
+            Telephone = site.Config.Contact.Telephone,
+            Preparation =
+            [
+                $"This statement was prepared on {Display.Date(facts.Prepared)}. It was last reviewed on {Display.Date(facts.Reviewed)}.",
+                $"This website was last tested on {Display.Date(facts.Tested)}. The test was carried out by: {Sentences.Stop(facts.TestedBy)}",
+            ],
+        };
+    }
+
+    public static AboutPage About(Composition site)
+    {
+        var address = Address.About;
+        return new()
+        {
+            Path = address.Path,
+            Title = "About this site",
+            HeadTitle = site.HeadTitle("About this site"),
+            Description = $"What the {site.Config.Title} site is, who publishes it, and where its figures come from.",
+            Trail = [Composition.HomeLink(address)],
+            IllustrativeNotice = null,
+            Frame = site.Frame(address),
+            Text = new Markup(site.Content.About.Html),
+        };
+    }
+
+    private static string Fault(KnownFault fault)
+    {
+        var date = fault.FixedBy is { } by ? $" We plan to put this right by {Display.Date(by)}." : "";
+        return $"{Sentences.Stop(fault.Fault)} This fails WCAG 2.2 success criterion {fault.Criterion}.{date}";
+    }
+}

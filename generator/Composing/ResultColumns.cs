@@ -1,0 +1,51 @@
+using System.Globalization;
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>A column of the result files: its name, what it means, and how a row fills it.</summary>
+internal sealed record ResultColumn(string Name, string Meaning, Func<HistoryPoint, string> Of);
+
+/// <summary>The columns of every file of results, in order; the data page explains them from the same list.</summary>
+internal static class ResultColumns
+{
+    public static IReadOnlyList<ResultColumn> All { get; } =
+    [
+        new("indicator", "The indicator's permanent id.", p => p.Outturn.Indicator.Id),
+        new("title", "The indicator's title.", p => p.Outturn.Indicator.Title),
+        new("period", "The period as an id: 2025-26-q1 is April to June 2025.", p => p.Period.Id),
+        new("period_start", "First day of the period.", p => Iso(p.Period.Start)),
+        new("period_end", "Last day of the period.", p => Iso(p.Period.End)),
+        new("counted_from", "First day that the value counts from: 1 April for a running total.", p => Iso(CountedFrom(p))),
+        new("value", "The value exactly as it was recorded; empty when there is none.", p => Plain(p.Value)),
+        new("unit", "What the value counts.", p => p.Outturn.Indicator.Unit.Name),
+        new("missing", "Why there is no value: not due, late, not available, not applicable or suppressed.", p => p.Outturn is MissingOutturn m ? Display.Absence(m.Absence).ToLowerInvariant() : ""),
+        new("target", "The target, where it is one number.", p => Plain((p.Target as SingleTarget)?.Value)),
+        new("target_from", "The lower end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.From)),
+        new("target_to", "The upper end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.To)),
+        new("tolerance", "How far from the target is still within tolerance, in the unit of the value.", p => Plain(p.Working?.Allowed)),
+        new("polarity", "Which way is better: higher, lower, band or none.", p => p.Outturn.Indicator.Polarity.ToString().ToLowerInvariant()),
+        new("status", "The rating; empty when there is none.", p => p.Working?.Level.Word ?? ""),
+        new("provenance", "Where the value comes from: published, illustrative or council.", Provenance),
+        new("target_provenance", "Whether the target is illustrative.", p => p.Target is null ? "" : p.Target.Illustrative ? "illustrative" : "council"),
+        new("source", "The publication that the value comes from.", p => (p.Outturn as MeasuredOutturn)?.Provenance.Source?.Title ?? ""),
+        new("reported_in", "The quarter whose dashboard carried the value first.", p => p.Outturn.ReportedIn.Id),
+        new("note", "A remark, or the reason why there is no value.", p => p.Outturn is MissingOutturn m ? m.Reason : p.Outturn.Note ?? ""),
+    ];
+
+    private static string Provenance(HistoryPoint point) => point.Outturn switch
+    {
+        MeasuredOutturn { Provenance.IsIllustrative: true } => "illustrative",
+        MeasuredOutturn { Provenance.Source: not null } => "published",
+        MeasuredOutturn => "council",
+        _ => "",
+    };
+
+    private static DateOnly CountedFrom(HistoryPoint point) =>
+        point.Outturn.Indicator.Cumulative && point.Period.Shape == PeriodShape.Quarter ? Quarter.Containing(point.Period.Start).YearToDate.Start : point.Period.Start;
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Plain(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

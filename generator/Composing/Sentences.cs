@@ -1,0 +1,142 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>The plain English that is made from figures. Each form is whole, says no more than the data, and has at most 25 words of its own.</summary>
+internal static class Sentences
+{
+    /// <summary>The latest value against its target.</summary>
+    public static string Headline(Position position) => position.Latest is { } latest
+        ? Headline(latest, position.Indicator)
+        : "There is no value yet.";
+
+    public static string Headline(HistoryPoint point, Indicator indicator) => point.Working is { } working
+        ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}."
+        : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}.";
+
+    /// <summary>How it stands and why, for the position's quarter.</summary>
+    public static string Reason(Position position) => position switch
+    {
+        { Reported.Outturn: MissingOutturn missing } => Missing(missing),
+        { Level: { } level } => $"{level.Word}: {LowerFirst(level.Meaning)}.",
+        { Indicator.IsRated: false } => $"Not rated. {position.Indicator.Kind.Meaning}",
+        { Reported: null, Latest.Working: { } working } => $"Nothing was due in {Display.Period(position.Quarter.Period)}. The latest result was {working.Level.Word}: {LowerFirst(working.Level.Meaning)}.",
+        { Reported: null, Latest: not null } => $"Nothing was due in {Display.Period(position.Quarter.Period)}.",
+        _ => "Nothing has been reported yet.",
+    };
+
+    /// <summary>Why there is no value.</summary>
+    public static string Missing(MissingOutturn missing)
+    {
+        var expected = missing.Expected is { } period ? $" Expected: {Display.Period(period)}." : "";
+        return $"{Display.Absence(missing.Absence)} for {Display.Period(missing.Period, missing.Indicator)}. {Stop(missing.Reason)}{expected}";
+    }
+
+    /// <summary>How it moved since the period before and since a year before; empty when there is nothing to compare with.</summary>
+    public static IReadOnlyList<string> Travel(Position position) =>
+    [
+        .. new[] { position.SincePrevious, position.SinceYearAgo }
+            .OfType<Movement>()
+            .Select(m => Moved(m, position.Indicator)),
+    ];
+
+    /// <summary>The direction of travel in few words, for a table.</summary>
+    public static string TravelInBrief(Position position) => (position.SincePrevious ?? position.SinceYearAgo) switch
+    {
+        null => "",
+        { Direction: Direction.Same } => "No change",
+        { Direction: Direction.Better } m => $"Better: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
+        { Direction: Direction.Worse } m => $"Worse: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
+        { } m => $"{UpperFirst(UpOrDown(m))} {Display.Change(m.Change, position.Indicator)}",
+    };
+
+    /// <summary>Highest, lowest and latest of a history; empty when it has fewer than three values.</summary>
+    public static string Extremes(IReadOnlyList<HistoryPoint> history, Indicator indicator)
+    {
+        var measured = history.Where(p => p.Value is not null).ToArray();
+        if (measured.Length < 3)
+            return "";
+        var highest = measured.MaxBy(p => p.Value)!;
+        var lowest = measured.MinBy(p => p.Value)!;
+        return highest.Value == lowest.Value
+            ? $"All {Display.Count(measured.Length)} values are {Display.Value(highest, indicator)}."
+            : $"The highest value was {Display.Value(highest, indicator)} ({Display.Period(highest.Period, indicator)}). The lowest was {Display.Value(lowest, indicator)} ({Display.Period(lowest.Period, indicator)}).";
+    }
+
+    /// <summary>The chart's short name, at most 150 characters.</summary>
+    public static string ChartName(IReadOnlyList<HistoryPoint> history, Indicator indicator) =>
+        $"Line chart: {indicator.Title}, {Display.ShortPeriod(history[0].Period, indicator)} to {Display.ShortPeriod(history[^1].Period, indicator)}";
+
+    /// <summary>The rated counts: 14 Green, 5 Amber and 3 Red.</summary>
+    public static string Counted(IReadOnlyList<(Level Level, int Count)> counts)
+    {
+        var total = counts.Sum(c => c.Count);
+        return total == 0
+            ? "No indicator was rated."
+            : $"{Indicators(total)} rated: {Display.List([.. counts.Select(c => $"{Display.Count(c.Count)} {c.Level.Word}")])}.";
+    }
+
+    /// <summary>How many are not in a count, and why.</summary>
+    public static string NotCounted(int count, string why) => $"{Indicators(count)} not counted: {why}.";
+
+    public static string Approved(Approval approval) => $"Approved by {approval.Body} on {Display.Date(approval.Date!.Value)}.";
+
+    public static string RouteStep(RouteStep step) =>
+        step.Date is { } date ? $"{step.Body}, {Display.Date(date)}: {LowerFirst(Stop(step.Did))}" : $"{step.Body} (date not recorded): {LowerFirst(Stop(step.Did))}";
+
+    /// <summary>Why a level was given, with the sum: for the worked examples.</summary>
+    public static string Because(Working working, Indicator indicator) => working switch
+    {
+        { IsOnTarget: true, Shortfall: 0 } => "Exactly on target.",
+        { IsOnTarget: true } => "Better than the target.",
+        _ => $"Misses the target by {Display.Change(working.Shortfall, indicator)}; the tolerance is {Display.Change(working.Allowed, indicator)}.",
+    };
+
+    public static string Tolerance(Tolerance tolerance) => tolerance.Share == 0 ? "no tolerance" : $"{Display.Share(tolerance.Share)} of the target";
+
+    public static string Polarity(Polarity polarity) => polarity switch
+    {
+        Performance.Polarity.Higher => "Higher is better",
+        Performance.Polarity.Lower => "Lower is better",
+        Performance.Polarity.Band => "Best inside a range",
+        Performance.Polarity.None => "Neither higher nor lower is better",
+        _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "a polarity without words"),
+    };
+
+    public static string IllustrativeNotice => "Some figures on this page are illustrative: nobody published them. They are marked wherever they stand.";
+
+    public static string Stop(string text) => text.TrimEnd() is var t && t.EndsWith('.') ? t : t + ".";
+
+    public static string LowerFirst(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    private static string Against(Working working, Indicator indicator) => working switch
+    {
+        { Target: BandTarget target, IsOnTarget: true } => $"inside the target range of {Display.Target(target, indicator)}",
+        { Target: BandTarget target } => $"{(working.Value < working.Threshold ? "below" : "above")} the target range of {Display.Target(target, indicator)}",
+        { Shortfall: 0 } => $"exactly on the target of {Display.Target(working.Target, indicator)}",
+        { Polarity: Performance.Polarity.Lower, IsOnTarget: true } => $"better than the target of at most {Display.Target(working.Target, indicator)}",
+        { Polarity: Performance.Polarity.Lower } => $"above the target of at most {Display.Target(working.Target, indicator)}",
+        { IsOnTarget: true } => $"better than the target of at least {Display.Target(working.Target, indicator)}",
+        _ => $"below the target of at least {Display.Target(working.Target, indicator)}",
+    };
+
+    private static string Moved(Movement movement, Indicator indicator)
+    {
+        var than = Display.Period(movement.From.Period, indicator);
+        return movement.Direction switch
+        {
+            Direction.Same => $"No change since {than}.",
+            Direction.Better => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}, which is better.",
+            Direction.Worse => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}, which is worse.",
+            _ => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}.",
+        };
+    }
+
+    private static string UpOrDown(Movement movement) => movement.Change > 0 ? "up" : "down";
+
+    private static string Indicators(int count) => count == 1 ? "1 indicator" : $"{Display.Count(count)} indicators";
+
+    private static string UpperFirst(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,26 @@
+using PmfSite.Composing.Pages;
+
+namespace PmfSite.Composing;
+
+/// <summary>Lists every page of the site; each is composed when it is asked for.</summary>
+internal static class SiteComposer
+{
+    public static IEnumerable<Func<Page>> Pages(Composition site)
+    {
+        // The largest pages come first, so that none is left over at the end.
+        yield return () => HomeComposer.Compose(site);
+        yield return () => ListComposers.Indicators(site);
+        yield return () => ExceptionsComposer.Compose(site);
+        yield return () => DataComposer.Compose(site);
+        yield return () => ListComposers.Quarters(site);
+        yield return () => HowWeJudgeComposer.Compose(site);
+        yield return () => StatementComposers.Accessibility(site);
+        yield return () => StatementComposers.About(site);
+        foreach (var quarter in site.Content.Quarters)
+            yield return () => QuarterComposer.Compose(site, quarter);
+        foreach (var priority in site.Framework.Priorities)
+            yield return () => PriorityComposer.Compose(site, priority);
+        foreach (var indicator in site.Content.Indicators)
+            yield return () => IndicatorComposer.Compose(site, indicator);
+    }
+}

@@ -1,0 +1,34 @@
+namespace PmfSite.Diagnostics;
+
+/// <summary>A file as it was read, so that a message can show the line it speaks of.</summary>
+/// <param name="path">The path as a person would type it: relative to the site folder, with forward slashes.</param>
+/// <param name="text">The whole text with line ends as LF.</param>
+internal sealed class SourceFile(string path, string text)
+{
+    private string[]? lines;
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    /// <summary>The line with that number, counted from 1; empty beyond the end.</summary>
+    public string Line(int number)
+    {
+        lines ??= Text.Split('\n');
+        return number >= 1 && number <= lines.Length ? lines[number - 1] : "";
+    }
+
+    public SourceLocation At(int line, int column, int length = 1) => new(this, line, column, length);
+
+    /// <summary>The file as a whole, for what has no place inside it.</summary>
+    public SourceLocation Whole => new(this, 1, 1, 0);
+
+    /// <summary>The place of the character with that index in <see cref="Text"/>.</summary>
+    public SourceLocation AtIndex(int index, int length = 1)
+    {
+        var before = Text.AsSpan(0, Math.Clamp(index, 0, Text.Length));
+        var line = before.Count('\n') + 1;
+        var column = before.Length - (before.LastIndexOf('\n') + 1) + 1;
+        return new(this, line, column, length);
+    }
+}

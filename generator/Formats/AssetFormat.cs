@@ -1,0 +1,18 @@
+using System.Security.Cryptography;
+using PmfSite.Composing;
+
+namespace PmfSite.Formats;
+
+/// <summary>Style sheet and logo, under names that change with their bytes, so that a browser may keep them for ever.</summary>
+internal static class AssetFormat
+{
+    private const int HashLetters = 12;
+
+    public static SiteFile Named(string stem, string extension, byte[] bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLetters];
+        return new($"assets/{stem}.{hash}{extension}", bytes);
+    }
+
+    public static Address AddressOf(SiteFile file) => new(file.Path);
+}

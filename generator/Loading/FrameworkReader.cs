@@ -1,0 +1,151 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Loading;
+
+/// <summary>Everything that other files may name by id.</summary>
+internal sealed record FrameworkIds(
+    Framework? Framework,
+    Register<Priority> Priorities,
+    Register<Panel> Panels,
+    Register<Service> Services,
+    Register<Role> Roles,
+    Register<IndicatorKind> Kinds,
+    Register<Unit> Units,
+    Register<Source> Sources);
+
+/// <summary>Reads <c>framework.yml</c> and <c>sources.yml</c>.</summary>
+internal static class FrameworkReader
+{
+    public static Register<Source> ReadSources(Fields? f)
+    {
+        var sources = new Register<Source>("source");
+        f?.ReadInto(sources, (id, source) =>
+        {
+            var read = new Source(id, source.Text("title"), source.Text("publisher"), source.OptionalAddress("address"), source.OptionalText("licence"));
+            source.Done();
+            return source.Ok ? read : null;
+        });
+        return sources;
+    }
+
+    public static FrameworkIds Read(Fields f, Register<Source> sources)
+    {
+        var priorities = new Register<Priority>("priority");
+        f.Map("priorities")?.ReadInto(priorities, (id, p) => ReadPriority(id, PlanPart.Priority, p));
+        f.Map("programmes", required: false)?.ReadInto(priorities, (id, p) => ReadPriority(id, PlanPart.Programme, p));
+        var panels = f.Register("panels", "panel", (id, p) => Titled(p) is { } title ? new Panel(id, title) : null, required: false);
+        var services = f.Register("services", "service", (id, s) => Titled(s) is { } title ? new Service(id, title) : null);
+        var roles = ReadRoles(f);
+        var kinds = f.Register("kinds", "kind", ReadKind);
+        var units = f.Register("units", "unit", ReadUnit);
+        var rating = f.Map("rating") is { } r ? ReadRating(r, sources) : null;
+        var framework = new Framework
+        {
+            Council = f.Map("council") is { } council ? ReadCouncil(council) : null!,
+            Vision = f.Text("vision"),
+            Plan = f.Map("plan") is { } plan ? ReadPlan(plan) : null!,
+            Priorities = priorities.All,
+            Panels = panels.All,
+            Services = services.All,
+            Roles = roles.All,
+            Kinds = kinds.All,
+            Units = units.All,
+            Sources = sources.All,
+            Rating = rating!,
+        };
+        f.Done();
+        return new(f.Ok ? framework : null, priorities, panels, services, roles, kinds, units, sources);
+    }
+
+    private static Council ReadCouncil(Fields f)
+    {
+        var council = new Council(f.Text("name", 80), f.Text("short-name", 40), f.OptionalAddress("website") ?? f.Text("website"));
+        f.Done();
+        return council;
+    }
+
+    private static Plan ReadPlan(Fields f)
+    {
+        var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"));
+        if (plan.Ends < plan.Starts)
+            f.Wrong(f.PlaceOf("ends"), "ends-before-start", "the plan ends before it starts", "correct one of the two dates", 0);
+        f.Done();
+        return plan;
+    }
+
+    private static Priority? ReadPriority(string id, PlanPart part, Fields f)
+    {
+        var commitments = new List<Commitment>();
+        if (f.Map("commitments", required: false) is { } map)
+        {
+            foreach (var entry in map.Entries())
+            {
+                map.CheckId(entry.Key, entry.KeyAt);
+                commitments.Add(new(entry.Key, map.Text(entry.Key)));
+            }
+        }
+        var priority = new Priority(id, part, f.Text("title", 60), f.Text("summary"), commitments);
+        f.Done();
+        return f.Ok ? priority : null;
+    }
+
+    private static string? Titled(Fields f)
+    {
+        var title = f.Text("title", 100);
+        f.Done();
+        return f.Ok ? title : null;
+    }
+
+    private static Register<Role> ReadRoles(Fields f)
+    {
+        var roles = new Register<Role>("role");
+        if (f.Map("roles") is not { } map)
+            return roles;
+        foreach (var entry in map.Entries())
+        {
+            map.CheckId(entry.Key, entry.KeyAt);
+            roles.Add(entry.Key, new Role(entry.Key, map.Text(entry.Key, 100)));
+        }
+        return roles;
+    }
+
+    private static IndicatorKind? ReadKind(string id, Fields f)
+    {
+        var kind = new IndicatorKind(id, f.Text("title", 60), f.Text("meaning"), f.YesNo("rated", fallback: false));
+        if (!f.Has("rated"))
+            f.Wrong(f.At, "missing-key", "rated is missing", "add rated: true or rated: false", 0);
+        f.Done();
+        return f.Ok ? kind : null;
+    }
+
+    private static Unit? ReadUnit(string id, Fields f)
+    {
+        var show = f.Text("show", 60);
+        var unit = new Unit(id, f.Text("name", 60), show, f.OptionalText("one", 60), f.OptionalText("change", 60) ?? show);
+        foreach (var key in new[] { "show", "one", "change" })
+        {
+            if (f.OptionalText(key) is { Length: > 0 } form && !form.Contains(Unit.Placeholder, StringComparison.Ordinal))
+                f.Wrong(f.PlaceOf(key), "form-without-value", $"{key} does not say where the number stands", "write {value} where the number is to stand", 0);
+        }
+        f.Done();
+        return f.Ok ? unit : null;
+    }
+
+    private static RatingScheme? ReadRating(Fields f, Register<Source> sources)
+    {
+        var levels = new Register<Level>("level");
+        var rank = 0;
+        f.Map("levels")?.ReadInto(levels, (id, level) =>
+        {
+            var read = new Level(id, rank++, level.Text("word", 40), level.Text("meaning"), level.Word<Tone>("tone"), level.Word<Shape>("shape"),
+                level.YesNo("exception-report", fallback: false));
+            level.Done();
+            return level.Ok ? read : null;
+        });
+        var scheme = new RatingScheme(levels.All, new Tolerance(f.Share("tolerance"), null), f.OptionalReference("source", sources));
+        f.Done();
+        if (f.Ok && levels.All.Count != 3)
+            f.Wrong(f.PlaceOf("levels"), "three-levels", Invariant($"there are {levels.All.Count} levels"), "give three: on target, within tolerance, beyond it", 0);
+        return f.Ok ? scheme : null;
+    }
+}

@@ -1,0 +1,104 @@
+using PmfSite.Diagnostics;
+using PmfSite.Loading.Yaml;
+using PmfSite.Performance;
+
+namespace PmfSite.Loading;
+
+/// <summary>Reads the folder of one quarter.</summary>
+internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, DiagnosticBag bag)
+{
+    private readonly MarkdownReader markdown = new(bag);
+
+    /// <param name="folder">Relative to the content folder, with the closing slash.</param>
+    /// <param name="inFolder">Every file in it, relative to it.</param>
+    public QuarterReturn Read(Quarter quarter, string folder, IReadOnlySet<string> inFolder)
+    {
+        var reader = new OutturnsReader(quarter, indicators, ids.Sources);
+        var stories = new Register<Priority>("priority");
+        var at = files.PlaceOf(folder + "outturns.yml");
+        if (Fields(folder + "outturns.yml") is { } outturns)
+        {
+            at = outturns.At.File.Whole;
+            reader.ReadOutturns(outturns);
+        }
+        if (inFolder.Contains("series.yml") && Fields(folder + "series.yml") is { } series)
+            reader.ReadSeries(series);
+        return new QuarterReturn
+        {
+            Quarter = quarter,
+            Outturns = reader.Outturns,
+            ExceptionReports = inFolder.Contains("exceptions.yml") && Fields(folder + "exceptions.yml") is { } exceptions ? ReadExceptions(exceptions) : new Dictionary<string, ExceptionReport>(),
+            Narratives = ReadProse(folder, inFolder, "narratives/", indicators),
+            Stories = ReadProse(folder, inFolder, "priorities/", ids.Priorities),
+            Approval = inFolder.Contains("approval.yml") && Fields(folder + "approval.yml") is { } approval ? ReadApproval(approval) : null,
+            Unreadable = reader.Unreadable,
+            At = at,
+        };
+    }
+
+    private Fields? Fields(string path) =>
+        files.Read(path) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, bag) : null;
+
+    private Dictionary<string, Prose> ReadProse<T>(string folder, IReadOnlySet<string> inFolder, string kind, Register<T> register)
+        where T : class
+    {
+        var texts = new Dictionary<string, Prose>(StringComparer.Ordinal);
+        foreach (var name in inFolder.Where(n => n.StartsWith(kind, StringComparison.Ordinal)))
+        {
+            if (files.Read(folder + name) is not { } file)
+                continue;
+            var id = name[kind.Length..^".md".Length];
+            var prose = markdown.Read(file, HeadingRule.None);
+            if (register.Find(id) is null && !register.IsBroken(id))
+                bag.Error(file.Whole, register.UnknownSlug, $"there is no {register.Noun} {Excerpt.Quote(id)} for this text", Suggestion.For(id, register.Ids));
+            else if (prose is not null)
+                texts.Add(id, prose);
+        }
+        return texts;
+    }
+
+    private Dictionary<string, ExceptionReport> ReadExceptions(Fields f)
+    {
+        var reports = new Dictionary<string, ExceptionReport>(StringComparer.Ordinal);
+        foreach (var (id, report) in f.Each())
+        {
+            f.Reference(new YamlText(id, true, 0, report?.At ?? f.At), indicators);
+            if (report is null)
+                continue;
+            var read = new ExceptionReport(report.Text("factors"), [.. report.MapItems("actions").Select(ReadAction)], report.OptionalText("forecast"), report.At);
+            report.Done();
+            if (report.Ok)
+                reports.Add(id, read);
+        }
+        return reports;
+    }
+
+    private RemedialAction ReadAction(Fields f)
+    {
+        var action = new RemedialAction(f.Text("action"), f.Reference("owner", ids.Roles), f.Period("takes-effect"));
+        f.Done();
+        return action;
+    }
+
+    private static Approval? ReadApproval(Fields f)
+    {
+        var decision = f.Word<Decision>("decision");
+        var approval = new Approval(
+            decision,
+            decision == Decision.Approved ? f.Date("date") : f.OptionalDate("date"),
+            decision == Decision.Approved ? f.Text("body", 100) : f.OptionalText("body", 100),
+            f.OptionalAddress("minute"),
+            f.OptionalText("note"),
+            [.. f.MapItems("route", required: false).Select(ReadStep)],
+            f.PlaceOf("decision"));
+        f.Done();
+        return f.Ok ? approval : null;
+    }
+
+    private static RouteStep ReadStep(Fields f)
+    {
+        var step = new RouteStep(f.Text("body", 100), f.OptionalDate("date"), f.Text("did", 200));
+        f.Done();
+        return step;
+    }
+}

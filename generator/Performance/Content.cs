@@ -1,0 +1,17 @@
+namespace PmfSite.Performance;
+
+/// <summary>All that the content folder holds, linked: every id has become the thing that it names.</summary>
+internal sealed record Content
+{
+    public required Framework Framework { get; init; }
+
+    /// <summary>In the order of the files and of the lines in them.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>In order of time.</summary>
+    public required IReadOnlyList<QuarterReturn> Quarters { get; init; }
+
+    public required AccessibilityFacts Accessibility { get; init; }
+
+    public required Prose About { get; init; }
+}

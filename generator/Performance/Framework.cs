@@ -1,0 +1,28 @@
+namespace PmfSite.Performance;
+
+/// <summary>The council's performance management framework: what it plans, who answers, and how it judges.</summary>
+internal sealed record Framework
+{
+    public required Council Council { get; init; }
+
+    public required string Vision { get; init; }
+
+    public required Plan Plan { get; init; }
+
+    /// <summary>Priorities in order, then programmes in order.</summary>
+    public required IReadOnlyList<Priority> Priorities { get; init; }
+
+    public required IReadOnlyList<Panel> Panels { get; init; }
+
+    public required IReadOnlyList<Service> Services { get; init; }
+
+    public required IReadOnlyList<Role> Roles { get; init; }
+
+    public required IReadOnlyList<IndicatorKind> Kinds { get; init; }
+
+    public required IReadOnlyList<Unit> Units { get; init; }
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required RatingScheme Rating { get; init; }
+}

@@ -1,0 +1,86 @@
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Performance;
+
+/// <summary>Something that is measured: its definition, whose it is, which way is better, and its targets.</summary>
+internal sealed record Indicator
+{
+    public required string Id { get; init; }
+
+    /// <summary>The number that the council's own papers give it, if any.</summary>
+    public required string? Reference { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Definition { get; init; }
+
+    /// <summary>Why a resident should care.</summary>
+    public required string Matters { get; init; }
+
+    public required IndicatorKind Kind { get; init; }
+
+    /// <summary>Priorities and programmes, the first being its home; at least one.</summary>
+    public required IReadOnlyList<Priority> Serves { get; init; }
+
+    public required Commitment? Commitment { get; init; }
+
+    public required Unit Unit { get; init; }
+
+    /// <summary>Decimal places that are shown; judging uses the value as it was entered.</summary>
+    public required int Decimals { get; init; }
+
+    public required Polarity Polarity { get; init; }
+
+    public required Frequency Frequency { get; init; }
+
+    /// <summary>Whether a value counts from 1 April instead of from the start of its own quarter.</summary>
+    public required bool Cumulative { get; init; }
+
+    /// <summary>How many quarters after its period a value arrives.</summary>
+    public required int Arrears { get; init; }
+
+    public required Role Owner { get; init; }
+
+    public required Service Service { get; init; }
+
+    public required Panel? Panel { get; init; }
+
+    /// <summary>Where the service takes the figure from, in words.</summary>
+    public required string DataSource { get; init; }
+
+    public required string? Comparability { get; init; }
+
+    /// <summary>First and last quarter on the dashboard; null: from the first, or without end.</summary>
+    public required Quarter? From { get; init; }
+
+    public required Quarter? Until { get; init; }
+
+    /// <summary>Its own tolerance with the reason, or null for the standard one.</summary>
+    public required Tolerance? Tolerance { get; init; }
+
+    public required IReadOnlyList<Target> Targets { get; init; }
+
+    public required SourceLocation At { get; init; }
+
+    public bool IsRated => Kind.Rated && Polarity != Polarity.None;
+
+    public bool IsOnDashboard(Quarter quarter) =>
+        (From is not { } from || from.CompareTo(quarter) <= 0) && (Until is not { } until || quarter.CompareTo(until) <= 0);
+
+    /// <summary>The period that the quarter's dashboard is to report, or null when nothing is due in that quarter.</summary>
+    public Period? DueIn(Quarter quarter)
+    {
+        var reported = quarter.Minus(Arrears);
+        return Frequency switch
+        {
+            Frequency.Monthly or Frequency.Quarterly => reported.Period,
+            Frequency.HalfYearly => reported.Number % 2 == 0 ? Period.HalfYear(reported.StartYear, reported.Number / 2) : null,
+            Frequency.Yearly => reported.Number == 4 ? reported.Year : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(quarter), Frequency, "a frequency without a rule"),
+        };
+    }
+
+    /// <summary>The target of that very period, else that of the financial year around it; null where there is none.</summary>
+    public Target? TargetFor(Period period) =>
+        Targets.FirstOrDefault(t => t.Period == period) ?? Targets.FirstOrDefault(t => t.Period.Contains(period));
+}

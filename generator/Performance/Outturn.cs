@@ -1,0 +1,28 @@
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Performance;
+
+/// <summary>What was reported for an indicator and a period: a value, or why there is none.</summary>
+/// <param name="ReportedIn">The quarter whose dashboard carried it first.</param>
+internal abstract record Outturn(Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At);
+
+/// <summary>A value, exactly as it was entered.</summary>
+internal sealed record MeasuredOutturn(
+    decimal Value, Provenance Provenance, Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At)
+    : Outturn(Indicator, Period, ReportedIn, Note, At);
+
+/// <summary>No value, for a stated reason.</summary>
+/// <param name="Expected">When a late value is expected.</param>
+internal sealed record MissingOutturn(
+    Absence Absence, string Reason, Period? Expected, Indicator Indicator, Period Period, Quarter ReportedIn, SourceLocation At)
+    : Outturn(Indicator, Period, ReportedIn, null, At);
+
+/// <summary>Why there is no value. Each is worded apart everywhere; none of them is a zero.</summary>
+internal enum Absence
+{
+    NotDue,
+    Late,
+    NotAvailable,
+    NotApplicable,
+    Suppressed,
+}

@@ -1,0 +1,14 @@
+namespace PmfSite.Performance;
+
+/// <summary>Whether a part of the plan is a priority or a programme that stands beside the priorities.</summary>
+internal enum PlanPart
+{
+    Priority,
+    Programme,
+}
+
+/// <summary>A priority of the plan, or a programme of the same shape, with its commitments in order.</summary>
+internal sealed record Priority(string Id, PlanPart Part, string Title, string Summary, IReadOnlyList<Commitment> Commitments);
+
+/// <summary>What the council promises under a priority.</summary>
+internal sealed record Commitment(string Id, string Title);

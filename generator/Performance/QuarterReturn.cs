@@ -1,0 +1,29 @@
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Performance;
+
+/// <summary>Everything that was handed in for one quarter, approved or not.</summary>
+internal sealed record QuarterReturn
+{
+    public required Quarter Quarter { get; init; }
+
+    public required IReadOnlyList<Outturn> Outturns { get; init; }
+
+    /// <summary>By indicator id.</summary>
+    public required IReadOnlyDictionary<string, ExceptionReport> ExceptionReports { get; init; }
+
+    /// <summary>By indicator id.</summary>
+    public required IReadOnlyDictionary<string, Prose> Narratives { get; init; }
+
+    /// <summary>By the id of the priority or programme.</summary>
+    public required IReadOnlyDictionary<string, Prose> Stories { get; init; }
+
+    /// <summary>Null when nothing is recorded.</summary>
+    public required Approval? Approval { get; init; }
+
+    /// <summary>Ids of indicators whose entry was there but could not be read, so that it is not also called missing.</summary>
+    public required IReadOnlySet<string> Unreadable { get; init; }
+
+    /// <summary>Where the figures stand, for what is missing from them.</summary>
+    public required SourceLocation At { get; init; }
+}

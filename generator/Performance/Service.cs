@@ -1,0 +1,4 @@
+namespace PmfSite.Performance;
+
+/// <summary>A service that delivers and reports.</summary>
+internal sealed record Service(string Id, string Title);

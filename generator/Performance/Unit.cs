@@ -1,0 +1,11 @@
+namespace PmfSite.Performance;
+
+/// <summary>What a number counts and how it reads; <c>{value}</c> in the forms stands for the number.</summary>
+/// <param name="Name">For table headings and axes: per cent.</param>
+/// <param name="Show">A value in a sentence: {value}%.</param>
+/// <param name="One">The form for exactly 1, where it differs.</param>
+/// <param name="Change">A difference between two values: {value} percentage points.</param>
+internal sealed record Unit(string Id, string Name, string Show, string? One, string Change)
+{
+    public const string Placeholder = "{value}";
+}

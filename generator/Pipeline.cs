@@ -1,0 +1,93 @@
+using PmfSite.Approving;
+using PmfSite.Assessing;
+using PmfSite.Checking;
+using PmfSite.Composing;
+using PmfSite.Diagnostics;
+using PmfSite.Formats;
+using PmfSite.Loading;
+using PmfSite.Performance;
+using PmfSite.Rendering;
+using PmfSite.Writing;
+
+namespace PmfSite;
+
+/// <summary>What a build made, and what it left out.</summary>
+internal sealed record Built(int Pages, int Files, long Bytes, IReadOnlyList<Quarter> Quarters, IReadOnlyList<HeldBack> HeldBack, string Folder);
+
+/// <summary>Content that was read, judged and checked.</summary>
+internal sealed record Checked(SiteConfig Config, Content Content, Theme Theme);
+
+/// <summary>The stages in order: load, judge, check, release, compose, render, write. This is the only file that names them all.</summary>
+internal static class Pipeline
+{
+    public const string Generator = "PmfSite 0.1.0";
+
+    /// <summary>Reads and checks a site; null when the bag holds an error.</summary>
+    /// <param name="today">The day in London, against which approvals are held.</param>
+    public static async Task<Checked?> Check(string siteFolder, DateOnly today, DiagnosticBag bag, Progress progress)
+    {
+        progress.Stage("Reading content");
+        if (SiteConfigReader.Read(siteFolder, bag) is not { } config)
+            return null;
+        var content = ContentLoader.Load(Path.Combine(siteFolder, config.ContentFolder), config.ContentFolder, bag);
+        var theme = new Theme(ReadTheme(siteFolder, config, bag), config.ThemeFolder ?? "");
+        await theme.Check(bag);
+        if (content is null)
+            return null;
+        progress.Stage("Judging and checking");
+        Rulebook.Check(new Review(content, Assessor.Assess(content), today), bag);
+        return bag.HasErrors ? null : new(config, content, theme);
+    }
+
+    /// <summary>Builds a site into its output folder; null when the bag holds an error, and then the old site stands as it was.</summary>
+    /// <exception cref="OutputRefused">The output folder is not ours to replace, or another build is running.</exception>
+    public static async Task<Built?> Build(string siteFolder, DateOnly today, DiagnosticBag bag, Progress progress)
+    {
+        if (await Check(siteFolder, today, bag, progress) is not { } site)
+            return null;
+        var (publication, heldBack) = Gate.Release(site.Content, today);
+        if (publication is null)
+        {
+            bag.Error(new SourceFile(site.Config.ContentFolder + "/quarters", "").Whole, "nothing-approved", "no quarter is approved, so there is nothing to publish", "record an approval in approval.yml of a quarter");
+            return null;
+        }
+        var folder = Path.Combine(siteFolder, site.Config.OutputFolder);
+        using var writer = SiteWriter.Open(folder);
+        var style = AssetFormat.Named("site", ".css", site.Theme.StyleSheet(site.Config.Brand.Colour));
+        var logo = Logo(siteFolder, site.Config);
+        var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), logo is null ? null : AssetFormat.AddressOf(logo));
+
+        var pages = HtmlFormat.Files(composition, site.Theme).ToArray();
+        await Write([.. pages, .. CsvFormat.Files(composition), .. Ready(style), .. Ready(logo)], writer, progress);
+        progress.Stage("Putting the new site in place");
+        writer.Publish(Generator);
+        progress.Clear();
+        return new(pages.Length, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], heldBack, folder);
+    }
+
+    private static async Task Write(Func<Task<SiteFile>>[] files, SiteWriter writer, Progress progress)
+    {
+        var done = 0;
+        await Parallel.ForEachAsync(files, async (make, _) =>
+        {
+            writer.Add(await make());
+            progress.Count("Writing files", Interlocked.Increment(ref done), files.Length);
+        });
+    }
+
+    private static IEnumerable<Func<Task<SiteFile>>> Ready(SiteFile? file) => file is null ? [] : [() => Task.FromResult(file)];
+
+    private static OwnTheme ReadTheme(string siteFolder, SiteConfig config, DiagnosticBag bag)
+    {
+        if (config.ThemeFolder is not { } folder)
+            return OwnTheme.None;
+        if (Directory.Exists(Path.Combine(siteFolder, folder)))
+            return OwnTheme.Read(Path.Combine(siteFolder, folder));
+        bag.Error(new SourceFile(SiteConfigReader.FileName, "").Whole, "missing-folder", $"there is no theme folder {folder}", "create it, or remove theme: from site.config.yml");
+        return OwnTheme.None;
+    }
+
+    private static SiteFile? Logo(string siteFolder, SiteConfig config) => config.Brand.LogoFile is { } file
+        ? AssetFormat.Named("logo", Path.GetExtension(file), File.ReadAllBytes(Path.Combine(siteFolder, file)))
+        : null;
+}

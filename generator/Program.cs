@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using PmfSite;
+using PmfSite.Commands;
+using PmfSite.Writing;
+
+// A bare number printed anywhere must read the same on every machine.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+var siteFolder = new Option<DirectoryInfo>("--site")
+{
+    Description = "The folder that holds site.config.yml",
+    DefaultValueFactory = _ => new DirectoryInfo(Environment.CurrentDirectory),
+    Recursive = true,
+};
+var root = new RootCommand("Builds a public performance dashboard from approved figures and narratives. Without a command it builds.") { siteFolder };
+Add("build", "Builds the site into the output folder", BuildCommand.Run);
+Add("check", "Reads and checks everything, and writes nothing", CheckCommand.Run);
+root.SetAction((parsed, _) => BuildCommand.Run(Here(parsed)));
+
+var arguments = root.Parse(args);
+if (arguments.Errors.Count > 0)
+{
+    foreach (var error in arguments.Errors)
+        Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine("Run with --help to see what there is.");
+    return ExitCode.WrongUsage;
+}
+try
+{
+    return await arguments.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (OutputRefused refused)
+{
+    Console.Error.WriteLine(refused.Message);
+    return ExitCode.WrongUsage;
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"The site could not be written: {exception.Message}");
+    Console.Error.WriteLine("The site that was there before stands as it was.");
+    return ExitCode.OurFault;
+}
+catch (Exception exception)
+{
+    Console.Error.WriteLine($"This is a fault of the program, not of your content. Please report it with these lines:\n{exception}");
+    return ExitCode.OurFault;
+}
+
+void Add(string name, string description, Func<Surroundings, Task<int>> run)
+{
+    var command = new Command(name, description);
+    command.SetAction((parsed, _) => run(Here(parsed)));
+    root.Subcommands.Add(command);
+}
+
+Surroundings Here(ParseResult parsed) => new(
+    parsed.GetValue(siteFolder)!.FullName,
+    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime),
+    Console.Out,
+    Console.Error,
+    Console.IsErrorRedirected ? Progress.Silent : new Progress(Console.Error),
+    Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true");

@@ -1,0 +1,53 @@
+using System.Text;
+using RazorLight.Razor;
+
+namespace PmfSite.Rendering;
+
+/// <summary>A council's own theme: a folder whose templates and style sheets stand in for the default ones of the same name.</summary>
+internal sealed class OwnTheme : RazorLightProject
+{
+    private readonly Dictionary<string, string> templates;
+
+    private OwnTheme(Dictionary<string, string> templates, IReadOnlyDictionary<string, byte[]> assets) => (this.templates, Assets) = (templates, assets);
+
+    public static OwnTheme None { get; } = new(new(StringComparer.Ordinal), new Dictionary<string, byte[]>());
+
+    /// <summary>Keys of the templates that it overrides.</summary>
+    public IReadOnlySet<string> Keys => templates.Keys.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Every other file, by its path in the theme.</summary>
+    public IReadOnlyDictionary<string, byte[]> Assets { get; }
+
+    /// <summary>Reads the folder once. Templates are addressed by the exact keys found here, so no key leads out of it.</summary>
+    public static OwnTheme Read(string folder)
+    {
+        var templates = new Dictionary<string, string>(StringComparer.Ordinal);
+        var assets = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (relative.EndsWith(".cshtml", StringComparison.Ordinal))
+                templates[CompiledTheme.Key(relative)] = File.ReadAllText(path, Encoding.UTF8);
+            else
+                assets[relative] = File.ReadAllBytes(path);
+        }
+        return new(templates, assets);
+    }
+
+    public override Task<RazorLightProjectItem> GetItemAsync(string templateKey) =>
+        Task.FromResult<RazorLightProjectItem>(templates.TryGetValue(CompiledTheme.Key(templateKey), out var text)
+            ? new TextSourceRazorProjectItem(templateKey, text)
+            : new NoItem(templateKey));
+
+    public override Task<IEnumerable<RazorLightProjectItem>> GetImportsAsync(string templateKey) =>
+        Task.FromResult(Enumerable.Empty<RazorLightProjectItem>());
+
+    private sealed class NoItem(string key) : RazorLightProjectItem
+    {
+        public override string Key => key;
+
+        public override bool Exists => false;
+
+        public override Stream Read() => Stream.Null;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using PmfSite.Composing;
+using PmfSite.Diagnostics;
+using RazorLight;
+using RazorLight.Compilation;
+using RazorLight.Generation;
+
+namespace PmfSite.Rendering;
+
+/// <summary>Turns page records into HTML, and style sheets into one.</summary>
+internal sealed class Theme
+{
+    private const string ResourcePrefix = "theme/";
+    private readonly IEngineHandler engine;
+    private readonly OwnTheme own;
+    private readonly string shown;
+
+    /// <param name="shown">How the council's own theme folder is called in messages.</param>
+    public Theme(OwnTheme own, string shown)
+    {
+        this.own = own;
+        this.shown = shown;
+        engine = new RazorLightEngineBuilder()
+            .UseProject(own)
+            .UseCachingProvider(new CompiledTheme(own.Keys))
+            .SetOperatingAssembly(typeof(Theme).Assembly)
+            .AddDefaultNamespaces("PmfSite.Composing", "PmfSite.Composing.Pages", "PmfSite.Rendering")
+            .Build()
+            .Handler;
+    }
+
+    /// <summary>Compiles every template that the council's own theme overrides, and tells what is wrong with them.</summary>
+    public async Task Check(DiagnosticBag bag)
+    {
+        foreach (var key in own.Keys.Order(StringComparer.Ordinal))
+        {
+            if (!CompiledTheme.Keys.Contains(key))
+                bag.Error(Place(key, 1, 1), "unknown-template", $"the default theme has no template {key}", Suggestion.For(key, CompiledTheme.Keys));
+            else
+                await Compile(key, bag);
+        }
+    }
+
+    public async Task<byte[]> Render(Page page)
+    {
+        var template = await engine.CompileTemplateAsync("pages/" + page.GetType().Name);
+        using var writer = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        await engine.RenderTemplateAsync<object>(template, page, writer, null);
+        return Encoding.UTF8.GetBytes(writer.ToString());
+    }
+
+    /// <summary>The council's colour as a variable, then every style sheet: assets first, components after them, each group by name.</summary>
+    public byte[] StyleSheet(string brandColour)
+    {
+        var css = new StringBuilder($":root{{--brand:{brandColour.ToLowerInvariant()}}}\n");
+        foreach (var name in StyleSheetNames())
+            css.Append(Encoding.UTF8.GetString(Asset(name))).Append('\n');
+        return Encoding.UTF8.GetBytes(css.ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    private IEnumerable<string> StyleSheetNames() => Resources()
+        .Concat(own.Assets.Keys)
+        .Where(name => name.EndsWith(".css", StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => !name.StartsWith("assets/", StringComparison.Ordinal))
+        .ThenBy(name => name, StringComparer.Ordinal);
+
+    private byte[] Asset(string name)
+    {
+        if (own.Assets.TryGetValue(name, out var overriding))
+            return overriding;
+        using var stream = typeof(Theme).Assembly.GetManifestResourceStream(ResourcePrefix + name)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static IEnumerable<string> Resources() => typeof(Theme).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+        .Select(name => name[ResourcePrefix.Length..]);
+
+    private async Task Compile(string key, DiagnosticBag bag)
+    {
+        const string remedy = "correct the template; the record of the same name says what @Model holds";
+        try
+        {
+            await engine.CompileTemplateAsync(key);
+        }
+        catch (TemplateCompilationException exception)
+        {
+            foreach (var fault in exception.CompilationDiagnostics)
+            {
+                var start = fault.LineSpan?.StartLinePosition;
+                bag.Error(Place(key, (start?.Line ?? 0) + 1, (start?.Character ?? 0) + 1), "template", Excerpt.Plain(fault.ErrorMessage, 200), remedy);
+            }
+        }
+        catch (TemplateGenerationException exception)
+        {
+            foreach (var fault in exception.Diagnostics)
+                bag.Error(Place(key, Math.Max(0, fault.Span.LineIndex) + 1, Math.Max(0, fault.Span.CharacterIndex) + 1), "template", Excerpt.Plain(fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture), 200), remedy);
+        }
+    }
+
+    private SourceLocation Place(string key, int line, int column) => new SourceFile($"{shown}/{key}.cshtml", "").At(line, column, 0);
+}
