@@ -14,7 +14,6 @@ internal static class HistoryDrawing
     private const int Height = 300;
     private const int Top = 34;
     private const int Bottom = 254;
-    private const int LetterWidth = 10;
 
     // The sharpest of the shapes is a little larger, so that all cover about the same ground.
     private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
@@ -32,16 +31,17 @@ internal static class HistoryDrawing
         var svg = new StringBuilder(4096);
         var labels = axis.Ticks.Select(series.Label).ToArray();
         var letters = Math.Min(12, labels.Max(l => l.Length));
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" role=\"img\" aria-label=\"{Encode(series.Name)}\" width=\"100%\" height=\"{Height}\" focusable=\"false\"><g aria-hidden=\"true\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart plot-{letters}\" role=\"img\" aria-label=\"{Encode(series.Name)}\" height=\"{Height}\" focusable=\"false\"><g aria-hidden=\"true\">");
         for (var i = 0; i < labels.Length; i++)
-            Grid(svg, Y(axis, axis.Ticks[i]), labels[i], letters * LetterWidth);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"plot plot-{letters}\" x=\"{letters * LetterWidth + 16}\" width=\"{72 - letters * 2}%\" height=\"{Height}\" overflow=\"visible\">");
+            Grid(svg, Y(axis, axis.Ticks[i]), labels[i]);
         Targets(svg, series, axis);
         Line(svg, series, axis);
         Marks(svg, series, axis);
         Values(svg, series, axis);
         Periods(svg, series);
-        svg.Append("</svg></g></svg>");
+        if (series.Remark.Length > 0)
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"100%\" y=\"16\" text-anchor=\"end\">{Encode(series.Remark)}</text>");
+        svg.Append("</g></svg>");
         return (svg.ToString(), axis);
     }
 
@@ -58,10 +58,11 @@ internal static class HistoryDrawing
         }
     }
 
-    private static void Grid(StringBuilder svg, string y, string label, int right)
+    /// <summary>The labels stand left of the picture, in the margin that the style sheet leaves for so many letters.</summary>
+    private static void Grid(StringBuilder svg, string y, string label)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{right + 6}\" x2=\"100%\" y1=\"{y}\" y2=\"{y}\"/>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"{right}\" y=\"{y}\" dy=\"5\" text-anchor=\"end\">{Encode(label)}</text>");
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"-6\" x2=\"100%\" y1=\"{y}\" y2=\"{y}\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"-14\" y=\"{y}\" dy=\"5\" text-anchor=\"end\">{Encode(label)}</text>");
     }
 
     /// <summary>Each period has its own stretch of target, so that a change of target is a step.</summary>
@@ -96,7 +97,7 @@ internal static class HistoryDrawing
         }
     }
 
-    /// <summary>The first and the last value, on the side where the line does not run.</summary>
+    /// <summary>The first and the last value, on the side where neither the line nor the target runs.</summary>
     private static void Values(StringBuilder svg, HistorySeries series, Axis axis)
     {
         var measured = Enumerable.Range(0, series.Points.Count).Where(i => series.Points[i].Value is not null).ToArray();
@@ -104,9 +105,19 @@ internal static class HistoryDrawing
         {
             var value = series.Points[i].Value!.Value;
             var above = value >= series.Points[neighbour].Value!.Value;
+            if (IsCrossed(series.Points[i], axis, above) && !IsCrossed(series.Points[i], axis, !above))
+                above = !above;
             var anchor = i == measured[0] ? "start" : "end";
             svg.Append(CultureInfo.InvariantCulture, $"<text class=\"value\" x=\"{X(series, i)}\" y=\"{Y(axis, value)}\" dy=\"{(above ? -14 : 26)}\" text-anchor=\"{anchor}\">{Encode(series.Points[i].ValueText)}</text>");
         }
+    }
+
+    /// <summary>Whether the target runs through the place of the label.</summary>
+    private static bool IsCrossed(SeriesPoint point, Axis axis, bool above)
+    {
+        if (point.Target is not { } target)
+            return false;
+        return new[] { target.Low, target.High }.Any(end => (axis.Share(end) - axis.Share(point.Value!.Value)) * (Bottom - Top) * (above ? 1 : -1) is > 8 and < 34);
     }
 
     /// <summary>First and last period always; those between only where there is room (the style sheet says where that is).</summary>
@@ -119,8 +130,18 @@ internal static class HistoryDrawing
             var room = i == 0 || i == last ? "" : " between";
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{X(series, i)}\" x2=\"{X(series, i)}\" y1=\"{Bottom}\" y2=\"{Bottom + 6}\"/>");
             if (room.Length == 0 || last <= 4)
-                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick{room}\" x=\"{X(series, i)}\" y=\"{Bottom + 28}\" text-anchor=\"{anchor}\">{Encode(series.Points[i].PeriodText)}</text>");
+                TwoLines(svg, series.Points[i].PeriodText, X(series, i), $"class=\"tick{room}\" text-anchor=\"{anchor}\"");
         }
+    }
+
+    /// <summary>The year stands below the months, so that two labels fit beside each other on a telephone.</summary>
+    private static void TwoLines(StringBuilder svg, string text, string x, string attributes)
+    {
+        var split = text.LastIndexOf(' ');
+        svg.Append(CultureInfo.InvariantCulture, $"<text {attributes} y=\"{Bottom + 26}\"><tspan x=\"{x}\">{Encode(split < 0 ? text : text[..split])}</tspan>");
+        if (split >= 0)
+            svg.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{x}\" dy=\"20\">{Encode(text[(split + 1)..])}</tspan>");
+        svg.Append("</text>");
     }
 
     private static string X(HistorySeries series, int i) => Percent(Place(series, i));

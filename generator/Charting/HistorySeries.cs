@@ -3,8 +3,9 @@ namespace PmfSite.Charting;
 /// <summary>A history, ready to be drawn: numbers for the places, texts for the words.</summary>
 /// <param name="Name">What the picture is, in at most 150 characters; the only thing a screen reader says of it.</param>
 /// <param name="Points">In order of time; those without a value leave a gap.</param>
+/// <param name="Remark">A remark on the figures that stands in the picture; empty for none.</param>
 /// <param name="Label">How a number on the axis reads.</param>
-internal sealed record HistorySeries(string Name, IReadOnlyList<SeriesPoint> Points, Func<decimal, string> Label);
+internal sealed record HistorySeries(string Name, IReadOnlyList<SeriesPoint> Points, string Remark, Func<decimal, string> Label);
 
 /// <summary>One period in the picture.</summary>
 /// <param name="Day">The middle of the period, as a day number.</param>

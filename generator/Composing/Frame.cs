@@ -18,7 +18,7 @@ public sealed record Frame
     /// <summary>Address of the logo, relative to the page; null when there is none.</summary>
     public required string? LogoHref { get; init; }
 
-    /// <summary>The words for the logo.</summary>
+    /// <summary>The words for the logo; null when it says nothing that the words beside it do not say.</summary>
     public required string? LogoText { get; init; }
 
     /// <summary>Address of the style sheet, relative to the page.</summary>

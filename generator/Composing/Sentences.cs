@@ -12,8 +12,8 @@ internal static class Sentences
         : "There is no value yet.";
 
     public static string Headline(HistoryPoint point, Indicator indicator) => point.Working is { } working
-        ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}."
-        : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}.";
+        ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}{Illustrative(point)}."
+        : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}{Illustrative(point)}.";
 
     /// <summary>How it stands and why, for the position's quarter.</summary>
     public static string Reason(Position position) => position switch
@@ -110,6 +110,15 @@ internal static class Sentences
 
     public static string LowerFirst(string text) =>
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>Which of the value and the target were made up, as a remark behind them.</summary>
+    private static string Illustrative(HistoryPoint point) => point switch
+    {
+        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true }, Target.Illustrative: true } => " (both illustrative)",
+        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => " (an illustrative result)",
+        { Target.Illustrative: true } => " (an illustrative target)",
+        _ => "",
+    };
 
     private static string Against(Working working, Indicator indicator) => working switch
     {

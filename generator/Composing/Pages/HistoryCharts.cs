@@ -14,7 +14,7 @@ internal static class HistoryCharts
             return null;
         var points = history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator)).ToArray();
         var decimals = indicator.Decimals;
-        var (svg, axis) = HistoryDrawing.Draw(new(Sentences.ChartName(history, indicator), points, v => Display.Number(v, Enough(v, decimals))));
+        var (svg, axis) = HistoryDrawing.Draw(new(Sentences.ChartName(history, indicator), points, history.Any(p => p.IsIllustrative) ? "Illustrative figures" : "", v => Display.Number(v, Enough(v, decimals))));
         return new(Sentences.Extremes(history, indicator), new Markup(svg), Key(history, scheme), Note(history, axis, indicator));
     }
 

@@ -1,0 +1,28 @@
+namespace PmfSite.Tests;
+
+/// <summary>A folder of its own for a test, removed with everything in it.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("pmfsite-test-").FullName;
+
+    public string File(string relative, string text)
+    {
+        var path = System.IO.Path.Combine(Path, relative);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        System.IO.File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>Copies a folder with everything in it.</summary>
+    public void Copy(string from, string relative = "")
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var path = System.IO.Path.Combine(Path, relative, System.IO.Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            System.IO.File.Copy(file, path);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
