@@ -1,6 +1,7 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Checking;
+using PmfSite.Commands;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;

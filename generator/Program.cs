@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using PmfSite;
 using PmfSite.Commands;
 using PmfSite.Writing;
 

@@ -103,7 +103,7 @@ internal static class Display
     };
 
     public static StatusTag Status(Level level) =>
-        new(level.Word, level.Tone.ToString().ToLowerInvariant(), level.Shape.ToString().ToLowerInvariant());
+        new(level.Word, Lower(level.Tone), Lower(level.Shape));
 
     public static StatusTag NoStatus(string word) => new(word, "none", "none");
 
@@ -136,6 +136,10 @@ internal static class Display
         Performance.Frequency.Yearly => "Yearly",
         _ => throw new ArgumentOutOfRangeException(nameof(frequency), frequency, "a frequency without a word"),
     };
+
+    /// <summary>A word of a fixed list as data: lower case.</summary>
+    public static string Lower<T>(T word)
+        where T : struct, Enum => word.ToString().ToLowerInvariant();
 
     /// <summary>A list in a sentence: a, b and c.</summary>
     public static string List(IReadOnlyList<string> parts) => parts.Count switch

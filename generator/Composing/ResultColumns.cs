@@ -25,7 +25,7 @@ internal static class ResultColumns
         new("target_from", "The lower end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.From)),
         new("target_to", "The upper end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.To)),
         new("tolerance", "How far from the target is still within tolerance, in the unit of the value.", p => Plain(p.Working?.Allowed)),
-        new("polarity", "Which way is better: higher, lower, band or none.", p => p.Outturn.Indicator.Polarity.ToString().ToLowerInvariant()),
+        new("polarity", "Which way is better: higher, lower, band or none.", p => Display.Lower(p.Outturn.Indicator.Polarity)),
         new("status", "The rating; empty when there is none.", p => p.Working?.Level.Word ?? ""),
         new("provenance", "Where the value comes from: published, illustrative or council.", Provenance),
         new("target_provenance", "Whether the target is illustrative.", p => p.Target is null ? "" : p.Target.Illustrative ? "illustrative" : "council"),

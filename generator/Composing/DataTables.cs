@@ -1,0 +1,52 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>Lists every table of figures; each is composed when it is asked for.</summary>
+internal static class DataTables
+{
+    private static readonly (string Name, Func<Indicator, string> Of)[] Definitions =
+    [
+        ("indicator", i => i.Id),
+        ("title", i => i.Title),
+        ("definition", i => i.Definition),
+        ("why_it_matters", i => i.Matters),
+        ("kind", i => i.Kind.Title),
+        ("serves", i => string.Join("; ", i.Serves.Select(p => p.Title))),
+        ("unit", i => i.Unit.Name),
+        ("polarity", i => Display.Lower(i.Polarity)),
+        ("frequency", i => Display.Frequency(i.Frequency)),
+        ("owner", i => i.Owner.Title),
+        ("service", i => i.Service.Title),
+        ("panel", i => i.Panel?.Title ?? ""),
+        ("data_source", i => i.DataSource),
+        ("comparability", i => i.Comparability ?? ""),
+    ];
+
+    public static IEnumerable<Func<DataTable>> Of(Composition site)
+    {
+        yield return () => Results(Address.AllCsv, site.Content.Indicators.SelectMany(i => Known(site, i)));
+        yield return () => DefinitionsOf(site.Content.Indicators);
+        foreach (var quarter in site.Content.Quarters)
+            yield return () => Results(Address.QuarterCsv(quarter.Quarter.Id), ReportedIn(site, quarter.Quarter));
+        foreach (var indicator in site.Content.Indicators)
+            yield return () => Results(Address.IndicatorCsv(indicator.Id), Known(site, indicator));
+    }
+
+    private static IReadOnlyList<HistoryPoint> Known(Composition site, Indicator indicator) =>
+        site.Assessment.Of(indicator).AsOf(site.Latest.Quarter);
+
+    private static IEnumerable<HistoryPoint> ReportedIn(Composition site, Quarter quarter) =>
+        site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter));
+
+    private static DataTable Results(Address address, IEnumerable<HistoryPoint> points) => new(
+        address,
+        [.. ResultColumns.All.Select(c => c.Name)],
+        [.. points.Select(p => (IReadOnlyList<string>)[.. ResultColumns.All.Select(c => c.Of(p))])]);
+
+    private static DataTable DefinitionsOf(IReadOnlyList<Indicator> indicators) => new(
+        Address.DefinitionsCsv,
+        [.. Definitions.Select(d => d.Name)],
+        [.. indicators.Select(i => (IReadOnlyList<string>)[.. Definitions.Select(d => d.Of(i))])]);
+}
