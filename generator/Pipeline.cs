@@ -61,7 +61,7 @@ internal static class Pipeline
         var pages = HtmlFormat.Files(composition, site.Theme).ToArray();
         await Write([.. pages, .. CsvFormat.Files(composition), .. Ready(style), .. Ready(logo)], writer, progress);
         progress.Stage("Putting the new site in place");
-        writer.Publish(Generator);
+        await writer.Publish(Generator);
         progress.Clear();
         return new(pages.Length, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], heldBack, folder);
     }

@@ -63,9 +63,9 @@ internal sealed class SiteWriter : IDisposable
     }
 
     /// <summary>Reads everything back, makes sure that it is on the disk, and puts the new site in the place of the old one.</summary>
-    public void Publish(string generator)
+    public async Task Publish(string generator)
     {
-        Verify();
+        await Verify();
         Write(Writing.Manifest.FileName, Manifest.ToJson(generator));
         Durable.Sync(staging);
         if (!Directory.Exists(site))
@@ -154,14 +154,15 @@ internal sealed class SiteWriter : IDisposable
     }
 
     /// <summary>A disk that is full or failing can leave a file short without saying so.</summary>
-    private void Verify()
+    private async Task Verify()
     {
         var files = Directory.GetFiles(staging, "*", SearchOption.AllDirectories);
-        Parallel.ForEach(files, path =>
+        await Parallel.ForEachAsync(files, (path, _) =>
         {
             var relative = Path.GetRelativePath(staging, path).Replace('\\', '/');
-            if (relative != Mark && !Manifest.Holds(relative, File.ReadAllBytes(path)))
-                throw new IOException($"{relative} was not written as it should be; is the disk full?");
+            return relative == Mark || Manifest.Holds(relative, File.ReadAllBytes(path))
+                ? ValueTask.CompletedTask
+                : throw new IOException($"{relative} was not written as it should be; is the disk full?");
         });
         if (files.Length != Manifest.Count + 1)
             throw new IOException(Invariant($"{Manifest.Count + 1} files should have been written, and {files.Length} are there"));

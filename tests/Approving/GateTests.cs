@@ -1,0 +1,53 @@
+using PmfSite.Approving;
+using PmfSite.Performance;
+using PmfSite.Tests.Site;
+
+namespace PmfSite.Tests.Approving;
+
+public sealed class GateTests
+{
+    [Theory]
+    [InlineData(2025, 9, 30, false)]
+    [InlineData(2025, 10, 1, true)]
+    [InlineData(2025, 10, 2, true)]
+    public void Release_HoldsTheQuarterUntilTheDayOfItsApproval(int year, int month, int day, bool released)
+    {
+        var (publication, heldBack) = Gate.Release(SmallSite.Content(), new(year, month, day));
+        Assert.Equal(released, publication is not null);
+        Assert.Equal(released ? 1 : 2, heldBack.Count);
+    }
+
+    [Fact]
+    public void Release_SaysWhyEachQuarterIsHeldBack()
+    {
+        var (_, heldBack) = Gate.Release(SmallSite.Content(), new(2025, 9, 30));
+        Assert.Equal(["its approval is dated 2025-10-01, which is in the future", "its decision is pending"], heldBack.Select(h => h.Reason));
+    }
+
+    [Fact]
+    public void Release_WithoutARecord_HoldsBack()
+    {
+        var content = SmallSite.Content();
+        content = content with { Quarters = [.. content.Quarters.Select(q => q with { Approval = null })] };
+        var (publication, heldBack) = Gate.Release(content, new(2030, 1, 1));
+        Assert.Null(publication);
+        Assert.All(heldBack, h => Assert.Equal("it has no approval.yml", h.Reason));
+    }
+
+    [Fact]
+    public void Release_LeavesTargetsBehindThatHadNotBegun()
+    {
+        var (publication, _) = Gate.Release(SmallSite.Content(), new(2026, 1, 1));
+        var targets = publication!.Content.Indicators.Single(i => i.Id == "days-to-clear").Targets;
+        Assert.Equal(["2025-26-q1"], targets.Select(t => t.Period.Id));
+    }
+
+    [Fact]
+    public void Release_LeavesIndicatorsBehindThatNoReleasedDashboardHas()
+    {
+        var content = SmallSite.Content();
+        content = content with { Indicators = [.. content.Indicators, content.Indicators[0] with { Id = "new-one", From = new Quarter(2025, 2) }] };
+        var (publication, _) = Gate.Release(content, new(2026, 1, 1));
+        Assert.DoesNotContain(publication!.Content.Indicators, i => i.Id == "new-one");
+    }
+}

@@ -1,0 +1,90 @@
+using PmfSite.Assessing;
+using PmfSite.Loading;
+using PmfSite.Performance;
+
+namespace PmfSite.Tests.Assessing;
+
+/// <summary>Where an indicator stood in each quarter, as it was known then.</summary>
+public sealed class IndicatorHistoryTests
+{
+    private static readonly Quarter Q1 = new(2025, 1);
+    private static readonly Indicator Higher = Samples.Indicator(Polarity.Higher, 95);
+
+    [Fact]
+    public void In_KnowsNothingOfLaterQuarters()
+    {
+        var history = Samples.History(Higher, 90, 96);
+        Assert.Equal("Amber", history.In(Q1).Level!.Word);
+        Assert.Equal(90, history.In(Q1).Latest!.Value);
+        Assert.Null(history.In(Q1).SincePrevious);
+        Assert.Single(history.AsOf(Q1));
+    }
+
+    [Fact]
+    public void In_AcrossAGap_ComparesWithNothing()
+    {
+        var position = Samples.History(Higher, 90, null, 96).In(new(2025, 3));
+        Assert.Null(position.SincePrevious);
+        Assert.Equal(96, position.Latest!.Value);
+    }
+
+    [Fact]
+    public void In_WithoutAReport_HasNoLevelAndKeepsTheLatestValue()
+    {
+        var position = Samples.History(Higher, 90).In(Q1.Next);
+        Assert.Null(position.Level);
+        Assert.Null(position.Reported);
+        Assert.Equal(90, position.Latest!.Value);
+    }
+
+    [Fact]
+    public void In_OfARunningTotal_ComparesWithTheYearBeforeOnly()
+    {
+        var indicator = Higher with { Cumulative = true };
+        Assert.Null(Samples.History(indicator, 25, 50).In(Q1.Next).SincePrevious);
+        var yearAgo = new Quarter(2024, 1);
+        var points = new[]
+        {
+            Samples.Point(indicator, new MeasuredOutturn(24, Provenance.Own, indicator, yearAgo.Period, yearAgo, null, default)),
+            Samples.Point(indicator, 25),
+        };
+        Assert.Equal(1, new IndicatorHistory(indicator, points, [Q1]).In(Q1).SinceYearAgo!.Change);
+    }
+
+    [Fact]
+    public void AsOf_ALateValueTakesThePlaceOfItsAbsence()
+    {
+        var missing = new MissingOutturn(Absence.Late, "Late.", Q1.Next.Period, Higher, Q1.Period, Q1, default);
+        var value = new MeasuredOutturn(96, Provenance.Own, Higher, Q1.Period, Q1.Next, null, default);
+        var history = new IndicatorHistory(Higher, [Samples.Point(Higher, missing), Samples.Point(Higher, value)], [Q1, Q1.Next]);
+        Assert.Null(history.AsOf(Q1).Single().Value);
+        Assert.Equal(96, history.AsOf(Q1.Next).Single().Value);
+        Assert.Equal("Green", history.In(Q1.Next).Level!.Word);
+        Assert.Null(history.In(Q1).Level);
+    }
+
+    [Theory]
+    [InlineData("2025-26-q1", "2025-26-q2", true)]
+    [InlineData("2025-26-q1", "2025-26-q3", false)]
+    [InlineData("2023", "2024", true)]
+    [InlineData("2022", "2024", false)]
+    [InlineData("2024-04-17", "2025-04-30", true)]
+    [InlineData("2023-04-17", "2025-04-30", false)]
+    [InlineData("2019-01-01/P3Y", "2020-01-01/P3Y", true)]
+    [InlineData("2018-01-01/P3Y", "2020-01-01/P3Y", false)]
+    public void Adjoin(string earlier, string later, bool expected) =>
+        Assert.Equal(expected, IndicatorHistory.Adjoin(Grammar.Period(earlier)!.Value, Grammar.Period(later)!.Value));
+
+    [Theory]
+    [InlineData(38, 39, "Better")]
+    [InlineData(39, 38, "Worse")]
+    [InlineData(61, 62, "Worse")]
+    [InlineData(45, 50, "Up")]
+    [InlineData(50, 45, "Down")]
+    [InlineData(39, 61, "Up")]
+    public void Movement_OfABand_IsBetterWhenItComesNearer(int from, int to, string expected)
+    {
+        var indicator = Samples.Indicator(Polarity.Band, new BandTarget(40, 60, Period.FinancialYear(2025), false, default));
+        Assert.Equal(expected, Samples.History(indicator, from, to).In(Q1.Next).SincePrevious!.Direction.ToString());
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using CsCheck;
+using PmfSite.Composing;
+using PmfSite.Loading;
+using PmfSite.Performance;
+
+namespace PmfSite.Tests.Composing;
+
+/// <summary>Numbers, dates and periods as a reader sees them.</summary>
+public sealed class DisplayTests
+{
+    [Theory]
+    [InlineData("95.05", 1, "95.1")]
+    [InlineData("95.04", 1, "95.0")]
+    [InlineData("-95.05", 1, "\u221295.1")]
+    [InlineData("1234567.5", 0, "1,234,568")]
+    [InlineData("-0.04", 1, "0.0")]
+    [InlineData("0", 0, "0")]
+    public void Number_RoundsOnceAwayFromZero(string value, int decimals, string expected) =>
+        Assert.Equal(expected, Display.Number(Of(value), decimals));
+
+    [Theory]
+    [InlineData("1", "1 day")]
+    [InlineData("2", "2 days")]
+    [InlineData("0", "0 days")]
+    [InlineData("-3", "\u22123 days")]
+    public void WithUnit_HasItsOwnFormForOne(string value, string expected) =>
+        Assert.Equal(expected, Display.WithUnit(Of(value), Samples.Days, 0));
+
+    [Fact]
+    public void WithUnit_PutsTheMinusBeforeTheCurrency() =>
+        Assert.Equal("\u2212£5", Display.WithUnit(-5, new Unit("pounds", "pounds", "£{value}", null, "£{value}"), 0));
+
+    [Theory]
+    [InlineData("94.96", "94.96%")]
+    [InlineData("94.999999", "94.999999%")]
+    [InlineData("94.94", "94.9%")]
+    [InlineData("95", "95.0%")]
+    [InlineData("95.04", "95.0%")]
+    public void Value_OfAMissedTarget_NeverLooksMet(string value, string expected)
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        Assert.Equal(expected, Display.Value(Samples.Point(indicator, Of(value)), indicator));
+    }
+
+    [Fact]
+    public void Value_AsShown_NeverContradictsTheStatus()
+    {
+        Gen.Select(Gen.Int[800_000, 1_100_000], Gen.Int[0, 4], Gen.Bool).Sample((millionths, decimals, higher) =>
+        {
+            var indicator = Samples.Indicator(higher ? Polarity.Higher : Polarity.Lower, 95) with { Decimals = decimals };
+            var point = Samples.Point(indicator, millionths / 10_000m);
+            var shown = decimal.Parse(Display.Value(point, indicator).TrimEnd('%'), CultureInfo.InvariantCulture);
+            return point.Working!.IsOnTarget || (higher ? shown < 95 : shown > 95);
+        });
+    }
+
+    [Theory]
+    [InlineData("2025-26-q1", "April to June 2025")]
+    [InlineData("2025-26-q4", "January to March 2026")]
+    [InlineData("2025-26-h2", "October 2025 to March 2026")]
+    [InlineData("2025-26", "April 2025 to March 2026")]
+    [InlineData("2025", "2025")]
+    [InlineData("2025-m04", "April 2025")]
+    [InlineData("2025-03-31", "31 March 2025")]
+    [InlineData("2020-01-01/P3Y", "January 2020 to December 2022")]
+    [InlineData("2023-11-16/P1Y", "16 November 2023 to 15 November 2024")]
+    public void Period_NamesItsMonths(string period, string expected) => Assert.Equal(expected, Display.Period(Grammar.Period(period)!.Value));
+
+    [Fact]
+    public void Period_OfARunningTotal_StartsInApril()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Cumulative = true };
+        Assert.Equal("April to December 2025", Display.Period(new Quarter(2025, 3).Period, indicator));
+        Assert.Equal("April 2025 to March 2026", Display.Period(new Quarter(2025, 4).Period, indicator));
+    }
+
+    [Theory]
+    [InlineData("0.004", "0.004 percentage points")]
+    [InlineData("-3.6", "3.6 percentage points")]
+    [InlineData("2", "2.0 percentage points")]
+    public void Change_IsNeverShownAsNothing(string change, string expected) =>
+        Assert.Equal(expected, Display.Change(Of(change), Samples.Indicator(Polarity.Higher, 95)));
+
+    [Fact]
+    public void Every_absence_is_worded_apart()
+    {
+        var words = Enum.GetValues<Absence>().Select(Display.Absence).ToArray();
+        Assert.Equal(words.Length, words.Distinct().Count());
+    }
+
+    private static decimal Of(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,97 @@
+using PmfSite.Composing;
+using PmfSite.Performance;
+
+namespace PmfSite.Tests.Composing;
+
+/// <summary>The plain English, form by form.</summary>
+public sealed class SentencesTests
+{
+    private static readonly Quarter Q1 = new(2025, 1);
+
+    public static TheoryData<string, string, string> Headlines => new()
+    {
+        { "higher", "96", "96.0% in April to June 2025, better than the target of at least 95.0%." },
+        { "higher", "95", "95.0% in April to June 2025, exactly on the target of 95.0%." },
+        { "higher", "91.4", "91.4% in April to June 2025, below the target of at least 95.0%." },
+        { "lower", "94", "94.0% in April to June 2025, better than the target of at most 95.0%." },
+        { "lower", "96", "96.0% in April to June 2025, above the target of at most 95.0%." },
+        { "band", "50", "50.0% in April to June 2025, inside the target range of 40.0 to 60.0%." },
+        { "band", "39", "39.0% in April to June 2025, below the target range of 40.0 to 60.0%." },
+        { "band", "61", "61.0% in April to June 2025, above the target range of 40.0 to 60.0%." },
+        { "none", "61", "61.0% in April to June 2025." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Headlines))]
+    public void Headline(string polarity, string value, string expected)
+    {
+        var indicator = polarity switch
+        {
+            "higher" => Samples.Indicator(Polarity.Higher, 95),
+            "lower" => Samples.Indicator(Polarity.Lower, 95),
+            "band" => Samples.Indicator(Polarity.Band, new BandTarget(40, 60, Period.FinancialYear(2025), false, default)),
+            _ => Samples.Indicator(Polarity.None, 95),
+        };
+        Assert.Equal(expected, Sentences.Headline(Samples.Point(indicator, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)), indicator));
+    }
+
+    [Theory]
+    [InlineData(true, true, "96.0% in April to June 2025, better than the target of at least 95.0% (both illustrative).")]
+    [InlineData(true, false, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative result).")]
+    [InlineData(false, true, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative target).")]
+    public void Headline_MarksWhatWasMadeUp(bool value, bool target, string expected)
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, Period.FinancialYear(2025), target, default));
+        var outturn = new MeasuredOutturn(96, value ? Provenance.Illustrative : Provenance.Own, indicator, Q1.Period, Q1, null, default);
+        Assert.Equal(expected, Sentences.Headline(Samples.Point(indicator, outturn), indicator));
+    }
+
+    [Theory]
+    [InlineData("higher", 90, 91, "Up 1.0 percentage points since April to June 2025, which is better.")]
+    [InlineData("higher", 91, 90, "Down 1.0 percentage points since April to June 2025, which is worse.")]
+    [InlineData("lower", 90, 91, "Up 1.0 percentage points since April to June 2025, which is worse.")]
+    [InlineData("lower", 91, 90, "Down 1.0 percentage points since April to June 2025, which is better.")]
+    [InlineData("none", 90, 91, "Up 1.0 percentage points since April to June 2025.")]
+    [InlineData("higher", 90, 90, "No change since April to June 2025.")]
+    public void Travel(string polarity, int first, int second, string expected)
+    {
+        var indicator = Samples.Indicator(polarity switch { "higher" => Polarity.Higher, "lower" => Polarity.Lower, _ => Polarity.None }, 95);
+        Assert.Equal([expected], Sentences.Travel(Samples.History(indicator, first, second).In(Q1.Next)));
+    }
+
+    [Fact]
+    public void Reason_SaysTheLevelAndWhatItMeans()
+    {
+        var history = Samples.History(Samples.Indicator(Polarity.Higher, 95), 91);
+        Assert.Equal("Amber: missed by at most a tenth.", Sentences.Reason(history.In(Q1)));
+        Assert.Equal("Nothing was due in July to September 2025. The latest result was Amber: missed by at most a tenth.", Sentences.Reason(history.In(Q1.Next)));
+    }
+
+    [Fact]
+    public void Missing_SaysWhyAndWhen()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        var late = new MissingOutturn(Absence.Late, "The survey closes in July", Q1.Next.Period, indicator, Q1.Period, Q1, default);
+        Assert.Equal("Late for April to June 2025. The survey closes in July. Expected: July to September 2025.", Sentences.Missing(late));
+    }
+
+    [Fact]
+    public void Extremes_OfFewerThanThreeValues_SayNothing()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        Assert.Equal("", Sentences.Extremes(Samples.History(indicator, 1, 2).AsOf(new(2025, 4)), indicator));
+        Assert.Equal("All 3 values are 2.0%.", Sentences.Extremes(Samples.History(indicator, 2, 2, 2).AsOf(new(2025, 4)), indicator));
+        Assert.Equal(
+            "The highest value was 3.0% (July to September 2025). The lowest was 1.0% (April to June 2025).",
+            Sentences.Extremes(Samples.History(indicator, 1, 3, 2).AsOf(new(2025, 4)), indicator));
+    }
+
+    [Fact]
+    public void Counted_NamesEveryLevel()
+    {
+        var levels = Samples.Scheme.Levels;
+        Assert.Equal("6 indicators rated: 3 Green, 2 Amber and 1 Red.", Sentences.Counted([(levels[0], 3), (levels[1], 2), (levels[2], 1)]));
+        Assert.Equal("1 indicator rated: 1 Green, 0 Amber and 0 Red.", Sentences.Counted([(levels[0], 1), (levels[1], 0), (levels[2], 0)]));
+        Assert.Equal("No indicator was rated.", Sentences.Counted([(levels[0], 0), (levels[1], 0), (levels[2], 0)]));
+    }
+}

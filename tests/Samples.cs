@@ -1,0 +1,73 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Tests;
+
+/// <summary>Valid things to make tests from.</summary>
+internal static class Samples
+{
+    public static readonly Unit Percent = new("percent", "per cent", "{value}%", null, "{value} percentage points");
+    public static readonly Unit Days = new("days", "days", "{value} days", "{value} day", "{value} days");
+
+    public static readonly RatingScheme Scheme = new(
+        [
+            new("green", 0, "Green", "On target or better", Tone.Good, Shape.Circle, false),
+            new("amber", 1, "Amber", "Missed by at most a tenth", Tone.Caution, Shape.Diamond, false),
+            new("red", 2, "Red", "Missed by more than a tenth", Tone.Bad, Shape.Triangle, true),
+        ],
+        new Tolerance(0.10m, null),
+        null);
+
+    private static readonly Priority Homes = new("homes", PlanPart.Priority, "Homes", "Good homes.", []);
+
+    /// <summary>A quarterly share with one target for 2025-26.</summary>
+    public static Indicator Indicator(Polarity polarity, decimal target) => Indicator(polarity, new SingleTarget(target, Period.FinancialYear(2025), false, default));
+
+    public static Indicator Indicator(Polarity polarity, Target target) => new()
+    {
+        Id = "sample",
+        Reference = null,
+        Title = "Sample",
+        Definition = "A sample.",
+        Matters = "It is a sample.",
+        Kind = new("kpi", "Key performance indicator", "Judged.", Rated: true),
+        Serves = [Homes],
+        Commitment = null,
+        Unit = Percent,
+        Decimals = 1,
+        Polarity = polarity,
+        Frequency = Frequency.Quarterly,
+        Cumulative = false,
+        Arrears = 0,
+        Owner = new("owner", "Owner"),
+        Service = new("service", "Service"),
+        Panel = null,
+        DataSource = "Somewhere",
+        Comparability = null,
+        From = null,
+        Until = null,
+        Tolerance = null,
+        Targets = [target],
+        At = default,
+    };
+
+    /// <summary>A judged value of a quarter of 2025-26.</summary>
+    public static HistoryPoint Point(Indicator indicator, decimal value, int quarter = 1)
+    {
+        var when = new Quarter(2025, quarter);
+        return Point(indicator, new MeasuredOutturn(value, Provenance.Own, indicator, when.Period, when, null, default));
+    }
+
+    public static HistoryPoint Point(Indicator indicator, Outturn outturn)
+    {
+        var target = indicator.IsRated ? indicator.TargetFor(outturn.Period) : null;
+        return new(outturn, target, target is not null && outturn is MeasuredOutturn m ? Judge.Rate(m.Value, target, indicator.Polarity, Scheme.Tolerance, Scheme) : null);
+    }
+
+    /// <summary>A history of quarters of 2025-26 from the first on; null leaves a gap.</summary>
+    public static IndicatorHistory History(Indicator indicator, params decimal?[] values)
+    {
+        var points = values.Select((v, i) => (v, i)).Where(p => p.v is not null).Select(p => Point(indicator, p.v!.Value, p.i + 1)).ToArray();
+        return new(indicator, points, Enumerable.Range(1, 4).Select(n => new Quarter(2025, n)));
+    }
+}

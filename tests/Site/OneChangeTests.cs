@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace PmfSite.Tests.Site;
+
+/// <summary>A change in content changes exactly the files that show it.</summary>
+public sealed class OneChangeTests
+{
+    [Fact]
+    public async Task One_outturn_changes_exactly_the_files_that_show_it()
+    {
+        Assert.Equal(
+            [
+                "data/results.csv",
+                "indicators/repairs-on-time.csv",
+                "indicators/repairs-on-time.html",
+                "priorities/homes.html",
+                "quarters/2025-26-q1/index.html",
+                "quarters/2025-26-q1/results.csv",
+            ],
+            await Changed("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5"));
+    }
+
+    [Fact]
+    public async Task Every_file_that_shows_the_old_value_changes_and_shows_the_new_one()
+    {
+        using var site = SmallSite.Copy();
+        await SmallSite.Build(site.Path);
+        var showing = SmallSite.Files(site.Path).Where(f => Encoding.UTF8.GetString(f.Value).Contains("91.4", StringComparison.Ordinal)).Select(f => f.Key).ToArray();
+        Edit(site, "content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5");
+        await SmallSite.Build(site.Path);
+        var after = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
+        Assert.Equal(6, showing.Length);
+        Assert.All(showing, path => Assert.Contains("91.5", after[path], StringComparison.Ordinal));
+        Assert.All(after.Values, text => Assert.DoesNotContain("91.4", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_narrative_changes_its_indicator_page_alone()
+    {
+        Assert.Equal(["indicators/repairs-on-time.html"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
+    }
+
+    [Fact]
+    public async Task A_quarter_that_is_not_approved_changes_nothing()
+    {
+        Assert.Empty(await Changed("content/quarters/2025-26-q2/outturns.yml", "96.2", "12.3", warnings: true));
+    }
+
+    [Fact]
+    public async Task An_earlier_quarters_page_does_not_change_when_a_later_one_is_approved()
+    {
+        using var site = SmallSite.Copy();
+        await SmallSite.Build(site.Path);
+        var before = SmallSite.Files(site.Path)["quarters/2025-26-q1/results.csv"];
+        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+        await SmallSite.Build(site.Path);
+        Assert.Equal(before, SmallSite.Files(site.Path)["quarters/2025-26-q1/results.csv"]);
+    }
+
+    private static async Task<IReadOnlyList<string>> Changed(string file, string find, string with, bool warnings = false)
+    {
+        using var site = SmallSite.Copy();
+        await SmallSite.Build(site.Path);
+        var before = SmallSite.Files(site.Path);
+        Edit(site, file, find, with);
+        if (warnings)
+            await Pipeline.Build(site.Path, SmallSite.Today, new(), Commands.Progress.Silent);
+        else
+            await SmallSite.Build(site.Path);
+        var after = SmallSite.Files(site.Path);
+        Assert.Equal(before.Keys, after.Keys);
+        return [.. after.Where(f => !f.Value.AsSpan().SequenceEqual(before[f.Key])).Select(f => f.Key)];
+    }
+
+    private static void Edit(TemporaryFolder site, string file, string find, string with)
+    {
+        var text = File.ReadAllText(Path.Combine(site.Path, file));
+        Assert.Contains(find, text, StringComparison.Ordinal);
+        site.File(file, text.Replace(find, with, StringComparison.Ordinal));
+    }
+}

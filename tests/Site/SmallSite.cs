@@ -1,0 +1,54 @@
+using PmfSite.Commands;
+using PmfSite.Diagnostics;
+using PmfSite.Loading;
+using PmfSite.Performance;
+
+namespace PmfSite.Tests.Site;
+
+/// <summary>The small site of <c>tests/SmallSite</c>: as content, or built in a folder of its own.</summary>
+internal static class SmallSite
+{
+    /// <summary>After the approval of its first quarter.</summary>
+    public static readonly DateOnly Today = new(2025, 12, 1);
+
+    public static string Folder => Repository.Folder("tests", "SmallSite");
+
+    public static Content Content()
+    {
+        var bag = new DiagnosticBag();
+        var content = ContentLoader.Load(Path.Combine(Folder, "content"), "content", bag);
+        Assert.Empty(bag.Ordered());
+        return content!;
+    }
+
+    /// <summary>A copy that a test may change before it builds it.</summary>
+    public static TemporaryFolder Copy()
+    {
+        var copy = new TemporaryFolder();
+        copy.Copy(Folder);
+        return copy;
+    }
+
+    /// <summary>Builds the site in the folder; every finding fails the test.</summary>
+    public static async Task Build(string folder, DateOnly? today = null)
+    {
+        var bag = new DiagnosticBag();
+        var built = await Pipeline.Build(folder, today ?? Today, bag, Progress.Silent);
+        Assert.Empty(bag.Ordered());
+        Assert.NotNull(built);
+    }
+
+    /// <summary>Every file of a built site by its path, the manifest left out.</summary>
+    public static SortedDictionary<string, byte[]> Files(string folder)
+    {
+        var site = Path.Combine(folder, "_site");
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(site, path).Replace('\\', '/');
+            if (relative is not ("manifest.json" or ".pmfsite"))
+                files.Add(relative, File.ReadAllBytes(path));
+        }
+        return files;
+    }
+}
