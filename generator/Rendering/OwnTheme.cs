@@ -35,19 +35,18 @@ internal sealed class OwnTheme : RazorLightProject
     }
 
     public override Task<RazorLightProjectItem> GetItemAsync(string templateKey) =>
-        Task.FromResult<RazorLightProjectItem>(templates.TryGetValue(CompiledTheme.Key(templateKey), out var text)
-            ? new TextSourceRazorProjectItem(templateKey, text)
-            : new NoItem(templateKey));
+        Task.FromResult<RazorLightProjectItem>(new Template(templateKey, templates.GetValueOrDefault(CompiledTheme.Key(templateKey))));
 
     public override Task<IEnumerable<RazorLightProjectItem>> GetImportsAsync(string templateKey) =>
         Task.FromResult(Enumerable.Empty<RazorLightProjectItem>());
 
-    private sealed class NoItem(string key) : RazorLightProjectItem
+    // RazorLight's own item for text would leave out the namespaces that every template may use.
+    private sealed class Template(string key, string? text) : RazorLightProjectItem
     {
         public override string Key => key;
 
-        public override bool Exists => false;
+        public override bool Exists => text is not null;
 
-        public override Stream Read() => Stream.Null;
+        public override Stream Read() => new MemoryStream(Encoding.UTF8.GetBytes(text ?? ""));
     }
 }

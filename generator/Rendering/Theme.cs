@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using RazorLight;
@@ -23,7 +24,10 @@ internal sealed class Theme
         engine = new RazorLightEngineBuilder()
             .UseProject(own)
             .UseCachingProvider(new CompiledTheme(own.Keys))
-            .SetOperatingAssembly(typeof(Theme).Assembly)
+            // RazorLight looks for the references of a template beside the assembly that it is told of, and not every installation has them
+            // there. It is told of itself, which has none, and given what this process runs on.
+            .SetOperatingAssembly(typeof(RazorLightEngine).Assembly)
+            .AddMetadataReferences(own.Keys.Count == 0 ? [] : [.. RunningOn().Select(path => MetadataReference.CreateFromFile(path))])
             .AddDefaultNamespaces("PmfSite.Composing", "PmfSite.Composing.Pages", "PmfSite.Rendering")
             .Build()
             .Handler;
@@ -74,6 +78,8 @@ internal sealed class Theme
         stream.CopyTo(copy);
         return copy.ToArray();
     }
+
+    private static string[] RunningOn() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
     private static IEnumerable<string> Resources() => typeof(Theme).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
