@@ -11,9 +11,9 @@ namespace PmfSite.Charting;
 /// </summary>
 internal static class HistoryDrawing
 {
-    private const int Height = 300;
-    private const int Top = 34;
-    private const int Bottom = 254;
+    private const int Height = 320;
+    private const int Top = 54;
+    private const int Bottom = 274;
 
     // The sharpest of the shapes is a little larger, so that all cover about the same ground.
     private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
@@ -104,12 +104,19 @@ internal static class HistoryDrawing
         foreach (var (i, neighbour) in measured.Length == 1 ? [(measured[0], measured[0])] : new[] { (measured[0], measured[1]), (measured[^1], measured[^2]) })
         {
             var value = series.Points[i].Value!.Value;
-            var above = value >= series.Points[neighbour].Value!.Value;
-            if (IsCrossed(series.Points[i], axis, above) && !IsCrossed(series.Points[i], axis, !above))
-                above = !above;
+            var above = StandsAbove(series.Points[i], value >= series.Points[neighbour].Value!.Value, axis);
             var anchor = i == measured[0] ? "start" : "end";
             svg.Append(CultureInfo.InvariantCulture, $"<text class=\"value\" x=\"{X(series, i)}\" y=\"{Y(axis, value)}\" dy=\"{(above ? -14 : 26)}\" text-anchor=\"{anchor}\">{Encode(series.Points[i].ValueText)}</text>");
         }
+    }
+
+    /// <summary>The label keeps off the line; where the target or the periods would run through it, it changes sides.</summary>
+    private static bool StandsAbove(SeriesPoint point, bool lineRunsBelow, Axis axis)
+    {
+        var roomBelow = axis.Share(point.Value!.Value) * (Bottom - Top) >= 30;
+        return lineRunsBelow
+            ? !roomBelow || !IsCrossed(point, axis, above: true) || IsCrossed(point, axis, above: false)
+            : !roomBelow || (IsCrossed(point, axis, above: false) && !IsCrossed(point, axis, above: true));
     }
 
     /// <summary>Whether the target runs through the place of the label.</summary>

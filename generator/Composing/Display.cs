@@ -84,7 +84,7 @@ internal static class Display
         { Shape: PeriodShape.FinancialYear } year => Invariant($"{year.Start.Year} to {year.End.Year}"),
         var other => other.Start.Year == other.End.Year || other.Shape is PeriodShape.Quarter
             ? Invariant($"{Abbreviated(other.Start.Month)} to {Abbreviated(other.End.Month)} {other.End.Year}")
-            : Invariant($"Year to {Abbreviated(other.End.Month)} {other.End.Year}"),
+            : Invariant($"To {Abbreviated(other.End.Month)} {other.End.Year}"),
     };
 
     public static string QuarterName(Quarter quarter) =>

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using PmfSite.Tests.Site;
+
+namespace PmfSite.Tests.Browser;
+
+/// <summary>
+/// One Chromium for all tests that look at pages, and the site of this repository built for them. <c>tests/run</c> names the browser in
+/// PMFSITE_CHROMIUM; empty means the one that Playwright brought.
+/// </summary>
+public sealed class Chromium : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The built site's folder.</summary>
+    public string Site => Path.Combine(folder.Path, "_site");
+
+    /// <summary>Every page, as paths in the site.</summary>
+    public IReadOnlyList<string> Pages => [.. SmallSite.Files(folder.Path).Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal))];
+
+    public async Task InitializeAsync()
+    {
+        folder.Copy(Repository.Folder("content"), "content");
+        folder.Copy(Repository.Folder("themes", "brand"), Path.Combine("themes", "brand"));
+        folder.File("site.config.yml", await File.ReadAllTextAsync(Repository.Folder("site.config.yml")));
+        await SmallSite.Build(folder.Path, new(2026, 1, 1));
+        var path = Environment.GetEnvironmentVariable("PMFSITE_CHROMIUM")
+            ?? throw new InvalidOperationException("No browser was named. Start the tests with ./tests/run, or set PMFSITE_CHROMIUM to a Chromium.");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path.Length > 0 ? path : null,
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"],
+        });
+    }
+
+    /// <summary>A window of that width on a page of the site, opened from the disk.</summary>
+    public async Task<IPage> Open(string path, int width = 1280, bool scripts = true)
+    {
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = scripts, Offline = true });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(path));
+        return page;
+    }
+
+    public string Address(string path) => new Uri(Path.Combine(Site, path)).AbsoluteUri;
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    public void Dispose() => folder.Dispose();
+}
