@@ -88,6 +88,8 @@ internal static class Sentences
     /// <summary>Why a level was given, with the sum: for the worked examples.</summary>
     public static string Because(Working working, Indicator indicator) => working switch
     {
+        { Target: BandTarget, IsOnTarget: true, Shortfall: 0 } => "Exactly at an end of the range.",
+        { Target: BandTarget, IsOnTarget: true } => "Inside the range.",
         { IsOnTarget: true, Shortfall: 0 } => "Exactly on target.",
         { IsOnTarget: true } => "Better than the target.",
         _ => $"Misses the target by {Display.Change(working.Shortfall, indicator)}; the tolerance is {Display.Change(working.Allowed, indicator)}.",

@@ -30,7 +30,7 @@ internal static class HowWeJudgeComposer
                     .Where(i => i is { IsRated: true, Tolerance: not null })
                     .Select(i => new OwnTolerance(Composition.LinkTo(i, address), Sentences.Tolerance(i.Tolerance!), Sentences.Stop(i.Tolerance!.Reason!))),
             ],
-            Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, k.Rated ? $"{Sentences.Stop(k.Meaning)} Rated." : $"{Sentences.Stop(k.Meaning)} Never rated.", []))],
+            Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, $"{Sentences.Stop(k.Meaning)} ({(k.Rated ? "rated" : "not rated")})", []))],
             ExceptionRule = ExceptionRule(scheme),
         };
     }
@@ -69,12 +69,12 @@ internal static class HowWeJudgeComposer
         var indicator = indicators.First(i => i.IsRated && i.Polarity == example.Polarity) with
         {
             Unit = new Unit("number", "", Unit.Placeholder, null, Unit.Placeholder),
-            Decimals = 0,
+            Decimals = 1,
         };
         var rows = example.Values(scheme.Tolerance.Share).Distinct().Select(value =>
         {
             var working = Judge.Rate(value, example.Target, example.Polarity, scheme.Tolerance, scheme);
-            return new WorkedRow(Display.Number(value, value == Math.Round(value) ? 0 : 1), Display.Status(working.Level), Sentences.Because(working, indicator));
+            return new WorkedRow(Display.Number(value, 1), Display.Status(working.Level), Sentences.Because(working, indicator));
         });
         return new(example.Title, $"The target is {Display.Target(example.Target, indicator)}.", [.. rows]);
     }
