@@ -30,7 +30,7 @@ internal static class Samples
         Title = "Sample",
         Definition = "A sample.",
         Matters = "It is a sample.",
-        Kind = new("kpi", "Key performance indicator", "Judged.", Rated: true),
+        Kind = new("kpi", "Key performance indicator", "Key performance indicators", "Judged.", Rated: true),
         Serves = [Homes],
         Commitment = null,
         Unit = Percent,

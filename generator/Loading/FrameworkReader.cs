@@ -111,7 +111,8 @@ internal static class FrameworkReader
 
     private static IndicatorKind? ReadKind(string id, Fields f)
     {
-        var kind = new IndicatorKind(id, f.Text("title", 60), f.Text("meaning"), f.YesNo("rated", fallback: false));
+        var title = f.Text("title", 60);
+        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated", fallback: false));
         if (!f.Has("rated"))
             f.Wrong(f.At, "missing-key", "rated is missing", "add rated: true or rated: false", 0);
         f.Done();

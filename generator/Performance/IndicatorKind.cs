@@ -1,4 +1,5 @@
 namespace PmfSite.Performance;
 
 /// <summary>A sort of indicator, such as key performance indicator or contextual measure, and whether it is ever rated.</summary>
-internal sealed record IndicatorKind(string Id, string Title, string Meaning, bool Rated);
+/// <param name="Plural">The heading over several of them.</param>
+internal sealed record IndicatorKind(string Id, string Title, string Plural, string Meaning, bool Rated);

@@ -36,6 +36,6 @@ internal static class PriorityComposer
         var ofKind = Array.FindAll(positions, p => p.Indicator.Kind == kind);
         return ofKind.Length == 0
             ? null
-            : new(kind.Title, kind.Meaning, Tables.Indicators($"{priority.Title}: {Sentences.LowerFirst(kind.Title)}, as known in {months}", ofKind, address));
+            : new(kind.Plural, kind.Meaning, Tables.Indicators($"{priority.Title}: {Sentences.LowerFirst(kind.Plural)}, as known in {months}", ofKind, address));
     }
 }
