@@ -20,9 +20,16 @@ internal static class DiagnosticPrinter
         foreach (var d in diagnostics)
         {
             var kind = d.Severity == Severity.Error ? "error" : "warning";
-            to.WriteLine(Invariant($"::{kind} file={d.At.File.Path},line={d.At.Line},col={d.At.Column},title={d.Slug}::{d.Sentence}. {d.Remedy}"));
+            to.WriteLine(Invariant($"::{kind} file={Property(d.At.File.Path)},line={d.At.Line},col={d.At.Column},title={d.Slug}::{Message($"{d.Sentence}. {d.Remedy}")}"));
         }
     }
+
+    /// <summary>A per cent sign would begin an escape, and a line end a new command.</summary>
+    private static string Message(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     private static void Print(Diagnostic d, TextWriter to)
     {

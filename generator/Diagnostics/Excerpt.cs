@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PmfSite.Diagnostics;
@@ -10,7 +11,12 @@ internal static class Excerpt
     /// <summary>The text in quotes, cut at 60 characters, with control and invisible characters named.</summary>
     public static string Quote(string text) => $"\"{Plain(text, Longest)}\"";
 
-    public static string Plain(string text, int longest)
+    /// <summary>The same for a key or an id, where a letter of another alphabet is named too, since it may look like one of ours.</summary>
+    public static string QuoteWord(string text) => $"\"{Named(text, Longest, rune => !rune.IsAscii || Rune.IsControl(rune))}\"";
+
+    public static string Plain(string text, int longest) => Named(text, longest, IsUnseen);
+
+    private static string Named(string text, int longest, Func<Rune, bool> isNamed)
     {
         var plain = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
@@ -19,7 +25,7 @@ internal static class Excerpt
                 return plain.Append('…').ToString();
             if (rune.Value == '\t')
                 plain.Append(' ');
-            else if (IsUnseen(rune))
+            else if (isNamed(rune))
                 plain.Append(Invariant($"<U+{rune.Value:X4}>"));
             else
                 plain.Append(rune.ToString());
@@ -27,8 +33,8 @@ internal static class Excerpt
         return plain.ToString();
     }
 
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format or
-        System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator or
-        System.Globalization.UnicodeCategory.Surrogate or System.Globalization.UnicodeCategory.PrivateUse;
+    private static bool IsUnseen(Rune rune) => rune.Value != ' ' && Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or
+        UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

@@ -5,18 +5,17 @@ namespace PmfSite.Diagnostics;
 /// <param name="text">The whole text with line ends as LF.</param>
 internal sealed class SourceFile(string path, string text)
 {
-    private string[]? lines;
+    private readonly Lazy<string[]> lines = new(() => text.Split('\n'));
 
     public string Path { get; } = path;
 
     public string Text { get; } = text;
 
     /// <summary>The line with that number, counted from 1; empty beyond the end.</summary>
-    public string Line(int number)
-    {
-        lines ??= Text.Split('\n');
-        return number >= 1 && number <= lines.Length ? lines[number - 1] : "";
-    }
+    public string Line(int number) => number >= 1 && number <= lines.Value.Length ? lines.Value[number - 1] : "";
+
+    /// <summary>At least 1; a line end at the end of the text begins one more, which is empty.</summary>
+    public int LineCount => lines.Value.Length;
 
     public SourceLocation At(int line, int column, int length = 1) => new(this, line, column, length);
 

@@ -10,44 +10,51 @@ namespace PmfSite.Loading;
 internal sealed class ContentFiles(string root, IReadOnlyList<string> all, string shown, DiagnosticBag bag)
 {
     private const int LargestFile = 4 * 1024 * 1024;
+    private const int LongestShownPath = 120;
+    private const int DeepestFolder = 3;   // quarters, the quarter, narratives
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Every file, in ordinal order; hidden files and editors' back-ups left out.</summary>
+    /// <summary>Every file, in ordinal order, links among them; hidden files and editors' back-ups left out.</summary>
     public IReadOnlyList<string> All => all;
 
     /// <summary>All the files of a folder and of the folders in it.</summary>
-    public static ContentFiles In(string root, string shown, DiagnosticBag bag) =>
-        new(root, [.. Walk(root, "", shown, bag).Order(StringComparer.Ordinal)], shown, bag);
+    public static ContentFiles In(string root, string shown, DiagnosticBag bag)
+    {
+        var files = new List<string>();
+        Walk(new DirectoryInfo(root), "", 0, files, (relative, slug, sentence, remedy) => bag.Error(Place(shown, relative), slug, sentence, remedy));
+        return new(root, [.. files.Order(StringComparer.Ordinal)], shown, bag);
+    }
 
-    /// <summary>A place for what is said of a file that was not read.</summary>
-    public SourceLocation PlaceOf(string relative) => new SourceFile(shown + Excerpt.Plain(relative, 120), "").Whole;
+    /// <summary>A place for what is said of a file or folder that was not read.</summary>
+    public SourceLocation PlaceOf(string relative) => Place(shown, relative);
 
     /// <summary>The file's text; null when it cannot be read, and then the bag says why.</summary>
     public SourceFile? Read(string relative)
     {
-        var path = Path.Combine(root, relative);
         var place = PlaceOf(relative);
-        var info = new FileInfo(path);
-        if (!info.Exists)
-            return Refuse(place, "missing-file", "there is no such file", "write it as content/README.md describes");
-        // A pipe or a device has no length; opening one could wait for ever.
-        if (info.Length == 0)
-            return Refuse(place, "empty-file", "the file holds nothing", "write its content as content/README.md describes, or delete it");
-        if (info.Length > LargestFile)
-            return Refuse(place, "too-long", "the file is larger than 4 MB", "split it");
+        var info = new FileInfo(Path.Combine(root, relative));
         try
         {
-            return Decode(shown + relative, File.ReadAllBytes(path));
+            if (IsLink(info))
+                return Refuse(place, "link", "this is a link to another place", "put the file itself here");
+            if (!info.Exists)
+                return Refuse(place, "missing-file", "there is no such file", "write it as content/README.md describes");
+            // A pipe or a device has no length; opening one could wait for ever.
+            if (info.Length == 0)
+                return Refuse(place, "empty-file", "the file holds nothing", "write its content as content/README.md describes; one that is optional can be deleted instead");
+            if (info.Length > LargestFile)
+                return Refuse(place, "too-long", "the file is larger than 4 MB", "split it");
+            return Decode(place.File.Path, File.ReadAllBytes(info.FullName));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(place, "unreadable-file", $"the file cannot be read: {exception.Message}", "check its permissions");
+            return Refuse(place, "unreadable-file", "the file cannot be read", "check its permissions, and that no other program holds it");
         }
     }
 
     private SourceFile? Decode(string name, byte[] bytes)
     {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..])
             return Refuse(new SourceFile(name, "").Whole, "not-utf-8", "the file is UTF-16", "save it as UTF-8");
         var body = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
         string text;
@@ -57,18 +64,18 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
         }
         catch (DecoderFallbackException exception)
         {
-            var before = Encoding.UTF8.GetString(body[..Math.Max(0, exception.Index)]);
-            var file = new SourceFile(name, Encoding.UTF8.GetString(body));
+            var before = WithPlainLineEnds(Encoding.UTF8.GetString(body[..Math.Max(0, exception.Index)]));
+            var file = new SourceFile(name, WithPlainLineEnds(Encoding.UTF8.GetString(body)));
             return Refuse(file.AtIndex(before.Length), "not-utf-8", "a character here is not UTF-8", "save the file as UTF-8");
         }
-        text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-        if (!text.IsNormalized(NormalizationForm.FormC))
-            text = text.Normalize(NormalizationForm.FormC);
-        var source = new SourceFile(name, text);
-        if (Characters.FirstUnwanted(text) is not { } unwanted)
-            return source;
-        bag.Add(Characters.Message(source.AtIndex(unwanted.Index), unwanted));
-        return null;
+        text = WithPlainLineEnds(text);
+        if (Characters.FirstUnwanted(text) is { } unwanted)
+        {
+            bag.Add(Characters.Message(new SourceFile(name, text).AtIndex(unwanted.Index), unwanted.Code));
+            return null;
+        }
+        // Only now: to normalise what is no character throws.
+        return new SourceFile(name, text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC));
     }
 
     private SourceFile? Refuse(SourceLocation at, string slug, string sentence, string remedy)
@@ -77,27 +84,40 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
         return null;
     }
 
-    private static IEnumerable<string> Walk(string folder, string prefix, string shown, DiagnosticBag bag)
+    private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static SourceLocation Place(string shown, string relative) => new SourceFile(shown + Excerpt.Plain(relative, LongestShownPath), "").Whole;
+
+    private static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+
+    private static void Walk(DirectoryInfo folder, string prefix, int depth, List<string> files, Action<string, string, string, string> refuse)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        foreach (var entry in EntriesOf(folder, prefix, refuse))
         {
             var relative = prefix + entry.Name;
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~'))
                 continue;
-            if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            {
-                bag.Error(new SourceFile(shown + Excerpt.Plain(relative, 120), "").Whole, "link", "this is a link to another place",
-                    "put the file or folder itself here");
-            }
-            else if (entry is DirectoryInfo inner)
-            {
-                foreach (var file in Walk(inner.FullName, relative + "/", shown, bag))
-                    yield return file;
-            }
+            if (entry is not DirectoryInfo inner)
+                files.Add(relative);
+            else if (IsLink(inner))
+                refuse(relative, "link", "this is a link to another place", "put the folder itself here");
+            else if (depth == DeepestFolder)
+                refuse(relative, "unknown-folder", "no folder has a place here", "move it out of the content folder");
             else
-            {
-                yield return relative;
-            }
+                Walk(inner, relative + "/", depth + 1, files, refuse);
+        }
+    }
+
+    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder, string prefix, Action<string, string, string, string> refuse)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            refuse(prefix.TrimEnd('/'), "unreadable-folder", "the folder cannot be read", "check its permissions");
+            return [];
         }
     }
 }

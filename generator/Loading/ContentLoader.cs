@@ -9,8 +9,9 @@ namespace PmfSite.Loading;
 internal static partial class ContentLoader
 {
     private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "pages/about.md"];
+    private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"];
 
-    /// <summary>What could be read; null when the framework itself could not, since nothing can be judged without it.</summary>
+    /// <summary>What could be read; null when a part is missing without which nothing can be judged.</summary>
     public static Content? Load(string folder, string shown, DiagnosticBag bag)
     {
         if (!Directory.Exists(folder))
@@ -22,18 +23,10 @@ internal static partial class ContentLoader
         RefuseUnknown(files, bag);
 
         var sources = FrameworkReader.ReadSources(Read(files, "sources.yml", bag));
+        var ids = Read(files, "framework.yml", bag) is { } framework ? FrameworkReader.Read(framework, sources) : FrameworkReader.Unread(sources);
         var accessibility = Read(files, "accessibility.yml", bag) is { } a ? AccessibilityReader.Read(a) : null;
         var about = files.Read("pages/about.md") is { } page ? new MarkdownReader(bag).Read(page, HeadingRule.FromSecondLevel) : null;
-        if (Read(files, "framework.yml", bag) is not { } framework)
-            return null;
-        var ids = FrameworkReader.Read(framework, sources);
-
-        var indicators = new Register<Indicator>("indicator");
-        foreach (var name in files.All.Where(n => IndicatorFile().IsMatch(n)))
-        {
-            if (Read(files, name, bag) is { } fields)
-                IndicatorsReader.Read(fields, ids, indicators);
-        }
+        var indicators = ReadIndicators(files, ids, bag);
         var quarters = ReadQuarters(files, ids, indicators, bag);
         if (ids.Framework is null || accessibility is null || about is null)
             return null;
@@ -41,7 +34,26 @@ internal static partial class ContentLoader
     }
 
     private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) =>
-        files.Read(name) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, bag) : null;
+        files.Read(name) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, file.Whole, bag) : null;
+
+    private static Register<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, DiagnosticBag bag)
+    {
+        var indicators = new Register<Indicator>("indicator");
+        var names = files.All.Where(IsIndicatorFile).ToArray();
+        foreach (var name in names)
+        {
+            if (Read(files, name, bag) is { } fields)
+                IndicatorsReader.Read(fields, ids, indicators);
+            else
+                indicators.LeaveGaps();
+        }
+        if (names.Length == 0)
+        {
+            bag.Error(files.PlaceOf("indicators"), "missing-file", "there is no file of indicators", "write indicators/<any-name>.yml as content/README.md describes");
+            indicators.LeaveGaps();
+        }
+        return indicators;
+    }
 
     private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, DiagnosticBag bag)
     {
@@ -62,24 +74,38 @@ internal static partial class ContentLoader
     /// <summary>A misspelt file name must not become a silent gap.</summary>
     private static void RefuseUnknown(ContentFiles files, DiagnosticBag bag)
     {
+        var foldersTold = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in files.All)
         {
-            if (name == "README.md" || Singles.Contains(name) || IndicatorFile().IsMatch(name))
+            if (name == "README.md" || Singles.Contains(name) || IsIndicatorFile(name))
                 continue;
-            var at = files.PlaceOf(name);
-            if (QuarterFile().Match(name) is not { Success: true } quarter)
-                bag.Error(at, "unknown-file", "no file of this name has a place here", Suggestion.For(name, Singles) is var s && s.StartsWith("did", StringComparison.Ordinal) ? s : "move it out of the content folder, or name it as content/README.md describes");
-            else if (Grammar.Quarter(quarter.Groups["quarter"].Value) is null)
-                bag.Error(at, "not-a-quarter", $"{Excerpt.Quote(quarter.Groups["quarter"].Value)} is not a quarter", "name the folder like 2025-26-q1, with two years that follow each other");
-            else if (!FileOfQuarter().IsMatch(quarter.Groups["file"].Value))
-                bag.Error(at, "unknown-file", "no file of this name has a place in a quarter", Suggestion.For(quarter.Groups["file"].Value, ["outturns.yml", "series.yml", "exceptions.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"]));
+            if (QuarterFile().Match(name) is not { Success: true } match)
+                bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place here", PlaceFor(name));
+            else if (match.Groups["quarter"].Value is var quarter && Grammar.Quarter(quarter) is null)
+            {
+                if (foldersTold.Add(quarter))
+                    bag.Error(files.PlaceOf($"quarters/{quarter}"), "not-a-quarter", $"{Excerpt.QuoteWord(quarter)} is not a quarter", "name the folder like 2025-26-q1, with two years that follow each other");
+            }
+            else if (!FileOfQuarter().IsMatch(match.Groups["file"].Value))
+                bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place in a quarter", PlaceInQuarterFor(match.Groups["file"].Value));
         }
     }
 
-    [GeneratedRegex(@"^indicators/[^/]+\.yml\z", RegexOptions.CultureInvariant)]
+    private static string PlaceFor(string name) =>
+        name.StartsWith("indicators/", StringComparison.Ordinal) ? "name it with lower-case letters, digits and hyphens, and the ending .yml"
+        : Suggestion.Nearest(name, Singles) is { } meant ? $"did you mean {meant}?"
+        : "move it out of the content folder, or name it as content/README.md describes";
+
+    private static string PlaceInQuarterFor(string name) => name.StartsWith("narratives/", StringComparison.Ordinal) || name.StartsWith("priorities/", StringComparison.Ordinal)
+        ? "a text stands in the folder itself, and its name ends in .md"
+        : Suggestion.For(name, OfQuarter);
+
+    private static bool IsIndicatorFile(string name) => IndicatorFile().Match(name) is { Success: true } match && Grammar.IsId(match.Groups["name"].Value);
+
+    [GeneratedRegex(@"^indicators/(?<name>[^/]+)\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex IndicatorFile();
 
-    [GeneratedRegex(@"^quarters/(?<quarter>[^/]+)/(?<file>.+)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^quarters/(?<quarter>[^/]+)/(?<file>.+)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex QuarterFile();
 
     [GeneratedRegex(@"^((outturns|series|exceptions|approval)\.yml|(narratives|priorities)/[^/]+\.md)\z", RegexOptions.CultureInvariant)]

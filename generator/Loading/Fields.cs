@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using PmfSite.Diagnostics;
 using PmfSite.Loading.Yaml;
 using PmfSite.Performance;
@@ -8,16 +8,19 @@ namespace PmfSite.Loading;
 
 /// <summary>
 /// Asks a YAML map for typed values. What is missing or wrong is told once, in place; after the last question <see cref="Done"/> tells
-/// which keys nobody asked for. A wrong value answers with a stand-in, and <see cref="Ok"/> then says that the whole must not be used.
+/// what is missing and which keys nobody asked for. A wrong value answers with a stand-in, and <see cref="Ok"/> then says that the
+/// whole must not be used.
 /// </summary>
-internal sealed class Fields(YamlMap map, DiagnosticBag bag)
+/// <param name="at">The key above the map, or the whole file: where a missing key is told.</param>
+internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
 {
     private readonly Dictionary<string, YamlEntry> entries = map.Entries.ToDictionary(e => e.Key, StringComparer.Ordinal);
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
     private readonly List<Fields> inner = [];
     private bool ok = true;
 
-    public SourceLocation At => map.At;
+    public SourceLocation At => at;
 
     /// <summary>Whether everything asked for so far, inside it too, was right.</summary>
     public bool Ok => ok && inner.TrueForAll(f => f.Ok);
@@ -28,9 +31,9 @@ internal sealed class Fields(YamlMap map, DiagnosticBag bag)
         return entries.ContainsKey(key);
     }
 
-    public SourceLocation PlaceOf(string key) => entries.TryGetValue(key, out var entry) ? entry.Value.At : map.At;
+    public SourceLocation PlaceOf(string key) => !entries.TryGetValue(key, out var entry) ? at : entry.Value is YamlText ? entry.Value.At : entry.KeyAt;
 
-    public string Text(string key, int longest = 4000) => OptionalText(key, longest) ?? Missing<string>(key, "");
+    public string Text(string key, int longest = 4000) => OptionalText(key, longest) ?? Missing(key, "");
 
     public string? OptionalText(string key, int longest = 4000)
     {
@@ -41,113 +44,116 @@ internal sealed class Fields(YamlMap map, DiagnosticBag bag)
         var text = leaf.Value.Trim();
         if (text.Length > longest)
             return Wrong(leaf.At, "too-long", Invariant($"{key} has {text.Length} characters, at most {longest} fit"), "shorten it", "");
-        // A spreadsheet would run such a cell as a formula.
-        if (text is ['=' or '+' or '-' or '@', ..])
-            return Wrong(leaf.At, "formula", $"{key} starts with {text[0]}", "start with a letter or a digit", "");
+        if (text is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..])
+            return Wrong(leaf.At, "formula", $"{key} starts with {text[0]}, and a spreadsheet would take it for a formula", "start with a letter or a digit", "");
         return text;
     }
 
-    public decimal Number(string key) => Leaf(key, required: true) is { } leaf ? Number(leaf) : 0;
+    /// <summary>One word that stands for something else; a comment may follow it.</summary>
+    public string? OptionalWord(string key) => Leaf(key)?.Value;
 
-    public decimal Number(YamlText leaf) =>
-        Grammar.Number(leaf.Value) is { } number ? number : Wrong(leaf.At, "not-a-number", "expected a number such as 91.4", NumberRemedy(leaf.Value), 0m);
+    public decimal Number(string key) => Leaf(key) is { } leaf ? Number(leaf) : Missing(key, 0m);
 
-    public int Whole(string key, int least, int most, int fallback)
+    public decimal Number(YamlText leaf) => Grammar.Number(leaf.Value) ?? Wrong(FieldMessages.NotANumber(leaf), 0m);
+
+    public int Whole(string key, int least, int most) => Has(key) ? Whole(key, least, most, least) : Missing(key, least);
+
+    public int Whole(string key, int least, int most, int otherwise)
     {
         if (Leaf(key) is not { } leaf)
-            return fallback;
+            return otherwise;
         return Grammar.Number(leaf.Value) is { } number && decimal.IsInteger(number) && number >= least && number <= most
             ? (int)number
-            : Wrong(leaf.At, "not-a-number", Invariant($"expected a whole number from {least} to {most}"), "write digits only", fallback);
+            : Wrong(leaf.At, "not-a-number", Invariant($"expected a whole number from {least} to {most}"), "write digits only", otherwise);
     }
 
-    public decimal Share(string key) =>
-        Leaf(key, required: true) is not { } leaf ? 0
-        : Grammar.Share(leaf.Value) is { } share ? share
-        : Wrong(leaf.At, "not-a-share", "expected a share such as 10%", "write a number from 0 to 100 and a per cent sign", 0m);
+    public decimal Share(string key) => Leaf(key) is not { } leaf ? Missing(key, 0m)
+        : Grammar.Share(leaf.Value) ?? Wrong(leaf.At, "not-a-share", "expected a share such as 10%", "write a number from 0 to 100 and a per cent sign", 0m);
 
-    public bool YesNo(string key, bool fallback) => Leaf(key)?.Value switch
+    public bool YesNo(string key) => Has(key) ? YesNo(key, otherwise: false) : Missing(key, false);
+
+    public bool YesNo(string key, bool otherwise) => Leaf(key) switch
     {
-        null => fallback,
-        "true" => true,
-        "false" => false,
-        var other => Wrong(PlaceOf(key), "not-yes-or-no", $"expected true or false, not {Excerpt.Quote(other)}", "write true or false", fallback),
+        null => otherwise,
+        { Value: "true" } => true,
+        { Value: "false" } => false,
+        var other => Wrong(other.At, "not-yes-or-no", $"expected true or false, not {Excerpt.QuoteWord(other.Value)}", "write true or false", otherwise),
     };
 
     public DateOnly Date(string key) => OptionalDate(key) ?? Missing(key, default(DateOnly));
 
-    public DateOnly? OptionalDate(string key)
-    {
-        if (Leaf(key) is not { } leaf)
-            return null;
-        return Grammar.Date(leaf.Value) ?? Wrong(leaf.At, "not-a-date", $"{Excerpt.Quote(leaf.Value)} is not a date", "write it as 2025-10-01", default(DateOnly));
-    }
+    public DateOnly? OptionalDate(string key) =>
+        Leaf(key) is { } leaf ? Grammar.Date(leaf.Value) ?? Wrong(FieldMessages.NotADate(leaf), default(DateOnly)) : null;
 
     public Period Period(string key) => OptionalPeriod(key) ?? Missing(key, Stand);
 
-    public Period? OptionalPeriod(string key) => Leaf(key) is { } leaf ? Period(leaf.Value, leaf.At) : null;
+    public Period? OptionalPeriod(string key) => Leaf(key) is { } leaf ? Period(leaf.Value, leaf.At) ?? Stand : null;
 
-    public Period Period(string text, SourceLocation at) =>
-        Grammar.Period(text)
-        ?? Wrong(at, "not-a-period", $"{Excerpt.Quote(text)} is not a period", "write it as 2025-26-q1, 2025-26, 2025 or another form of content/README.md", Stand);
+    /// <summary>The period that a text names; null when it names none, which is told.</summary>
+    public Period? Period(string text, SourceLocation where) => Grammar.Period(text) ?? Wrong<Period?>(FieldMessages.NotAPeriod(text, where), null);
 
-    public Quarter? OptionalQuarter(string key)
-    {
-        if (Leaf(key) is not { } leaf)
-            return null;
-        return Grammar.Quarter(leaf.Value) is { } quarter
-            ? quarter
-            : Wrong<Quarter?>(leaf.At, "not-a-quarter", $"{Excerpt.Quote(leaf.Value)} is not a quarter", "write it as 2025-26-q1", null);
-    }
+    public Quarter? OptionalQuarter(string key) =>
+        Leaf(key) is { } leaf ? Grammar.Quarter(leaf.Value) ?? Wrong<Quarter?>(FieldMessages.NotAQuarter(leaf), null) : null;
 
     /// <summary>One word of a fixed list, written in lower case with hyphens: <c>HalfYearly</c> as half-yearly.</summary>
     public T Word<T>(string key)
         where T : struct, Enum
     {
-        if (Leaf(key, required: true) is not { } leaf)
-            return default;
+        if (Leaf(key) is not { } leaf)
+            return Missing(key, default(T));
         foreach (var value in Enum.GetValues<T>())
         {
             if (Hyphenated(value.ToString()) == leaf.Value)
                 return value;
         }
-        return Wrong(leaf.At, "unknown-word", $"{Excerpt.Quote(leaf.Value)} is not one of the words for {key}",
+        return Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}",
             Suggestion.For(leaf.Value, Enum.GetNames<T>().Select(Hyphenated)), default(T));
     }
 
+    public string Address(string key) => OptionalAddress(key) ?? Missing(key, "");
+
     /// <summary>A web address that starts with https://.</summary>
-    public string? OptionalAddress(string key)
-    {
-        if (OptionalText(key) is not { Length: > 0 } text)
-            return null;
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0
-            ? text
-            : Wrong<string?>(PlaceOf(key), "not-an-address", $"{Excerpt.Quote(text)} is not a web address", "write it in full, starting with https://", null);
-    }
+    public string? OptionalAddress(string key) =>
+        Leaf(key) is not { } leaf ? null
+        : Grammar.IsWebAddress(leaf.Value) ? leaf.Value
+        : Wrong<string?>(leaf.At, "not-an-address", $"{Excerpt.Quote(leaf.Value)} is not a web address", "write it in full, starting with https://, without spaces", "");
 
     public T Reference<T>(string key, Register<T> register)
         where T : class =>
-        OptionalReference(key, register) ?? (Has(key) ? null! : Missing<T>(key, null!));
+        Has(key) ? OptionalReference(key, register)! : Missing<T>(key, null!);
 
     public T? OptionalReference<T>(string key, Register<T> register)
         where T : class =>
-        Leaf(key) is { } leaf ? Reference(leaf, register) : null;
+        Leaf(key) is { } leaf ? Reference(leaf.Value, leaf.At, register) : null;
 
-    public T? Reference<T>(YamlText leaf, Register<T> register)
+    /// <summary>What the id names; null when it is unknown, which is told, or could not be read, which was told where it stands.</summary>
+    public T? Reference<T>(string id, SourceLocation where, Register<T> register)
         where T : class
     {
-        if (register.Find(leaf.Value) is { } found)
+        if (register.Find(id) is { } found)
             return found;
         ok = false;
-        // An entry that could not be read has been told of where it stands.
-        if (!register.IsBroken(leaf.Value))
-            Say(leaf.At, register.UnknownSlug, $"there is no {register.Noun} {Excerpt.Quote(leaf.Value)}", Suggestion.For(leaf.Value, register.Ids));
+        if (!register.IsBroken(id))
+            bag.Add(FieldMessages.Unknown(id, where, register));
         return null;
     }
 
+    /// <summary>What the ids of a list name, each once.</summary>
     public IReadOnlyList<T> References<T>(string key, Register<T> register)
-        where T : class =>
-        [.. Items(key).OfType<YamlText>().Select(leaf => Reference(leaf, register)).OfType<T>()];
+        where T : class
+    {
+        var named = new List<T>();
+        foreach (var item in Items(key))
+        {
+            if (item is not YamlText { IsEmpty: false } leaf)
+                Wrong(item.At, item.IsEmpty ? "empty-value" : "not-a-value", $"each part of {key} is one id", "write [one, two]", 0);
+            else if (Reference(leaf.Value, leaf.At, register) is { } thing && !named.Contains(thing))
+                named.Add(thing);
+            else if (register.Find(leaf.Value) is not null)
+                Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two", 0);
+        }
+        return named;
+    }
 
     /// <summary>The parts of a list; a missing list is told.</summary>
     public IReadOnlyList<YamlNode> Items(string key, bool required = true)
@@ -156,8 +162,9 @@ internal sealed class Fields(YamlMap map, DiagnosticBag bag)
             return required ? Missing<IReadOnlyList<YamlNode>>(key, []) : [];
         return entries[key].Value switch
         {
-            YamlList { Items.Count: > 0 } list => list.Items,
-            YamlNode other => Wrong<IReadOnlyList<YamlNode>>(other.At, "not-a-list", $"{key} is a list", "write [one, two], or one line each that starts with a hyphen", []),
+            { IsEmpty: true } empty => Empty<IReadOnlyList<YamlNode>>(key, empty, []),
+            YamlList list => list.Items,
+            var other => Wrong<IReadOnlyList<YamlNode>>(other.At, "not-a-list", $"{key} is a list", "write [one, two], or one line each that starts with a hyphen", []),
         };
     }
 
@@ -166,7 +173,7 @@ internal sealed class Fields(YamlMap map, DiagnosticBag bag)
         foreach (var item in Items(key, required))
         {
             if (item is YamlMap map)
-                yield return Inside(map);
+                yield return Inside(map, map.At);
             else
                 Wrong(item.At, "not-a-map", $"each part of {key} holds keys and values", "write {key: value, ...}", 0);
         }
@@ -177,47 +184,52 @@ internal sealed class Fields(YamlMap map, DiagnosticBag bag)
     {
         if (!Has(key))
             return required ? Missing<Fields?>(key, null) : null;
-        return entries[key].Value is YamlMap map
-            ? Inside(map)
-            : Wrong<Fields?>(entries[key].Value.At, "not-a-map", $"{key} holds keys and values", "write them on the lines below, indented", null);
+        return MapIn(entries[key]);
     }
 
-    public Fields Inside(YamlMap map)
+    /// <summary>The map of an entry; null when there is none, which is told.</summary>
+    public Fields? MapIn(YamlEntry entry) => entry.Value switch
     {
-        var fields = new Fields(map, bag);
-        inner.Add(fields);
-        return fields;
-    }
+        { IsEmpty: true } empty => Empty<Fields?>(entry.Key, empty, null),
+        YamlMap map => Inside(map, entry.KeyAt),
+        var other => Wrong<Fields?>(other.At, "not-a-map", $"{entry.Key} holds keys and values", "write {key: value, ...}, or lines below, indented", null),
+    };
 
     /// <summary>A map of ids to what they name, in the order of the file.</summary>
     public Register<T> Register<T>(string key, string noun, Func<string, Fields, T?> read, bool required = true)
         where T : class
     {
         var register = new Register<T>(noun);
+        ReadInto(key, register, read, required);
+        return register;
+    }
+
+    /// <summary>Reads the map under a key into a register that may hold other things already.</summary>
+    public void ReadInto<T>(string key, Register<T> register, Func<string, Fields, T?> read, bool required = true)
+        where T : class
+    {
         if (Map(key, required) is { } map)
             map.ReadInto(register, read);
-        return register;
+        else if (required || Has(key))
+            register.LeaveGaps();
     }
 
     /// <summary>Reads every entry of this map as id and fields.</summary>
     public void ReadInto<T>(Register<T> register, Func<string, Fields, T?> read)
         where T : class
     {
-        foreach (var (id, fields) in Each())
-            register.Add(id, fields is null || !Grammar.IsId(id) ? null : read(id, fields));
+        foreach (var entry in Entries())
+            Add(entry, register, MapIn(entry) is { } fields ? read(entry.Key, fields) : null);
     }
 
-    /// <summary>Every entry of this map as a key with the fields under it; null where there are none, which is told.</summary>
-    public IEnumerable<(string Id, Fields? Fields)> Each()
+    /// <summary>Adds what an entry names under the entry's key, which must be an id that is free.</summary>
+    public void Add<T>(YamlEntry entry, Register<T> register, T? thing)
+        where T : class
     {
-        foreach (var entry in map.Entries)
-        {
-            asked.Add(entry.Key);
-            CheckId(entry.Key, entry.KeyAt);
-            yield return (entry.Key, entry.Value is YamlMap inside
-                ? Inside(inside)
-                : Wrong<Fields?>(entry.Value.At, "not-a-map", $"{entry.Key} holds keys and values", "write {key: value, ...}, or lines below, indented", null));
-        }
+        if (!IsId(entry))
+            register.LeaveGaps();
+        else if (register.Add(entry.Key, entry.KeyAt, thing) is { } earlier)
+            Wrong(entry.KeyAt, "duplicate-id", $"{entry.Key} is already the id of another {register.Noun} ({earlier})", "give one of the two another id", 0);
     }
 
     /// <summary>Every entry of this map as it is.</summary>
@@ -227,44 +239,64 @@ internal sealed class Fields(YamlMap map, DiagnosticBag bag)
         return map.Entries;
     }
 
-    public void CheckId(string id, SourceLocation at)
-    {
-        if (!Grammar.IsId(id))
-            Wrong(at, "bad-id", $"{Excerpt.Quote(id)} cannot be an id", "use lower-case letters, digits and hyphens, at most 64, starting and ending with a letter or digit", 0);
-    }
+    public bool IsId(YamlEntry entry) => Grammar.IsId(entry.Key) || Wrong(FieldMessages.NotAnId(entry.Key, entry.KeyAt), false);
 
     /// <summary>Tells of a fault that only the reader of this map can see.</summary>
-    public T Wrong<T>(SourceLocation at, string slug, string sentence, string remedy, T standIn)
-    {
-        ok = false;
-        Say(at, slug, sentence, remedy);
-        return standIn;
-    }
+    public T Wrong<T>(SourceLocation where, string slug, string sentence, string remedy, T standIn) =>
+        Wrong(new(Severity.Error, slug, sentence, remedy, where), standIn);
 
-    /// <summary>After the last question: tells of every key that was not asked for.</summary>
+    public T Empty<T>(string key, YamlNode empty, T standIn) =>
+        Wrong(empty.At, "empty-value", $"{key} has no value",
+            empty is YamlText text && CommentBehind(text) ? "if the number sign belongs to it, put it in quotes; otherwise write a value, or remove the key" : "write one, or remove the key", standIn);
+
+    /// <summary>After the last question: tells of every key that was not asked for, and of those that are missing.</summary>
     public void Done()
     {
         foreach (var entry in map.Entries.Where(e => !asked.Contains(e.Key)))
-            Wrong(entry.KeyAt, "unknown-key", $"{entry.Key} is not a key here", Suggestion.For(entry.Key, asked), 0);
+        {
+            // A misspelt key is one mistake, not one key too many and another too few.
+            var meant = Suggestion.Nearest(entry.Key, asked.Where(key => !entries.ContainsKey(key)));
+            missing.Remove(meant ?? "");
+            Wrong(entry.KeyAt, "unknown-key", $"{(Ascii.IsValid(entry.Key) ? entry.Key : Excerpt.QuoteWord(entry.Key))} is not a key here", meant is null ? Suggestion.For(entry.Key, asked) : $"did you mean {meant}?", 0);
+        }
+        foreach (var key in missing)
+            Wrong(at, "missing-key", $"{key} is missing", $"add {key} as content/README.md describes", 0);
     }
 
-    private YamlText? Leaf(string key, bool required = false)
+    private Fields Inside(YamlMap inside, SourceLocation where)
+    {
+        var fields = new Fields(inside, where, bag);
+        inner.Add(fields);
+        return fields;
+    }
+
+    private YamlText? Leaf(string key)
     {
         if (!Has(key))
-            return required ? Missing<YamlText?>(key, null) : null;
+            return null;
         return entries[key].Value switch
         {
-            YamlText { IsEmpty: false } leaf => leaf,
-            YamlText empty => Wrong<YamlText?>(empty.At, "empty-value", $"{key} has no value", "write one, or remove the key", null),
+            { IsEmpty: true } empty => Empty<YamlText?>(key, empty, null),
+            YamlText leaf => leaf,
             var other => Wrong<YamlText?>(other.At, "not-a-value", $"{key} is a single value", "write it behind the colon", null),
         };
     }
 
-    [return: NotNullIfNotNull(nameof(standIn))]
+    /// <summary>The stand-in for a value that is not there; a key without a usable value has been told already.</summary>
     private T Missing<T>(string key, T standIn)
     {
         if (!Has(key))
-            Wrong(map.At, "missing-key", $"{key} is missing", $"add {key} as content/README.md describes", 0);
+        {
+            ok = false;
+            missing.Add(key);
+        }
+        return standIn;
+    }
+
+    private T Wrong<T>(Diagnostic diagnostic, T standIn)
+    {
+        ok = false;
+        bag.Add(diagnostic);
         return standIn;
     }
 
@@ -277,18 +309,8 @@ internal sealed class Fields(YamlMap map, DiagnosticBag bag)
         return line.TrimStart(' ') is ['#', ..];
     }
 
-    private static string NumberRemedy(string written) => written switch
-    {
-        _ when written.Contains(',', StringComparison.Ordinal) && Grammar.Number(written.Replace(',', '.')) is not null => "use a full stop for the decimal mark, and no commas",
-        _ when written.Contains('%', StringComparison.Ordinal) => "leave out the per cent sign; the unit says it",
-        "n/a" or "N/A" or "-" or "tbc" or "TBC" => "say why there is no value: {missing: not-available, reason: ...}",
-        _ => "digits, a full stop for the decimal mark, at most six decimal places, nothing else",
-    };
-
     private static string Hyphenated(string name) => string.Concat(name.Select((c, i) =>
         char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLower(c, CultureInfo.InvariantCulture) : c.ToString()));
 
     private static Period Stand => Performance.Period.CalendarYear(1900);
-
-    private void Say(SourceLocation at, string slug, string sentence, string remedy) => bag.Error(at, slug, sentence, remedy);
 }

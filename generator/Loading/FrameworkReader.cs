@@ -19,6 +19,8 @@ internal static class FrameworkReader
     public static Register<Source> ReadSources(Fields? f)
     {
         var sources = new Register<Source>("source");
+        if (f is null)
+            sources.LeaveGaps();
         f?.ReadInto(sources, (id, source) =>
         {
             var read = new Source(id, source.Text("title"), source.Text("publisher"), source.OptionalAddress("address"), source.OptionalText("licence"));
@@ -28,11 +30,14 @@ internal static class FrameworkReader
         return sources;
     }
 
+    /// <summary>What other files may name when <c>framework.yml</c> could not be read: nothing is known, and nothing is called unknown.</summary>
+    public static FrameworkIds Unread(Register<Source> sources) =>
+        new(null, Gaps<Priority>("priority"), Gaps<Panel>("panel"), Gaps<Service>("service"), Gaps<Role>("role"), Gaps<IndicatorKind>("kind"), Gaps<Unit>("unit"), sources);
+
     public static FrameworkIds Read(Fields f, Register<Source> sources)
     {
-        var priorities = new Register<Priority>("priority");
-        f.Map("priorities")?.ReadInto(priorities, (id, p) => ReadPriority(id, PlanPart.Priority, p));
-        f.Map("programmes", required: false)?.ReadInto(priorities, (id, p) => ReadPriority(id, PlanPart.Programme, p));
+        var priorities = f.Register("priorities", "priority", (id, p) => ReadPriority(id, PlanPart.Priority, p));
+        f.ReadInto("programmes", priorities, (id, p) => ReadPriority(id, PlanPart.Programme, p), required: false);
         var panels = f.Register("panels", "panel", (id, p) => Titled(p) is { } title ? new Panel(id, title) : null, required: false);
         var services = f.Register("services", "service", (id, s) => Titled(s) is { } title ? new Service(id, title) : null);
         var roles = ReadRoles(f);
@@ -59,7 +64,7 @@ internal static class FrameworkReader
 
     private static Council ReadCouncil(Fields f)
     {
-        var council = new Council(f.Text("name", 80), f.Text("short-name", 40), f.OptionalAddress("website") ?? f.Text("website"));
+        var council = new Council(f.Text("name", 80), f.Text("short-name", 40), f.Address("website"));
         f.Done();
         return council;
     }
@@ -67,7 +72,7 @@ internal static class FrameworkReader
     private static Plan ReadPlan(Fields f)
     {
         var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"));
-        if (plan.Ends < plan.Starts)
+        if (f.Ok && plan.Ends < plan.Starts)
             f.Wrong(f.PlaceOf("ends"), "ends-before-start", "the plan ends before it starts", "correct one of the two dates", 0);
         f.Done();
         return plan;
@@ -80,7 +85,7 @@ internal static class FrameworkReader
         {
             foreach (var entry in map.Entries())
             {
-                map.CheckId(entry.Key, entry.KeyAt);
+                map.IsId(entry);
                 commitments.Add(new(entry.Key, map.Text(entry.Key)));
             }
         }
@@ -100,11 +105,13 @@ internal static class FrameworkReader
     {
         var roles = new Register<Role>("role");
         if (f.Map("roles") is not { } map)
+        {
+            roles.LeaveGaps();
             return roles;
+        }
         foreach (var entry in map.Entries())
         {
-            map.CheckId(entry.Key, entry.KeyAt);
-            roles.Add(entry.Key, new Role(entry.Key, map.Text(entry.Key, 100)));
+            map.Add(entry, roles, new Role(entry.Key, map.Text(entry.Key, 100)));
         }
         return roles;
     }
@@ -112,9 +119,7 @@ internal static class FrameworkReader
     private static IndicatorKind? ReadKind(string id, Fields f)
     {
         var title = f.Text("title", 60);
-        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated", fallback: false));
-        if (!f.Has("rated"))
-            f.Wrong(f.At, "missing-key", "rated is missing", "add rated: true or rated: false", 0);
+        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated"));
         f.Done();
         return f.Ok ? kind : null;
     }
@@ -134,19 +139,37 @@ internal static class FrameworkReader
 
     private static RatingScheme? ReadRating(Fields f, Register<Source> sources)
     {
-        var levels = new Register<Level>("level");
         var rank = 0;
-        f.Map("levels")?.ReadInto(levels, (id, level) =>
+        var levels = f.Register("levels", "level", (id, level) =>
         {
             var read = new Level(id, rank++, level.Text("word", 40), level.Text("meaning"), level.Word<Tone>("tone"), level.Word<Shape>("shape"),
-                level.YesNo("exception-report", fallback: false));
+                level.YesNo("exception-report", otherwise: false));
             level.Done();
             return level.Ok ? read : null;
         });
         var scheme = new RatingScheme(levels.All, new Tolerance(f.Share("tolerance"), null), f.OptionalReference("source", sources));
         f.Done();
-        if (f.Ok && levels.All.Count != 3)
-            f.Wrong(f.PlaceOf("levels"), "three-levels", Invariant($"there are {levels.All.Count} levels"), "give three: on target, within tolerance, beyond it", 0);
+        if (f.Ok)
+            CheckLevels(f, levels.All);
         return f.Ok ? scheme : null;
+    }
+
+    private static void CheckLevels(Fields f, IReadOnlyList<Level> levels)
+    {
+        var at = f.PlaceOf("levels");
+        if (levels.Count != 3)
+            f.Wrong(at, "three-levels", Invariant($"there are {levels.Count} levels"), "give three: on target, within tolerance, beyond it", 0);
+        else if (!levels.Select(l => l.Tone).SequenceEqual([Tone.Good, Tone.Caution, Tone.Bad]))
+            f.Wrong(at, "levels-out-of-order", "the levels do not run from good over caution to bad", "write the best level first, and give each its tone", 0);
+        else if (levels.DistinctBy(l => l.Word).Count() < 3 || levels.DistinctBy(l => l.Shape).Count() < 3)
+            f.Wrong(at, "levels-alike", "two levels have the same word or the same shape", "give each its own, since not everybody can tell them apart by colour", 0);
+    }
+
+    private static Register<T> Gaps<T>(string noun)
+        where T : class
+    {
+        var register = new Register<T>(noun);
+        register.LeaveGaps();
+        return register;
     }
 }

@@ -7,7 +7,9 @@ namespace PmfSite.Loading;
 /// <summary>How numbers, dates, ids and periods are written. Nothing else passes, and nothing is guessed.</summary>
 internal static partial class Grammar
 {
-    public const int LongestId = 64;
+    private const int FirstYear = 1950;
+    private const int LastYear = 2149;
+    private const int LongestAddress = 2000;
 
     // Names that Windows keeps for devices; a file of that name cannot be checked out there.
     private static readonly HashSet<string> Reserved =
@@ -19,7 +21,7 @@ internal static partial class Grammar
 
     public static bool IsId(string text) => IdPattern().IsMatch(text) && !Reserved.Contains(text);
 
-    /// <summary>At most 12 digits, no leading zero, at most 6 decimal places.</summary>
+    /// <summary>At most 12 digits, no leading zero, at most 6 decimal places; a hyphen in front where it is below zero.</summary>
     public static decimal? Number(string text) =>
         NumberPattern().IsMatch(text)
             ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
@@ -30,7 +32,7 @@ internal static partial class Grammar
         text.EndsWith('%') && Number(text[..^1]) is { } percent and >= 0 and <= 100 ? percent / 100 : null;
 
     public static DateOnly? Date(string text) =>
-        DatePattern().IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        DatePattern().IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && IsYear(date.Year)
             ? date
             : null;
 
@@ -52,10 +54,17 @@ internal static partial class Grammar
         return Date(text) is { } day ? Performance.Period.Day(day) : Span(text);
     }
 
+    /// <summary>Starts with https://, names a host, and holds nothing that a browser would read otherwise than a person.</summary>
+    public static bool IsWebAddress(string text) =>
+        text.Length <= LongestAddress && text.StartsWith("https://", StringComparison.Ordinal) && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '<' or '>' or '"')
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+
+    public static bool IsEmail(string text) => text.Length <= LongestAddress && EmailPattern().IsMatch(text);
+
     /// <summary>2023-11-16/P1Y: whole years or months from a day on.</summary>
     private static Period? Span(string text)
     {
-        if (SpanPattern().Match(text) is not { Success: true } m || Date(m.Groups["start"].Value) is not { } start || !IsYear(start.Year))
+        if (SpanPattern().Match(text) is not { Success: true } m || Date(m.Groups["start"].Value) is not { } start)
             return null;
         return Performance.Period.FromMonths(start, Int(m, "n") * (m.Groups["unit"].Value == "Y" ? 12 : 1));
     }
@@ -66,7 +75,7 @@ internal static partial class Grammar
         return IsYear(year) && (year + 1) % 100 == Int(m, "z") ? year : null;
     }
 
-    private static bool IsYear(int year) => year is >= 1900 and <= 2199;
+    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     private static int Int(Match m, string group) => Int(m.Groups[group].Value);
 
@@ -75,7 +84,7 @@ internal static partial class Grammar
     [GeneratedRegex(@"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex(@"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!-0(\.0+)?\z)-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z", RegexOptions.CultureInvariant)]
@@ -98,4 +107,7 @@ internal static partial class Grammar
 
     [GeneratedRegex(@"^(?<start>[0-9]{4}-[0-9]{2}-[0-9]{2})/P(?<n>[1-9][0-9]?)(?<unit>[YM])\z", RegexOptions.CultureInvariant)]
     private static partial Regex SpanPattern();
+
+    [GeneratedRegex(@"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex EmailPattern();
 }

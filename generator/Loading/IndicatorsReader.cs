@@ -1,3 +1,4 @@
+using PmfSite.Diagnostics;
 using PmfSite.Performance;
 
 namespace PmfSite.Loading;
@@ -5,15 +6,8 @@ namespace PmfSite.Loading;
 /// <summary>Reads one file of <c>indicators/</c>.</summary>
 internal static class IndicatorsReader
 {
-    public static void Read(Fields f, FrameworkIds ids, Register<Indicator> into)
-    {
-        foreach (var (id, fields) in f.Each())
-        {
-            var indicator = fields is null ? null : Read(id, fields, ids);
-            if (!into.Add(id, indicator))
-                f.Wrong(f.PlaceOf(id), "duplicate-indicator", $"there is already an indicator {id} in another file", "give one of the two another id", 0);
-        }
-    }
+    public static void Read(Fields f, FrameworkIds ids, Register<Indicator> into) =>
+        f.ReadInto(into, (id, indicator) => Read(id, indicator, ids));
 
     private static Indicator? Read(string id, Fields f, FrameworkIds ids)
     {
@@ -29,10 +23,10 @@ internal static class IndicatorsReader
             Serves = serves,
             Commitment = ReadCommitment(f, serves),
             Unit = f.Reference("unit", ids.Units),
-            Decimals = f.Whole("decimals", 0, 6, 0),
+            Decimals = f.Whole("decimals", 0, 6),
             Polarity = f.Word<Polarity>("polarity"),
             Frequency = f.Word<Frequency>("frequency"),
-            Cumulative = f.YesNo("cumulative", fallback: false),
+            Cumulative = f.YesNo("cumulative", otherwise: false),
             Arrears = f.Whole("arrears", 0, 4, 0),
             Owner = f.Reference("owner", ids.Roles),
             Service = f.Reference("service", ids.Services),
@@ -45,8 +39,6 @@ internal static class IndicatorsReader
             Targets = TargetsReader.Read(f),
             At = f.At,
         };
-        if (!f.Has("decimals"))
-            f.Wrong(f.At, "missing-key", "decimals is missing", "say how many decimal places are shown, 0 to 6", 0);
         f.Done();
         if (f.Ok)
             CheckTogether(f, indicator);
@@ -55,12 +47,13 @@ internal static class IndicatorsReader
 
     private static Commitment? ReadCommitment(Fields f, IReadOnlyList<Priority> serves)
     {
-        if (f.OptionalText("commitment") is not { Length: > 0 } id)
+        // Whose commitment it could be is known only when every priority is.
+        if (f.OptionalWord("commitment") is not { } id || serves.Count == 0 || serves.Count < f.Items("serves").Count)
             return null;
         var known = serves.SelectMany(p => p.Commitments).ToList();
         return known.Find(c => c.Id == id)
-            ?? f.Wrong<Commitment?>(f.PlaceOf("commitment"), "unknown-commitment", $"no priority that this indicator serves has a commitment {Diagnostics.Excerpt.Quote(id)}",
-                Diagnostics.Suggestion.For(id, known.Select(c => c.Id)), null);
+            ?? f.Wrong<Commitment?>(f.PlaceOf("commitment"), "unknown-commitment", $"no priority that this indicator serves has a commitment {Excerpt.QuoteWord(id)}",
+                Suggestion.For(id, known.Select(c => c.Id)), null);
     }
 
     private static Tolerance? ReadTolerance(Fields f)
@@ -74,18 +67,26 @@ internal static class IndicatorsReader
 
     private static void CheckTogether(Fields f, Indicator indicator)
     {
-        if (!indicator.IsRated && indicator.Targets.Count > 0)
-            f.Wrong(f.PlaceOf("targets"), "target-without-rating", $"a {indicator.Kind.Title.ToLowerInvariant()} with polarity {indicator.Polarity.ToString().ToLowerInvariant()} is not rated, so it has no target",
-                "remove the targets, or give a rated kind and a polarity", 0);
+        if (!indicator.Kind.Rated && indicator.Targets.Count > 0)
+            f.Wrong(f.PlaceOf("targets"), "target-without-rating", $"the kind {indicator.Kind.Id} is not rated, so it has no target",
+                "remove the targets, or choose a kind that is rated", 0);
         if (indicator.Kind.Rated && indicator.Polarity == Polarity.None)
-            f.Wrong(f.PlaceOf("polarity"), "rated-without-polarity", $"a {indicator.Kind.Title.ToLowerInvariant()} is rated, and polarity none cannot be",
+            f.Wrong(f.PlaceOf("polarity"), "rated-without-polarity", $"the kind {indicator.Kind.Id} is rated, and polarity none cannot be",
                 "say which way is better: higher, lower or band; or choose a kind that is not rated", 0);
         foreach (var target in indicator.Targets.Where(t => t is BandTarget != (indicator.Polarity == Polarity.Band)))
             f.Wrong(target.At, "target-and-polarity", indicator.Polarity == Polarity.Band ? "the polarity is band, and this target has one number" : "only the polarity band has a target with two ends",
                 indicator.Polarity == Polarity.Band ? "write {from: 40, to: 60}" : "write one number, or change the polarity", 0);
-        foreach (var target in indicator.Targets.Where(t => indicator.Cumulative && t.Period.Shape == PeriodShape.FinancialYear && indicator.Frequency != Frequency.Yearly))
-            f.Wrong(target.At, "year-target-for-cumulative", "a value that counts from 1 April cannot be judged by the target of the whole year", "give a target for each quarter", 0);
+        foreach (var target in indicator.Targets.Where(t => indicator.Cumulative && IsLongerThanDue(t.Period.Shape, indicator.Frequency)))
+            f.Wrong(target.At, "year-target-for-cumulative", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter", 0);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
             f.Wrong(f.PlaceOf("until"), "ends-before-start", "the indicator ends before it starts", "correct from or until", 0);
     }
+
+    private static bool IsLongerThanDue(PeriodShape target, Frequency frequency) => (target, frequency) switch
+    {
+        (_, Frequency.Yearly) => false,
+        (PeriodShape.HalfYear, Frequency.HalfYearly) => false,
+        (PeriodShape.HalfYear or PeriodShape.FinancialYear or PeriodShape.CalendarYear or PeriodShape.Span, _) => true,
+        _ => false,
+    };
 }

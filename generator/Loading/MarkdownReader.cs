@@ -1,7 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 
@@ -14,14 +11,12 @@ internal enum HeadingRule
     FromSecondLevel,
 }
 
-/// <summary>
-/// Reads an author's Markdown into safe markup. Markdig does not sanitise, so every node is looked at and whatever is not on the list is
-/// told, not repaired: HTML, pictures, tables, and addresses other than https, mailto and places on the page.
-/// </summary>
+/// <summary>Reads an author's Markdown into safe markup, or tells what in it is not allowed.</summary>
 internal sealed class MarkdownReader(DiagnosticBag bag)
 {
     private const int LongestText = 32 * 1024;
-    private const int MostAddressCharacters = 256 * 1024;
+
+    // Tables are parsed so that they can be refused where they stand, instead of being printed as rows of bars.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
     /// <summary>The text as markup; null when something in it is not allowed, and then the bag says what.</summary>
@@ -36,8 +31,9 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
         try
         {
             var document = Markdown.Parse(file.Text, Pipeline);
-            var faults = Faults(document, file, headings).ToList();
-            faults.ForEach(bag.Add);
+            var faults = new MarkdownFaults(file, headings).In(document);
+            foreach (var fault in faults)
+                bag.Add(fault);
             return faults.Count == 0 ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n')) : null;
         }
         catch (ArgumentException)
@@ -51,57 +47,4 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
         bag.Error(at, slug, sentence, remedy);
         return null;
     }
-
-    private static IEnumerable<Diagnostic> Faults(MarkdownDocument document, SourceFile file, HeadingRule headings)
-    {
-        var level = 1;
-        var addressCharacters = 0;
-        foreach (var node in document.Descendants())
-        {
-            var at = file.AtIndex(node.Span.Start, Math.Max(1, node.Span.Length));
-            switch (node)
-            {
-                case HtmlBlock or HtmlInline:
-                    yield return Error(at, "html", "HTML is not used here", "write plain Markdown; put a sign such as < in words or as &lt;");
-                    break;
-                case LinkInline { IsImage: true }:
-                    yield return Error(at, "picture", "pictures are not used here", "say in words what it shows");
-                    break;
-                case LinkInline link:
-                    addressCharacters += link.Url?.Length ?? 0;
-                    if (AddressFault(link.Url ?? "", at) is { } fault)
-                        yield return fault;
-                    if (link.FirstChild is null)
-                        yield return Error(at, "empty-link", "a link without words", "write what the link leads to between the brackets");
-                    break;
-                case AutolinkInline automatic:
-                    if (AddressFault(automatic.IsEmail ? "mailto:" + automatic.Url : automatic.Url, at) is { } wrong)
-                        yield return wrong;
-                    break;
-                case Table:
-                    yield return Error(at, "table", "tables are not used here", "figures belong in outturns.yml; write the rest as sentences or a list");
-                    break;
-                case HeadingBlock when headings == HeadingRule.None:
-                    yield return Error(at, "heading", "the page has its own headings", "write the heading as a sentence, or in bold");
-                    break;
-                case HeadingBlock heading:
-                    if (heading.Level == 1 || heading.Level > level + 1)
-                        yield return Error(at, "heading", Invariant($"a heading of level {heading.Level} cannot stand here"), Invariant($"use {new string('#', Math.Max(2, Math.Min(heading.Level, level + 1)))}"));
-                    level = heading.Level;
-                    break;
-            }
-        }
-        if (addressCharacters > MostAddressCharacters)
-            yield return Error(file.Whole, "too-long", "the links of this text come to more than 256 KB", "remove most of them");
-    }
-
-    private static Diagnostic? AddressFault(string address, SourceLocation at)
-    {
-        var sound = address.Length > 0 && !address.Any(c => char.IsControl(c) || c is '\\' or ' ')
-            && (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) || address[0] == '#');
-        return sound ? null : Error(at, "unsafe-link", $"{Excerpt.Quote(address)} is not an address that may be linked to", "use an address that starts with https:// or mailto:");
-    }
-
-    private static Diagnostic Error(SourceLocation at, string slug, string sentence, string remedy) =>
-        new(Severity.Error, slug, sentence, remedy, at);
 }

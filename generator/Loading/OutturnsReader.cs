@@ -16,21 +16,21 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     public void ReadOutturns(Fields file)
     {
         foreach (var entry in file.Entries())
-            Keep(entry.Key, Indicator(file, entry) is { } indicator ? Read(file, entry, indicator) : null);
+        {
+            if (Read(file, entry, Indicator(file, entry)) is { } outturn)
+                outturns.Add(outturn);
+            else
+                Unreadable.Add(indicators.Meant(entry.Key));   // a misspelt one is not called missing as well
+        }
     }
 
     public void ReadSeries(Fields file)
     {
         foreach (var entry in file.Entries())
         {
-            if (Indicator(file, entry) is not { } indicator)
+            var indicator = Indicator(file, entry);
+            if (file.MapIn(entry) is not { } f)
                 continue;
-            if (entry.Value is not YamlMap map)
-            {
-                file.Wrong(entry.Value.At, "not-a-map", $"{entry.Key} holds a source and values", "write source: and values: on the lines below, indented", 0);
-                continue;
-            }
-            var f = file.Inside(map);
             var provenance = ReadProvenance(f);
             if (f.Ok && provenance == Provenance.Own)
                 f.Wrong(f.At, "series-without-source", "a series says who published it", "add source, or illustrative: true", 0);
@@ -43,68 +43,59 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         }
     }
 
-    private void ReadSeriesValue(Fields values, YamlEntry entry, Indicator indicator, Provenance provenance)
+    private void ReadSeriesValue(Fields values, YamlEntry entry, Indicator? indicator, Provenance provenance)
     {
         var period = values.Period(entry.Key, entry.KeyAt);
         if (entry.Value is not YamlText { IsEmpty: false } leaf)
-            values.Wrong(entry.Value.At, "empty-value", $"{entry.Key} has no value", "write the number, or remove the line", 0);
-        else if (values.Number(leaf) is var number && values.Ok)
-            outturns.Add(new MeasuredOutturn(number, provenance, indicator, period, quarter, null, leaf.At));
+            values.Wrong(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{Excerpt.Plain(entry.Key, 64)} has no value", "write the number, or remove the line", 0);
+        else if (values.Number(leaf) is var number && values.Ok && period is { } days && indicator is not null)
+            outturns.Add(new MeasuredOutturn(number, provenance, indicator, days, quarter, null, leaf.At));
     }
 
-    private void Keep(string id, Outturn? outturn)
-    {
-        if (outturn is not null)
-            outturns.Add(outturn);
-        else
-            Unreadable.Add(id);
-    }
-
+    /// <summary>Null when the id is unknown or broken; what is written behind it is read all the same, so that its mistakes are told.</summary>
     private Indicator? Indicator(Fields file, YamlEntry entry) =>
-        file.Reference(new YamlText(entry.Key, true, 0, entry.KeyAt), indicators);
+        file.Reference(entry.Key, entry.KeyAt, indicators);
 
-    private Outturn? Read(Fields file, YamlEntry entry, Indicator indicator)
+    private Outturn? Read(Fields file, YamlEntry entry, Indicator? indicator)
     {
         switch (entry.Value)
         {
             case YamlText { IsEmpty: false } leaf:
-                return Grammar.Number(leaf.Value) is { } own && DuePeriod(file, indicator, leaf.At) is { } due
+                var own = file.Number(leaf);
+                return Grammar.Number(leaf.Value) is not null && indicator is not null && DuePeriod(file, indicator, leaf.At) is { } due
                     ? new MeasuredOutturn(own, Provenance.Own, indicator, due, quarter, null, leaf.At)
-                    : NotANumber(file, leaf);
-            case YamlMap map:
-                var f = file.Inside(map);
-                Outturn? outturn = f.Has("missing") ? ReadMissing(f, indicator) : ReadMeasured(f, indicator);
+                    : null;
+            case YamlMap { IsEmpty: false } when file.MapIn(entry) is { } f:
+                Outturn? outturn = SaysWhy(f) ? ReadMissing(f, indicator) : ReadMeasured(f, indicator);
                 f.Done();
                 return f.Ok ? outturn : null;
             default:
-                return file.Wrong<Outturn?>(entry.Value.At, "empty-value", $"{entry.Key} has no value", "write the number, or say why there is none: {missing: late, reason: ..., expected: ...}", null);
+                return file.Wrong<Outturn?>(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{entry.Key} has no value",
+                    "write the number, or say why there is none: {missing: late, reason: ..., expected: ...}", null);
         }
     }
 
-    private static Outturn? NotANumber(Fields file, YamlText leaf)
-    {
-        file.Number(leaf);
-        return null;
-    }
+    /// <summary>A reason without a value explains a missing one, even where the key <c>missing</c> was forgotten or misspelt.</summary>
+    private static bool SaysWhy(Fields f) => f.Has("missing") || (f.Has("reason") && !f.Has("value"));
 
-    private MeasuredOutturn? ReadMeasured(Fields f, Indicator indicator)
+    private MeasuredOutturn? ReadMeasured(Fields f, Indicator? indicator)
     {
         var value = f.Number("value");
         var provenance = ReadProvenance(f);
         var note = f.OptionalText("note");
-        return ReadPeriod(f, indicator) is { } period
+        return ReadPeriod(f, indicator, f.PlaceOf("value")) is { } period && indicator is not null
             ? new(value, provenance, indicator, period, quarter, note, f.PlaceOf("value"))
             : null;
     }
 
-    private MissingOutturn? ReadMissing(Fields f, Indicator indicator)
+    private MissingOutturn? ReadMissing(Fields f, Indicator? indicator)
     {
         var absence = f.Word<Absence>("missing");
         var reason = f.Text("reason");
         var expected = f.OptionalPeriod("expected");
         if (f.Ok && absence == Absence.Late && expected is null)
             f.Wrong(f.At, "late-without-date", "a late value says when it is expected", "add expected: with a quarter or a date", 0);
-        return ReadPeriod(f, indicator) is { } period
+        return ReadPeriod(f, indicator, f.At) is { } period && indicator is not null
             ? new(absence, reason, expected, indicator, period, quarter, f.At)
             : null;
     }
@@ -112,14 +103,16 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     private Provenance ReadProvenance(Fields f)
     {
         var source = f.OptionalReference("source", sources);
-        var illustrative = f.YesNo("illustrative", fallback: false);
+        var illustrative = f.YesNo("illustrative", otherwise: false);
         if (source is not null && illustrative)
             f.Wrong(f.PlaceOf("illustrative"), "published-and-illustrative", "a figure that somebody published is not illustrative", "keep source or illustrative, not both", 0);
         return source is not null ? Provenance.PublishedIn(source) : illustrative ? Provenance.Illustrative : Provenance.Own;
     }
 
-    private Period? ReadPeriod(Fields f, Indicator indicator) =>
-        f.Has("period") ? f.Period("period") : DuePeriod(f, indicator, f.At);
+    private Period? ReadPeriod(Fields f, Indicator? indicator, SourceLocation at) =>
+        f.Has("period") ? f.Period("period")
+        : indicator is null ? null
+        : DuePeriod(f, indicator, at);
 
     private Period? DuePeriod(Fields f, Indicator indicator, SourceLocation at) =>
         indicator.DueIn(quarter)

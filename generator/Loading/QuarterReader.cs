@@ -14,12 +14,15 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
     public QuarterReturn Read(Quarter quarter, string folder, IReadOnlySet<string> inFolder)
     {
         var reader = new OutturnsReader(quarter, indicators, ids.Sources);
-        var stories = new Register<Priority>("priority");
         var at = files.PlaceOf(folder + "outturns.yml");
         if (Fields(folder + "outturns.yml") is { } outturns)
         {
-            at = outturns.At.File.Whole;
+            at = outturns.At;
             reader.ReadOutturns(outturns);
+        }
+        else
+        {
+            reader.Unreadable.UnionWith(indicators.Ids);
         }
         if (inFolder.Contains("series.yml") && Fields(folder + "series.yml") is { } series)
             reader.ReadSeries(series);
@@ -37,21 +40,18 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
     }
 
     private Fields? Fields(string path) =>
-        files.Read(path) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, bag) : null;
+        files.Read(path) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, file.Whole, bag) : null;
 
     private Dictionary<string, Prose> ReadProse<T>(string folder, IReadOnlySet<string> inFolder, string kind, Register<T> register)
         where T : class
     {
         var texts = new Dictionary<string, Prose>(StringComparer.Ordinal);
-        foreach (var name in inFolder.Where(n => n.StartsWith(kind, StringComparison.Ordinal)))
+        foreach (var name in inFolder.Where(n => n.StartsWith(kind, StringComparison.Ordinal) && n.EndsWith(".md", StringComparison.Ordinal)))
         {
-            if (files.Read(folder + name) is not { } file)
-                continue;
             var id = name[kind.Length..^".md".Length];
-            var prose = markdown.Read(file, HeadingRule.None);
             if (register.Find(id) is null && !register.IsBroken(id))
-                bag.Error(file.Whole, register.UnknownSlug, $"there is no {register.Noun} {Excerpt.Quote(id)} for this text", Suggestion.For(id, register.Ids));
-            else if (prose is not null)
+                bag.Add(FieldMessages.Unknown(id, files.PlaceOf(folder + name), register));
+            else if (files.Read(folder + name) is { } file && markdown.Read(file, HeadingRule.None) is { } prose)
                 texts.Add(id, prose);
         }
         return texts;
@@ -60,17 +60,20 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
     private Dictionary<string, ExceptionReport> ReadExceptions(Fields f)
     {
         var reports = new Dictionary<string, ExceptionReport>(StringComparer.Ordinal);
-        foreach (var (id, report) in f.Each())
+        foreach (var entry in f.Entries())
         {
-            f.Reference(new YamlText(id, true, 0, report?.At ?? f.At), indicators);
-            if (report is null)
-                continue;
-            var read = new ExceptionReport(report.Text("factors"), [.. report.MapItems("actions").Select(ReadAction)], report.OptionalText("forecast"), report.At);
-            report.Done();
-            if (report.Ok)
-                reports.Add(id, read);
+            // With its faults told, a report still counts as handed in, and a misspelt id as the one that was meant.
+            f.Reference(entry.Key, entry.KeyAt, indicators);
+            reports.TryAdd(indicators.Meant(entry.Key), f.MapIn(entry) is { } report ? ReadReport(report) : new("", [], null, entry.KeyAt));
         }
         return reports;
+    }
+
+    private ExceptionReport ReadReport(Fields f)
+    {
+        var report = new ExceptionReport(f.Text("factors"), [.. f.MapItems("actions").Select(ReadAction)], f.OptionalText("forecast"), f.At);
+        f.Done();
+        return report;
     }
 
     private RemedialAction ReadAction(Fields f)

@@ -12,21 +12,41 @@ internal static class TargetsReader
         if (indicator.Map("targets", required: false) is not { } map)
             return [];
         var targets = new List<Target>();
+        var periods = new List<Sourced<Period>>();
         foreach (var entry in map.Entries())
         {
-            var period = map.Period(entry.Key, entry.KeyAt);
-            if (targets.Find(t => t.Period.Contains(period) || period.Contains(t.Period)) is { } other)
-            {
-                map.Wrong(entry.KeyAt, "two-targets", Invariant($"{other.Period} (line {other.At.Line}) already has a target for these days"),
-                    "keep the year's target or those of its quarters, not both", 0);
-            }
-            else if (Read(map, entry, period) is { } target)
-            {
+            if (map.Period(entry.Key, entry.KeyAt) is not { } period)
+                continue;
+            periods.Add(new(period, entry.KeyAt));
+            if (Read(map, entry, period) is { } target)
                 targets.Add(target);
-            }
         }
+        TellOverlaps(map, periods);
         return targets;
     }
+
+    /// <summary>In the order of their first days, a period can only overlap the one that reaches furthest of those before it.</summary>
+    private static void TellOverlaps(Fields map, List<Sourced<Period>> periods)
+    {
+        var told = new HashSet<int>();
+        Sourced<Period>? furthest = null;
+        foreach (var next in periods.OrderBy(p => p.Value.Start).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column))
+        {
+            if (furthest is { } reaching && next.Value.Start <= reaching.Value.End)
+            {
+                var (first, second) = IsBefore(reaching.At, next.At) ? (reaching, next) : (next, reaching);
+                if (told.Add(second.At.Line))
+                {
+                    map.Wrong(second.At, "two-targets", Invariant($"{first.Value} (line {first.At.Line}) already has a target for some of these days"),
+                        "keep the year's target or those of its quarters, not both", 0);
+                }
+            }
+            if (furthest is null || next.Value.End > furthest.Value.Value.End)
+                furthest = next;
+        }
+    }
+
+    private static bool IsBefore(SourceLocation one, SourceLocation other) => (one.Line, one.Column).CompareTo((other.Line, other.Column)) < 0;
 
     private static Target? Read(Fields map, YamlEntry entry, Period period)
     {
@@ -34,9 +54,8 @@ internal static class TargetsReader
         {
             case YamlText { IsEmpty: false } leaf:
                 return new SingleTarget(map.Number(leaf), period, false, leaf.At);
-            case YamlMap inside:
-                var f = map.Inside(inside);
-                var illustrative = f.YesNo("illustrative", fallback: false);
+            case YamlMap { IsEmpty: false } inside when map.MapIn(entry) is { } f:
+                var illustrative = f.YesNo("illustrative", otherwise: false);
                 Target target = f.Has("value")
                     ? new SingleTarget(f.Number("value"), period, illustrative, inside.At)
                     : new BandTarget(f.Number("from"), f.Number("to"), period, illustrative, inside.At);
@@ -45,7 +64,7 @@ internal static class TargetsReader
                     f.Wrong(f.PlaceOf("to"), "band-upside-down", "the band ends below its start", "exchange from and to", 0);
                 return f.Ok ? target : null;
             default:
-                return map.Wrong<Target?>(entry.Value.At, "empty-value", $"{Excerpt.Plain(entry.Key, 40)} has no target", "write a number, {value: 95} or {from: 40, to: 60}", null);
+                return map.Wrong<Target?>(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{period} has no target", "write a number, {value: 95} or {from: 40, to: 60}", null);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PmfSite.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -30,9 +31,9 @@ internal sealed class StrictYaml
     /// <summary>The map that the file holds; null when it holds none, and then the bag says why.</summary>
     public static YamlMap? Read(SourceFile file, DiagnosticBag bag)
     {
-        if (FindTabs(file) is { } tab)
+        if (FirstOddSpace(file.Text) is { } odd)
         {
-            bag.Add(YamlMessages.Tab(tab));
+            bag.Add(YamlMessages.OddSpace(file.AtIndex(odd), file.Text[odd]));
             return null;
         }
         var reader = new StrictYaml(file, bag);
@@ -102,9 +103,10 @@ internal sealed class StrictYaml
         if (scalar.Value.Length > LongestText)
             throw new Refusal(YamlMessages.TooLong(at, LongestText));
         if (Characters.FirstUnwanted(scalar.Value) is { } unwanted)
-            throw new Refusal(Characters.Message(at, unwanted));
+            throw new Refusal(Characters.Message(at, unwanted.Code));
         Next();
-        return new(scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.End.Index, at);
+        // An escape may have put a letter and its accent apart again.
+        return new(scalar.Value.Normalize(NormalizationForm.FormC), scalar.Style == ScalarStyle.Plain, (int)scalar.End.Index, at);
     }
 
     private YamlList List(int depth)
@@ -126,10 +128,11 @@ internal sealed class StrictYaml
         Next();
         while (parser.Current is not MappingEnd)
         {
-            if (Node(depth + 1) is not YamlText key)
-                throw new Refusal(YamlMessages.OddKey(at));
+            var node = Node(depth + 1);
+            if (node is not YamlText key)
+                throw new Refusal(YamlMessages.OddKey(node.At));
             var value = Node(depth + 1);
-            if (key.Value.Length > LongestKey || key.Value.Any(c => !char.IsAscii(c)) || key.IsEmpty)
+            if (key.Value.Length > LongestKey || key.IsEmpty)
                 bag.Add(YamlMessages.BadKey(key.At, key.Value));
             else if (key.Value == "<<")
                 bag.Add(YamlMessages.Anchor(key.At));
@@ -160,21 +163,37 @@ internal sealed class StrictYaml
         return more;
     }
 
-    private SourceLocation At(Mark start) => file.At((int)Math.Max(1, start.Line), (int)Math.Max(1, start.Column));
-
-    private SourceLocation At(Mark start, Mark end) =>
-        file.At((int)start.Line, (int)start.Column, end.Line == start.Line ? (int)Math.Max(1, end.Column - start.Column) : 1);
-
-    private static SourceLocation? FindTabs(SourceFile file)
+    /// <summary>The parser counts on behind the end of a file; a person is shown its last line.</summary>
+    private SourceLocation At(Mark start, int length = 1)
     {
-        for (var i = file.Text.IndexOf('\t', StringComparison.Ordinal); i >= 0; i = file.Text.IndexOf('\t', i + 1))
+        var line = (int)Math.Clamp(start.Line, 1, file.LineCount);
+        return file.At(line, line < start.Line ? file.Line(line).Length + 1 : (int)Math.Clamp(start.Column, 1, file.Line(line).Length + 1), length);
+    }
+
+    private SourceLocation At(Mark start, Mark end) => At(start, end.Line == start.Line ? (int)Math.Max(1, end.Column - start.Column) : 1);
+
+    /// <summary>
+    /// The index of a space that YAML does not take for one, where it looks like indentation or stands behind the colon of a key:
+    /// the lines would mean something else than they seem to.
+    /// </summary>
+    private static int? FirstOddSpace(string text)
+    {
+        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : text.Length)
         {
-            var lineStart = file.Text.LastIndexOf('\n', Math.Max(0, i - 1)) + 1;
-            if (i == lineStart || file.Text.AsSpan(lineStart, i - lineStart).Trim(" \t").IsEmpty)
-                return file.AtIndex(i);
+            var i = start;
+            while (i < text.Length && text[i] == ' ')
+                i++;
+            if (i < text.Length && IsOddSpace(text[i]))
+                return i;
+            while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == '-'))
+                i++;
+            if (i + 1 < text.Length && text[i] == ':' && IsOddSpace(text[i + 1]) && text[i + 1] != '\t')
+                return i + 1;
         }
         return null;
     }
+
+    private static bool IsOddSpace(char c) => c is not (' ' or '\n') && char.IsWhiteSpace(c);
 
     /// <summary>Ends the reading of a file whose rest cannot be trusted; never leaves this class.</summary>
     private sealed class Refusal(Diagnostic diagnostic) : Exception

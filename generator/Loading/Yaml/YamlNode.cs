@@ -3,22 +3,32 @@ using PmfSite.Diagnostics;
 namespace PmfSite.Loading.Yaml;
 
 /// <summary>A piece of YAML with its place: text, a list, or a map. There are no other kinds; every leaf is text.</summary>
-internal abstract record YamlNode(SourceLocation At);
+internal abstract record YamlNode(SourceLocation At)
+{
+    /// <summary>Nothing was written.</summary>
+    public abstract bool IsEmpty { get; }
+}
 
 /// <summary>A leaf.</summary>
 /// <param name="Plain">Written without quotes and not as a block, so that a number sign behind it started a comment.</param>
 /// <param name="EndsAt">Index in the file's text just behind the value.</param>
 internal sealed record YamlText(string Value, bool Plain, int EndsAt, SourceLocation At) : YamlNode(At)
 {
-    /// <summary>Nothing was written, or one of YAML's words for nothing.</summary>
-    public bool IsEmpty => Plain ? Value is "" or "~" or "null" or "Null" or "NULL" : string.IsNullOrWhiteSpace(Value);
+    /// <summary>Nothing but space was written, or one of YAML's words for nothing.</summary>
+    public override bool IsEmpty => string.IsNullOrWhiteSpace(Value) || (Plain && Value is "~" or "null" or "Null" or "NULL");
 }
 
 /// <summary>Nodes in the order of the file.</summary>
-internal sealed record YamlList(IReadOnlyList<YamlNode> Items, SourceLocation At) : YamlNode(At);
+internal sealed record YamlList(IReadOnlyList<YamlNode> Items, SourceLocation At) : YamlNode(At)
+{
+    public override bool IsEmpty => Items.Count == 0;
+}
 
 /// <summary>Keys in the order of the file, each once.</summary>
-internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceLocation At) : YamlNode(At);
+internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceLocation At) : YamlNode(At)
+{
+    public override bool IsEmpty => Entries.Count == 0;
+}
 
 /// <summary>A key and what stands under it.</summary>
 internal sealed record YamlEntry(string Key, SourceLocation KeyAt, YamlNode Value);
