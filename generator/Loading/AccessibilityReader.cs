@@ -18,7 +18,7 @@ internal static class AccessibilityReader
 
     private static KnownFault ReadFault(Fields f)
     {
-        var fault = new KnownFault(f.Text("fault"), f.Text("criterion"), f.OptionalDate("fixed-by"));
+        var fault = new KnownFault(f.Text("fault"), f.OptionalText("criterion"), f.OptionalDate("fixed-by"));
         f.Done();
         return fault;
     }

@@ -12,5 +12,6 @@ internal enum Compliance
 internal sealed record AccessibilityFacts(
     DateOnly Prepared, DateOnly Reviewed, DateOnly Tested, string TestedBy, Compliance Compliance, IReadOnlyList<KnownFault> Faults);
 
-/// <summary>Something that is known not to work, the WCAG criterion it fails, and when it will be put right.</summary>
-internal sealed record KnownFault(string Fault, string Criterion, DateOnly? FixedBy);
+/// <summary>Something that is known not to work or not to have been tried, and when it will be put right.</summary>
+/// <param name="Criterion">The WCAG success criterion that it fails; null where none is known to fail.</param>
+internal sealed record KnownFault(string Fault, string? Criterion, DateOnly? FixedBy);

@@ -57,6 +57,7 @@ internal static class StatementComposers
     private static string Fault(KnownFault fault)
     {
         var date = fault.FixedBy is { } by ? $" We plan to put this right by {Display.Date(by)}." : "";
-        return $"{Sentences.Stop(fault.Fault)} This fails WCAG 2.2 success criterion {fault.Criterion}.{date}";
+        var criterion = fault.Criterion is { } fails ? $" This fails WCAG 2.2 success criterion {fails}." : "";
+        return Sentences.Stop(fault.Fault) + criterion + date;
     }
 }
