@@ -26,6 +26,7 @@ internal static class StageView
         to.WriteLine("  stage                        cold ms   warm ms   warm MB allocated");
         foreach (var (first, second) in cold.Zip(warm))
             to.WriteLine(Invariant($"  {first.Name,-26} {first.Milliseconds,9:N0} {second.Milliseconds,9:N0} {second.Allocated,9:N0}"));
+        to.WriteLine(Invariant($"  both passes: {GC.CollectionCount(0)} collections ({GC.CollectionCount(2)} of everything), {GC.GetTotalPauseDuration().TotalMilliseconds:N0} ms of pauses"));
     }
 
     private static async Task<IReadOnlyList<Stage>> Pass(string siteFolder)
