@@ -160,7 +160,8 @@ internal sealed class SiteWriter : IDisposable
         Parallel.ForEach(files, path =>
         {
             var relative = Path.GetRelativePath(staging, path).Replace('\\', '/');
-            if (relative != Mark && !Manifest.Holds(relative, File.ReadAllBytes(path)))
+            using var written = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (relative != Mark && !Manifest.Holds(relative, written))
                 throw new IOException($"{relative} was not written as it should be; is the disk full?");
         });
         if (files.Length != Manifest.Count + 1)
