@@ -12,6 +12,8 @@ namespace PmfSite.Rendering;
 internal sealed class Theme
 {
     private const string ResourcePrefix = "theme/";
+    private const int UsualPage = 64 * 1024;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly IEngineHandler engine;
     private readonly OwnTheme own;
     private readonly string shown;
@@ -48,9 +50,10 @@ internal sealed class Theme
     public async Task<byte[]> Render(Page page)
     {
         var template = await engine.CompileTemplateAsync("pages/" + page.GetType().Name);
-        using var writer = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        await engine.RenderTemplateAsync<object>(template, page, writer, null);
-        return Encoding.UTF8.GetBytes(writer.ToString());
+        using var bytes = new MemoryStream(UsualPage);
+        await using (var writer = new StreamWriter(bytes, Utf8, leaveOpen: true) { NewLine = "\n" })
+            await engine.RenderTemplateAsync<object>(template, page, writer, null);
+        return bytes.ToArray();
     }
 
     /// <summary>The council's colour as a variable, then every style sheet: assets first, components after them, each group by name.</summary>

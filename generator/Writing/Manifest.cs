@@ -21,7 +21,8 @@ internal sealed class Manifest
     /// <summary>False when a file of that path, letter case aside, is there already.</summary>
     public bool Add(SiteFile file) => files.TryAdd(file.Path, (Digest(file.Bytes), file.Bytes.Length));
 
-    public bool Holds(string path, byte[] bytes) => files.TryGetValue(path, out var known) && known.Digest == Digest(bytes);
+    /// <summary>Whether the file was meant to be written, and with these bytes.</summary>
+    public bool Holds(string path, Stream bytes) => files.TryGetValue(path, out var known) && known.Digest == Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     public byte[] ToJson(string generator)
     {

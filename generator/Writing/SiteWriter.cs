@@ -160,9 +160,10 @@ internal sealed class SiteWriter : IDisposable
         await Parallel.ForEachAsync(files, (path, _) =>
         {
             var relative = Path.GetRelativePath(staging, path).Replace('\\', '/');
-            return relative == Mark || Manifest.Holds(relative, File.ReadAllBytes(path))
-                ? ValueTask.CompletedTask
-                : throw new IOException($"{relative} was not written as it should be; is the disk full?");
+            using var written = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (relative != Mark && !Manifest.Holds(relative, written))
+                throw new IOException($"{relative} was not written as it should be; is the disk full?");
+            return ValueTask.CompletedTask;
         });
         if (files.Length != Manifest.Count + 1)
             throw new IOException(Invariant($"{Manifest.Count + 1} files should have been written, and {files.Length} are there"));

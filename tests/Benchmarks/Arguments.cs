@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace PmfSite.Benchmarks;
+
+/// <summary>What was asked for on the command line.</summary>
+/// <param name="Runs">Null: as many as the size asks for.</param>
+/// <param name="Bench">The folder of the other generators' sites, or null.</param>
+/// <param name="Stages">Whether the stages are timed instead of whole builds.</param>
+internal sealed record Arguments(IReadOnlyList<CorpusSize> Sizes, int? Runs, string? Bench, bool Stages)
+{
+    public const string Usage = "Usage: dotnet run -c Release --project tests/Benchmarks -- S M L [--runs 5] [--bench FOLDER] [--stages]";
+
+    /// <summary>Null when they cannot be understood.</summary>
+    public static Arguments? Parse(IReadOnlyList<string> written)
+    {
+        var read = new Arguments([], null, null, false);
+        for (var i = 0; i < written.Count; i++)
+        {
+            var next = i + 1 < written.Count ? written[i + 1] : null;
+            switch (written[i])
+            {
+                case "--stages":
+                    read = read with { Stages = true };
+                    break;
+                case "--bench" when Directory.Exists(next):
+                    read = read with { Bench = Path.GetFullPath(next) };
+                    i++;
+                    break;
+                case "--runs" when int.TryParse(next, CultureInfo.InvariantCulture, out var runs) && runs > 0:
+                    read = read with { Runs = runs };
+                    i++;
+                    break;
+                case var name when CorpusSize.All.FirstOrDefault(s => s.Name == name) is { } size:
+                    read = read with { Sizes = [.. read.Sizes, size] };
+                    break;
+                default:
+                    return null;
+            }
+        }
+        return read.Sizes.Count == 0 ? null : read;
+    }
+}

@@ -1,0 +1,37 @@
+using PmfSite;
+using PmfSite.Benchmarks;
+
+if (Arguments.Parse(args) is not { } asked)
+{
+    Console.Error.WriteLine(Arguments.Usage);
+    return 2;
+}
+var work = Directory.CreateTempSubdirectory("pmfsite-benchmarks-");
+try
+{
+    foreach (var size in asked.Sizes)
+    {
+        Console.WriteLine(size);
+        Corpus.Verify(size);
+        var site = Path.Combine(work.FullName, size.Name, "site");
+        SiteFolder.Write(site, size);
+        if (asked.Stages)
+        {
+            await StageView.Run(site, Console.Out);
+        }
+        else
+        {
+            var (peers, notMeasured) = new Peers(asked.Bench, Path.Combine(work.FullName, size.Name)).For(size);
+            var ours = new Contestant("ours", new("dotnet", typeof(Pipeline).Assembly.Location, "build", "--site", site), Path.Combine(site, "_site"), []);
+            Comparison.Run([ours, .. peers], asked.Runs ?? size.Runs, Console.Out);
+            foreach (var sentence in notMeasured)
+                Console.WriteLine("  " + sentence);
+        }
+        Directory.Delete(Path.Combine(work.FullName, size.Name), recursive: true);
+    }
+    return 0;
+}
+finally
+{
+    work.Delete(recursive: true);
+}
