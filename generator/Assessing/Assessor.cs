@@ -18,20 +18,29 @@ internal static class Assessor
             StringComparer.Ordinal));
     }
 
-    private static List<HistoryPoint> Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme) =>
-    [
-        .. outturns
-            .OrderBy(o => o.Period)
-            .ThenBy(o => o.ReportedIn)
-            .Select(o => Point(indicator, o, scheme)),
-    ];
+    private static List<HistoryPoint> Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
+    {
+        var points = new List<HistoryPoint>(outturns.Count);
+        foreach (var outturn in outturns.OrderBy(o => o.Period).ThenBy(o => o.ReportedIn))
+            points.Add(Point(indicator, outturn, points, scheme));
+        return points;
+    }
 
-    private static HistoryPoint Point(Indicator indicator, Outturn outturn, RatingScheme scheme)
+    private static HistoryPoint Point(Indicator indicator, Outturn outturn, List<HistoryPoint> before, RatingScheme scheme)
     {
         var target = indicator.IsRated ? indicator.TargetFor(outturn.Period) : null;
         var working = outturn is MeasuredOutturn measured && target is not null
-            ? Judge.Rate(measured.Value, target, indicator.Polarity, indicator.Tolerance ?? scheme.Tolerance, scheme)
+            ? Judge.Rate(measured.Value, target, indicator.Polarity, scheme.RuleFor(indicator), Earlier(outturn, before))
             : null;
         return new HistoryPoint(outturn, target, working);
+    }
+
+    /// <summary>Only what was known when the value was reported.</summary>
+    private static EarlierValues Earlier(Outturn outturn, List<HistoryPoint> before)
+    {
+        var known = before.Where(p => p.Outturn.ReportedIn.CompareTo(outturn.ReportedIn) <= 0).ToArray();
+        return new(
+            Array.FindLast(known, p => IndicatorHistory.Adjoin(p.Period, outturn.Period))?.Value,
+            Array.FindLast(known, p => p.Period == outturn.Period.YearEarlier)?.Value);
     }
 }

@@ -53,8 +53,7 @@ internal sealed class IndicatorHistory
     {
         if (indicator.Frequency == Frequency.Yearly)
             return null;
-        var yearAgo = new Period(latest.Period.Start.AddYears(-1), latest.Period.End.AddDays(1).AddYears(-1).AddDays(-1));
-        return Travel.Between(known.LastOrDefault(p => p.Period == yearAgo), latest, indicator.Polarity);
+        return Travel.Between(known.LastOrDefault(p => p.Period == latest.Period.YearEarlier), latest, indicator.Polarity);
     }
 
     /// <summary>Whether the second period follows the first without a gap. Counts on single days adjoin when about a year lies between.</summary>

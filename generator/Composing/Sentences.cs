@@ -20,6 +20,7 @@ internal static class Sentences
     {
         { Reported.Outturn: MissingOutturn missing } => Missing(missing),
         { Level: { } level } => $"{level.Word}: {LowerFirst(level.Meaning)}.",
+        { Reported.Target: UnsetTarget unset } => $"{Display.Target(unset, position.Indicator)}. {Stop(unset.Reason)}",
         { Indicator.IsRated: false } => $"Not rated. {position.Indicator.Kind.Meaning}",
         { Reported: null, Latest.Working: { } working } => $"Nothing was due in {Display.Period(position.Quarter.Period)}. The latest result was {working.Level.Word}: {LowerFirst(working.Level.Meaning)}.",
         { Reported: null, Latest: not null } => $"Nothing was due in {Display.Period(position.Quarter.Period)}.",
@@ -85,18 +86,6 @@ internal static class Sentences
     public static string RouteStep(RouteStep step) =>
         step.Date is { } date ? $"{step.Body}, {Display.Date(date)}: {LowerFirst(Stop(step.Did))}" : $"{step.Body} (date not recorded): {LowerFirst(Stop(step.Did))}";
 
-    /// <summary>Why a level was given, with the sum: for the worked examples.</summary>
-    public static string Because(Working working, Indicator indicator) => working switch
-    {
-        { Target: BandTarget, IsOnTarget: true, Shortfall: 0 } => "Exactly at an end of the range.",
-        { Target: BandTarget, IsOnTarget: true } => "Inside the range.",
-        { IsOnTarget: true, Shortfall: 0 } => "Exactly on target.",
-        { IsOnTarget: true } => "Better than the target.",
-        _ => $"Misses the target by {Display.Change(working.Shortfall, indicator)}; the tolerance is {Display.Change(working.Allowed, indicator)}.",
-    };
-
-    public static string Tolerance(Tolerance tolerance) => tolerance.Share == 0 ? "no tolerance" : $"{Display.Share(tolerance.Share)} of the target";
-
     public static string Polarity(Polarity polarity) => polarity switch
     {
         Performance.Polarity.Higher => "Higher is better",
@@ -124,6 +113,7 @@ internal static class Sentences
 
     private static string Against(Working working, Indicator indicator) => working switch
     {
+        { Target: RelativeTarget } => $"{(working.IsOnTarget ? "on or better than" : "short of")} the target of {Display.WithUnit(working.Threshold, indicator.Unit, indicator.Decimals)}, {LowerFirst(Display.Target(working.Target, indicator))}",
         { Target: BandTarget target, IsOnTarget: true } => $"inside the target range of {Display.Target(target, indicator)}",
         { Target: BandTarget target } => $"{(working.Value < working.Threshold ? "below" : "above")} the target range of {Display.Target(target, indicator)}",
         { Shortfall: 0 } => $"exactly on the target of {Display.Target(working.Target, indicator)}",

@@ -55,8 +55,8 @@ internal sealed record Indicator
 
     public required Quarter? Until { get; init; }
 
-    /// <summary>Its own tolerance with the reason, or null for the standard one.</summary>
-    public required Tolerance? Tolerance { get; init; }
+    /// <summary>Its own rating rule with the reason, or null for the standard one.</summary>
+    public required OwnRule? OwnRule { get; init; }
 
     public required IReadOnlyList<Target> Targets { get; init; }
 

@@ -41,7 +41,7 @@ public sealed class SentencesTests
     [InlineData(false, true, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative target).")]
     public void Headline_MarksWhatWasMadeUp(bool value, bool target, string expected)
     {
-        var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, Period.FinancialYear(2025), target, default));
+        var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, null, Period.FinancialYear(2025), target, default));
         var outturn = new MeasuredOutturn(96, value ? Provenance.Illustrative : Provenance.Own, indicator, Q1.Period, Q1, null, default);
         Assert.Equal(expected, Sentences.Headline(Samples.Point(indicator, outturn), indicator));
     }

@@ -26,6 +26,7 @@ internal static class HistoryCharts
         {
             SingleTarget single => (single.Value, single.Value),
             BandTarget band => (band.From, band.To),
+            RelativeTarget when point.Working is { Threshold: var threshold } => (threshold, threshold),
             _ => null,
         },
         point.Working is { Level: var level } ? (Display.Status(level).Shape, Display.Status(level).Tone) : ("none", "none"),

@@ -27,6 +27,7 @@ internal static class IndicatorComposer
             Status = Display.Status(position),
             Headline = headline,
             Reason = Sentences.Reason(position),
+            Working = position.Latest?.Working is { } working ? [Sentences.Headline(position), .. RuleWords.Working(working, indicator)] : [],
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
             Chart = HistoryCharts.Of(history, indicator, site.Framework.Rating),
