@@ -88,7 +88,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
 
     private static SourceLocation Place(string shown, string relative) => new SourceFile(shown + Excerpt.Plain(relative, LongestShownPath), "").Whole;
 
-    private static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+    public static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
 
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<string> files, Action<string, string, string, string> refuse)
     {
