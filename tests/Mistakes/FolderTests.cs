@@ -101,8 +101,19 @@ public sealed class FolderTests
     }
 
     [Fact]
+    public async Task IndicatorsInAFileThatWindowsKeepsForADevice_AreRefused()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var check = await SmallSiteCheck.After(site => Write(site, "content/indicators/aux.yml", "a: b\n"));
+        Assert.Equal(["content/indicators/aux.yml:1:1 error unknown-file"], check.Lines);
+    }
+
+    [Fact]
     public async Task NamesThatDifferOnlyInCase_AreRefused()
     {
+        if (!OperatingSystem.IsLinux())
+            return;
         var check = await SmallSiteCheck.After(site => Write(site, "content/indicators/All.yml", "a: b\n"));
         Assert.Equal(["content/indicators/All.yml:1:1 error unknown-file"], check.Lines);
     }

@@ -9,6 +9,9 @@ namespace PmfSite.Tests.Mistakes;
 /// <summary>Content that is far too large or far too deep is refused at once, and what is said of it stays short.</summary>
 public sealed class SizeTests
 {
+    // Each takes about a second at most where nothing else runs; without the limits it would be minutes, or the end of the process.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private static readonly Dictionary<string, (string Text, string Slug)> TooMuch = new()
     {
         ["100,000 brackets"] = ("a: " + new string('[', 100_000), "too-deep"),
@@ -36,7 +39,7 @@ public sealed class SizeTests
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         Assert.Null(StrictYaml.Read(new SourceFile("big.yml", text), bag));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4), $"{what} took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < Patience, $"{what} took {watch.Elapsed}");
         Assert.Equal(slug, Assert.Single(bag.Ordered()).Slug);
         AssertShort(bag);
     }
@@ -48,7 +51,7 @@ public sealed class SizeTests
         var bag = new DiagnosticBag();
         StrictYaml.Read(new SourceFile("big.yml", string.Concat(Enumerable.Repeat("a: 1\n", 90_000))), bag);
         Assert.Equal(89_999, bag.Ordered().Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < Patience, watch.Elapsed.ToString());
         AssertShort(bag);
     }
 
@@ -73,13 +76,13 @@ public sealed class SizeTests
 
     [Theory]
     [MemberData(nameof(SlowNames))]
-    public void Markdown_OfTheWorstKind_IsReadInThreeSeconds(string what)
+    public void Markdown_OfTheWorstKind_IsReadInGoodTime(string what)
     {
         var text = SlowTexts[what];
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var prose = new MarkdownReader(bag).Read(new SourceFile("big.md", text), HeadingRule.None);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{what} took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < Patience, $"{what} took {watch.Elapsed}");
         Assert.InRange(prose?.Html.Length ?? 0, 0, 1_000_000);
         Assert.InRange(bag.Ordered().Count, 0, 101);
         AssertShort(bag);
