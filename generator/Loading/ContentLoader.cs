@@ -19,6 +19,11 @@ internal static partial class ContentLoader
             bag.Error(new SourceFile(shown, "").Whole, "missing-folder", "there is no content folder", "create it, or name it with content: in site.config.yml");
             return null;
         }
+        if (LinkOnTheWay(folder, shown))
+        {
+            bag.Error(new SourceFile(shown, "").Whole, "link", "the content folder is a link to another place", "put the folder itself here, or name where it is with content: in site.config.yml");
+            return null;
+        }
         var files = ContentFiles.In(folder, shown + "/", bag);
         RefuseUnknown(files, bag);
 
@@ -31,6 +36,19 @@ internal static partial class ContentLoader
         if (ids.Framework is null || accessibility is null || about is null)
             return null;
         return new Content { Framework = ids.Framework, Indicators = indicators.All, Quarters = quarters, Accessibility = accessibility, About = about };
+    }
+
+    /// <summary>Whether the folder, or one between it and the site folder, is a link.</summary>
+    private static bool LinkOnTheWay(string folder, string shown)
+    {
+        var at = new DirectoryInfo(folder);
+        foreach (var _ in shown.Split('/'))
+        {
+            if (ContentFiles.IsLink(at))
+                return true;
+            at = at.Parent ?? at;
+        }
+        return false;
     }
 
     private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) =>
