@@ -8,13 +8,17 @@ internal static class Characters
     /// <summary>The index and code of the first one, or null.</summary>
     public static (int Index, int Code)? FirstUnwanted(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextUnusual(text, 0); i < text.Length; i = NextUnusual(text, i + 1))
         {
             if (IsUnwanted(text[i]))
                 return (i, text[i]);
         }
         return null;
     }
+
+    /// <summary>The next character that is not plain printable ASCII; the end of the text when there is none.</summary>
+    private static int NextUnusual(string text, int from) =>
+        text.AsSpan(from).IndexOfAnyExceptInRange(' ', '~') is var next and >= 0 ? from + next : text.Length;
 
     public static Diagnostic Message(SourceLocation at, (int Index, int Code) unwanted) =>
         new(Severity.Error, "invisible-character", Invariant($"an invisible or control character (U+{unwanted.Code:X4})"),

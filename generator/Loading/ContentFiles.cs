@@ -26,22 +26,21 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
     public SourceFile? Read(string relative)
     {
         var path = Path.Combine(root, relative);
-        var place = PlaceOf(relative);
         var info = new FileInfo(path);
         if (!info.Exists)
-            return Refuse(place, "missing-file", "there is no such file", "write it as content/README.md describes");
+            return Refuse(PlaceOf(relative), "missing-file", "there is no such file", "write it as content/README.md describes");
         // A pipe or a device has no length; opening one could wait for ever.
         if (info.Length == 0)
-            return Refuse(place, "empty-file", "the file holds nothing", "write its content as content/README.md describes, or delete it");
+            return Refuse(PlaceOf(relative), "empty-file", "the file holds nothing", "write its content as content/README.md describes, or delete it");
         if (info.Length > LargestFile)
-            return Refuse(place, "too-long", "the file is larger than 4 MB", "split it");
+            return Refuse(PlaceOf(relative), "too-long", "the file is larger than 4 MB", "split it");
         try
         {
             return Decode(shown + relative, File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(place, "unreadable-file", $"the file cannot be read: {exception.Message}", "check its permissions");
+            return Refuse(PlaceOf(relative), "unreadable-file", $"the file cannot be read: {exception.Message}", "check its permissions");
         }
     }
 
@@ -84,7 +83,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
             var relative = prefix + entry.Name;
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~'))
                 continue;
-            if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
                 bag.Error(new SourceFile(shown + Excerpt.Plain(relative, 120), "").Whole, "link", "this is a link to another place",
                     "put the file or folder itself here");

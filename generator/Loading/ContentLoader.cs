@@ -29,11 +29,8 @@ internal static partial class ContentLoader
         var ids = FrameworkReader.Read(framework, sources);
 
         var indicators = new Register<Indicator>("indicator");
-        foreach (var name in files.All.Where(n => IndicatorFile().IsMatch(n)))
-        {
-            if (Read(files, name, bag) is { } fields)
-                IndicatorsReader.Read(fields, ids, indicators);
-        }
+        foreach (var fields in ReadIndicatorFiles(files, bag))
+            IndicatorsReader.Read(fields, ids, indicators);
         var quarters = ReadQuarters(files, ids, indicators, bag);
         if (ids.Framework is null || accessibility is null || about is null)
             return null;
@@ -43,12 +40,21 @@ internal static partial class ContentLoader
     private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) =>
         files.Read(name) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, bag) : null;
 
+    /// <summary>Parsed side by side, and handed on in the order of the files, which decides which of two equal ids is told.</summary>
+    private static IEnumerable<Fields> ReadIndicatorFiles(ContentFiles files, DiagnosticBag bag)
+    {
+        var names = files.All.Where(n => IndicatorFile().IsMatch(n)).ToArray();
+        var read = new Fields?[names.Length];
+        Parallel.For(0, names.Length, i => read[i] = Read(files, names[i], bag));
+        return read.OfType<Fields>();
+    }
+
     private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, DiagnosticBag bag)
     {
         var folders = files.All
-            .Select(name => QuarterFile().Match(name))
-            .Where(m => m.Success)
-            .GroupBy(m => m.Groups["quarter"].Value, m => m.Groups["file"].Value, StringComparer.Ordinal)
+            .Select(InQuarter)
+            .OfType<(string Quarter, string File)>()
+            .GroupBy(place => place.Quarter, place => place.File, StringComparer.Ordinal)
             .Select(g => (Quarter: Grammar.Quarter(g.Key), Folder: $"quarters/{g.Key}/", Files: g.ToHashSet(StringComparer.Ordinal)))
             .Where(g => g.Quarter is not null)
             .OrderBy(g => g.Quarter!.Value)
@@ -66,21 +72,27 @@ internal static partial class ContentLoader
         {
             if (name == "README.md" || Singles.Contains(name) || IndicatorFile().IsMatch(name))
                 continue;
-            var at = files.PlaceOf(name);
-            if (QuarterFile().Match(name) is not { Success: true } quarter)
-                bag.Error(at, "unknown-file", "no file of this name has a place here", Suggestion.For(name, Singles) is var s && s.StartsWith("did", StringComparison.Ordinal) ? s : "move it out of the content folder, or name it as content/README.md describes");
-            else if (Grammar.Quarter(quarter.Groups["quarter"].Value) is null)
-                bag.Error(at, "not-a-quarter", $"{Excerpt.Quote(quarter.Groups["quarter"].Value)} is not a quarter", "name the folder like 2025-26-q1, with two years that follow each other");
-            else if (!FileOfQuarter().IsMatch(quarter.Groups["file"].Value))
-                bag.Error(at, "unknown-file", "no file of this name has a place in a quarter", Suggestion.For(quarter.Groups["file"].Value, ["outturns.yml", "series.yml", "exceptions.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"]));
+            if (InQuarter(name) is not { } place)
+                bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place here", Suggestion.For(name, Singles) is var s && s.StartsWith("did", StringComparison.Ordinal) ? s : "move it out of the content folder, or name it as content/README.md describes");
+            else if (Grammar.Quarter(place.Quarter) is null)
+                bag.Error(files.PlaceOf(name), "not-a-quarter", $"{Excerpt.Quote(place.Quarter)} is not a quarter", "name the folder like 2025-26-q1, with two years that follow each other");
+            else if (!FileOfQuarter().IsMatch(place.File))
+                bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place in a quarter", Suggestion.For(place.File, ["outturns.yml", "series.yml", "exceptions.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"]));
         }
+    }
+
+    /// <summary>The name of the quarter's folder and the path in it; null for a file that stands elsewhere.</summary>
+    private static (string Quarter, string File)? InQuarter(string name)
+    {
+        const string folder = "quarters/";
+        if (!name.StartsWith(folder, StringComparison.Ordinal))
+            return null;
+        var slash = name.IndexOf('/', folder.Length);
+        return slash > folder.Length && slash + 1 < name.Length ? (name[folder.Length..slash], name[(slash + 1)..]) : null;
     }
 
     [GeneratedRegex(@"^indicators/[^/]+\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex IndicatorFile();
-
-    [GeneratedRegex(@"^quarters/(?<quarter>[^/]+)/(?<file>.+)\z", RegexOptions.CultureInvariant)]
-    private static partial Regex QuarterFile();
 
     [GeneratedRegex(@"^((outturns|series|exceptions|approval)\.yml|(narratives|priorities)/[^/]+\.md)\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileOfQuarter();

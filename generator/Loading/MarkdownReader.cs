@@ -54,39 +54,39 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
 
     private static IEnumerable<Diagnostic> Faults(MarkdownDocument document, SourceFile file, HeadingRule headings)
     {
+        SourceLocation At(MarkdownObject node) => file.AtIndex(node.Span.Start, Math.Max(1, node.Span.Length));
         var level = 1;
         var addressCharacters = 0;
         foreach (var node in document.Descendants())
         {
-            var at = file.AtIndex(node.Span.Start, Math.Max(1, node.Span.Length));
             switch (node)
             {
                 case HtmlBlock or HtmlInline:
-                    yield return Error(at, "html", "HTML is not used here", "write plain Markdown; put a sign such as < in words or as &lt;");
+                    yield return Error(At(node), "html", "HTML is not used here", "write plain Markdown; put a sign such as < in words or as &lt;");
                     break;
                 case LinkInline { IsImage: true }:
-                    yield return Error(at, "picture", "pictures are not used here", "say in words what it shows");
+                    yield return Error(At(node), "picture", "pictures are not used here", "say in words what it shows");
                     break;
                 case LinkInline link:
                     addressCharacters += link.Url?.Length ?? 0;
-                    if (AddressFault(link.Url ?? "", at) is { } fault)
+                    if (AddressFault(link.Url ?? "", At(node)) is { } fault)
                         yield return fault;
                     if (link.FirstChild is null)
-                        yield return Error(at, "empty-link", "a link without words", "write what the link leads to between the brackets");
+                        yield return Error(At(node), "empty-link", "a link without words", "write what the link leads to between the brackets");
                     break;
                 case AutolinkInline automatic:
-                    if (AddressFault(automatic.IsEmail ? "mailto:" + automatic.Url : automatic.Url, at) is { } wrong)
+                    if (AddressFault(automatic.IsEmail ? "mailto:" + automatic.Url : automatic.Url, At(node)) is { } wrong)
                         yield return wrong;
                     break;
                 case Table:
-                    yield return Error(at, "table", "tables are not used here", "figures belong in outturns.yml; write the rest as sentences or a list");
+                    yield return Error(At(node), "table", "tables are not used here", "figures belong in outturns.yml; write the rest as sentences or a list");
                     break;
                 case HeadingBlock when headings == HeadingRule.None:
-                    yield return Error(at, "heading", "the page has its own headings", "write the heading as a sentence, or in bold");
+                    yield return Error(At(node), "heading", "the page has its own headings", "write the heading as a sentence, or in bold");
                     break;
                 case HeadingBlock heading:
                     if (heading.Level == 1 || heading.Level > level + 1)
-                        yield return Error(at, "heading", Invariant($"a heading of level {heading.Level} cannot stand here"), Invariant($"use {new string('#', Math.Max(2, Math.Min(heading.Level, level + 1)))}"));
+                        yield return Error(At(node), "heading", Invariant($"a heading of level {heading.Level} cannot stand here"), Invariant($"use {new string('#', Math.Max(2, Math.Min(heading.Level, level + 1)))}"));
                     level = heading.Level;
                     break;
             }
