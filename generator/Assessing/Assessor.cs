@@ -12,10 +12,13 @@ internal static class Assessor
             .GroupBy(o => o.Indicator.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var quarters = content.Quarters.Select(q => q.Quarter).ToArray();
-        return new Assessment(content.Indicators.ToDictionary(
-            i => i.Id,
-            i => new IndicatorHistory(i, Points(i, byIndicator.GetValueOrDefault(i.Id) ?? [], content.Framework.Rating), quarters),
-            StringComparer.Ordinal));
+        var histories = new IndicatorHistory[content.Indicators.Count];
+        Parallel.For(0, histories.Length, n =>
+        {
+            var indicator = content.Indicators[n];
+            histories[n] = new(indicator, Points(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], content.Framework.Rating), quarters);
+        });
+        return new Assessment(histories.ToDictionary(h => h.Indicator.Id, StringComparer.Ordinal));
     }
 
     private static List<HistoryPoint> Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme) =>

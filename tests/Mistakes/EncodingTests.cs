@@ -1,3 +1,4 @@
+using PmfSite.Commands;
 using PmfSite.Diagnostics;
 
 namespace PmfSite.Tests.Mistakes;
