@@ -12,10 +12,13 @@ internal static class Assessor
             .GroupBy(o => o.Indicator.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var quarters = content.Quarters.Select(q => q.Quarter).ToArray();
-        return new Assessment(content.Indicators.ToDictionary(
-            i => i.Id,
-            i => new IndicatorHistory(i, Points(i, byIndicator.GetValueOrDefault(i.Id) ?? [], content.Framework.Rating), quarters),
-            StringComparer.Ordinal));
+        var histories = new IndicatorHistory[content.Indicators.Count];
+        Parallel.For(0, histories.Length, n =>
+        {
+            var indicator = content.Indicators[n];
+            histories[n] = new(indicator, Points(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], content.Framework.Rating), quarters);
+        });
+        return new Assessment(histories.ToDictionary(h => h.Indicator.Id, StringComparer.Ordinal));
     }
 
     private static List<HistoryPoint> Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
@@ -38,9 +41,11 @@ internal static class Assessor
     /// <summary>Only what was known when the value was reported.</summary>
     private static EarlierValues Earlier(Outturn outturn, List<HistoryPoint> before)
     {
-        var known = before.Where(p => p.Outturn.ReportedIn.CompareTo(outturn.ReportedIn) <= 0).ToArray();
+        var yearEarlier = outturn.Period.YearEarlier;
         return new(
-            Array.FindLast(known, p => IndicatorHistory.Adjoin(p.Period, outturn.Period))?.Value,
-            Array.FindLast(known, p => p.Period == outturn.Period.YearEarlier)?.Value);
+            before.FindLast(p => IndicatorHistory.Adjoin(p.Period, outturn.Period) && IsKnown(p))?.Value,
+            before.FindLast(p => p.Period == yearEarlier && IsKnown(p))?.Value);
+
+        bool IsKnown(HistoryPoint point) => point.Outturn.ReportedIn.CompareTo(outturn.ReportedIn) <= 0;
     }
 }

@@ -5,7 +5,6 @@ namespace PmfSite.Assessing;
 /// <summary>Everything ever reported for an indicator, and where it stood in any quarter.</summary>
 internal sealed class IndicatorHistory
 {
-    private readonly Indicator indicator;
     private readonly IReadOnlyList<HistoryPoint> points;
     private readonly Dictionary<Quarter, Position> positions;
 
@@ -13,10 +12,12 @@ internal sealed class IndicatorHistory
     /// <param name="quarters">The quarters in which positions are asked for.</param>
     public IndicatorHistory(Indicator indicator, IReadOnlyList<HistoryPoint> points, IEnumerable<Quarter> quarters)
     {
-        this.indicator = indicator;
+        Indicator = indicator;
         this.points = points;
         positions = quarters.Distinct().ToDictionary(q => q, Stand);
     }
+
+    public Indicator Indicator { get; }
 
     public Position In(Quarter quarter) => positions[quarter];
 
@@ -42,18 +43,18 @@ internal sealed class IndicatorHistory
         var reported = known.LastOrDefault(p => p.Outturn.ReportedIn == quarter);
         var latest = known.LastOrDefault(p => p.Value is not null);
         return latest is null
-            ? new Position(indicator, quarter, reported, null, null, null)
-            : new Position(indicator, quarter, reported, latest, SincePrevious(known, latest), SinceYearAgo(known, latest));
+            ? new Position(Indicator, quarter, reported, null, null, null)
+            : new Position(Indicator, quarter, reported, latest, SincePrevious(known, latest), SinceYearAgo(known, latest));
     }
 
     private Movement? SincePrevious(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>
-        indicator.Cumulative ? null : Travel.Between(known.LastOrDefault(p => Adjoin(p.Period, latest.Period)), latest, indicator.Polarity);
+        Indicator.Cumulative ? null : Travel.Between(known.LastOrDefault(p => Adjoin(p.Period, latest.Period)), latest, Indicator.Polarity);
 
     private Movement? SinceYearAgo(IReadOnlyList<HistoryPoint> known, HistoryPoint latest)
     {
-        if (indicator.Frequency == Frequency.Yearly)
+        if (Indicator.Frequency == Frequency.Yearly)
             return null;
-        return Travel.Between(known.LastOrDefault(p => p.Period == latest.Period.YearEarlier), latest, indicator.Polarity);
+        return Travel.Between(known.LastOrDefault(p => p.Period == latest.Period.YearEarlier), latest, Indicator.Polarity);
     }
 
     /// <summary>Whether the second period follows the first without a gap. Counts on single days adjoin when about a year lies between.</summary>

@@ -9,6 +9,10 @@ namespace PmfSite.Composing;
 /// <param name="Logo">Where the logo stands, if there is one.</param>
 internal sealed record Composition(Publication Publication, Assessment Assessment, SiteConfig Config, Address Style, Address? Logo)
 {
+    private readonly ILookup<string, Indicator> byPriority = Publication.Content.Indicators
+        .SelectMany(i => i.Serves.Select(p => p.Id).Distinct(StringComparer.Ordinal).Select(id => (id, Indicator: i)))
+        .ToLookup(s => s.id, s => s.Indicator, StringComparer.Ordinal);
+
     public Content Content => Publication.Content;
 
     public Framework Framework => Content.Framework;
@@ -19,7 +23,11 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));
 
-    public IEnumerable<Indicator> Serving(Priority priority) => Content.Indicators.Where(i => i.Serves.Contains(priority));
+    /// <summary>Those of the quarter's dashboard that serve the priority.</summary>
+    public IEnumerable<Indicator> Dashboard(QuarterReturn quarter, Priority priority) => Serving(priority).Where(i => i.IsOnDashboard(quarter.Quarter));
+
+    /// <summary>In the order of the content.</summary>
+    public IEnumerable<Indicator> Serving(Priority priority) => byPriority[priority.Id];
 
     public static Address AddressOf(Priority priority) =>
         priority.Part == PlanPart.Priority ? Address.Priority(priority.Id) : Address.Programme(priority.Id);

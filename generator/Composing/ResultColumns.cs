@@ -46,7 +46,7 @@ internal static class ResultColumns
     private static DateOnly CountedFrom(HistoryPoint point) =>
         point.Outturn.Indicator.Cumulative && point.Period.Shape == PeriodShape.Quarter ? Quarter.Containing(point.Period.Start).YearToDate.Start : point.Period.Start;
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Plain(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

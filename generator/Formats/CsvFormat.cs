@@ -6,6 +6,8 @@ namespace PmfSite.Formats;
 /// <summary>The figures as CSV: UTF-8, RFC 4180, one header row, no notes inside, numbers exactly as they were recorded.</summary>
 internal static class CsvFormat
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site) =>
         DataTables.Of(site).Select(compose => (Func<Task<SiteFile>>)(() =>
         {
@@ -15,10 +17,25 @@ internal static class CsvFormat
 
     public static byte[] Bytes(DataTable table)
     {
-        var csv = new StringBuilder();
-        foreach (var row in table.Rows.Prepend(table.Columns))
-            csv.AppendJoin(',', row.Select(Cell)).Append("\r\n");
-        return Encoding.UTF8.GetBytes(csv.ToString());
+        using var bytes = new MemoryStream();
+        using (var csv = new StreamWriter(bytes, Utf8, leaveOpen: true))
+        {
+            foreach (var row in table.Rows.Prepend(table.Columns))
+                Row(row, csv);
+        }
+        return bytes.ToArray();
+    }
+
+    private static void Row(IReadOnlyList<string> cells, StreamWriter csv)
+    {
+        var comma = "";
+        foreach (var cell in cells)
+        {
+            csv.Write(comma);
+            csv.Write(Cell(cell));
+            comma = ",";
+        }
+        csv.Write("\r\n");
     }
 
     private static string Cell(string text) =>

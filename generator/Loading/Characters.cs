@@ -8,7 +8,7 @@ internal static class Characters
     /// <summary>The index and code point of the first one, or null.</summary>
     public static (int Index, int Code)? FirstUnwanted(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextUnusual(text, 0); i < text.Length; i = NextUnusual(text, i + 1))
         {
             if (!char.IsSurrogate(text[i]))
             {
@@ -29,6 +29,10 @@ internal static class Characters
 
     public static Diagnostic Message(SourceLocation at, int code) =>
         new(Severity.Error, "invisible-character", Invariant($"{Name(code)} (U+{code:X4}) does not belong in a text"), Remedy(code), at);
+
+    /// <summary>The next character that is not plain printable ASCII; the end of the text when there is none.</summary>
+    private static int NextUnusual(string text, int from) =>
+        text.AsSpan(from).IndexOfAnyExceptInRange(' ', '~') is var next and >= 0 ? from + next : text.Length;
 
     private static bool IsUnwanted(char c) => c switch
     {

@@ -13,6 +13,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
     private const int LongestShownPath = 120;
     private const int DeepestFolder = 3;   // quarters, the quarter, narratives
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly HashSet<string> known = new(all, StringComparer.Ordinal);
 
     /// <summary>Every file, in ordinal order, links among them; hidden files and editors' back-ups left out.</summary>
     public IReadOnlyList<string> All => all;
@@ -37,7 +38,8 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
         {
             if (IsLink(info))
                 return Refuse(place, "link", "this is a link to another place", "put the file itself here");
-            if (!info.Exists)
+            // Some disks would also open a name that differs in its capitals, and the site would then build on one machine only.
+            if (!known.Contains(relative) || !info.Exists)
                 return Refuse(place, "missing-file", "there is no such file", "write it as content/README.md describes");
             // A pipe or a device has no length; opening one could wait for ever.
             if (info.Length == 0)
@@ -88,7 +90,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
 
     private static SourceLocation Place(string shown, string relative) => new SourceFile(shown + Excerpt.Plain(relative, LongestShownPath), "").Whole;
 
-    private static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+    public static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
 
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<string> files, Action<string, string, string, string> refuse)
     {

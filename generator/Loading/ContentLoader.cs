@@ -19,6 +19,11 @@ internal static partial class ContentLoader
             bag.Error(new SourceFile(shown, "").Whole, "missing-folder", "there is no content folder", "create it, or name it with content: in site.config.yml");
             return null;
         }
+        if (LinkOnTheWay(folder, shown))
+        {
+            bag.Error(new SourceFile(shown, "").Whole, "link", "the content folder is a link to another place", "put the folder itself here, or name where it is with content: in site.config.yml");
+            return null;
+        }
         var files = ContentFiles.In(folder, shown + "/", bag);
         RefuseUnknown(files, bag);
 
@@ -33,6 +38,19 @@ internal static partial class ContentLoader
         return new Content { Framework = ids.Framework, Indicators = indicators.All, Quarters = quarters, Accessibility = accessibility, About = about };
     }
 
+    /// <summary>Whether the folder, or one between it and the site folder, is a link.</summary>
+    private static bool LinkOnTheWay(string folder, string shown)
+    {
+        var at = new DirectoryInfo(folder);
+        foreach (var _ in shown.Split('/'))
+        {
+            if (ContentFiles.IsLink(at))
+                return true;
+            at = at.Parent ?? at;
+        }
+        return false;
+    }
+
     private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) =>
         files.Read(name) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, file.Whole, bag) : null;
 
@@ -40,9 +58,12 @@ internal static partial class ContentLoader
     {
         var indicators = new Register<Indicator>("indicator");
         var names = files.All.Where(IsIndicatorFile).ToArray();
-        foreach (var name in names)
+        // Parsed side by side, and read in the order of the files, which decides which of two equal ids is told.
+        var parsed = new Fields?[names.Length];
+        Parallel.For(0, names.Length, i => parsed[i] = Read(files, names[i], bag));
+        foreach (var fields in parsed)
         {
-            if (Read(files, name, bag) is { } fields)
+            if (fields is not null)
                 IndicatorsReader.Read(fields, ids, indicators);
             else
                 indicators.LeaveGaps();
@@ -58,9 +79,9 @@ internal static partial class ContentLoader
     private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, DiagnosticBag bag)
     {
         var folders = files.All
-            .Select(name => QuarterFile().Match(name))
-            .Where(m => m.Success)
-            .GroupBy(m => m.Groups["quarter"].Value, m => m.Groups["file"].Value, StringComparer.Ordinal)
+            .Select(InQuarter)
+            .OfType<(string Quarter, string File)>()
+            .GroupBy(place => place.Quarter, place => place.File, StringComparer.Ordinal)
             .Select(g => (Quarter: Grammar.Quarter(g.Key), Folder: $"quarters/{g.Key}/", Files: g.ToHashSet(StringComparer.Ordinal)))
             .Where(g => g.Quarter is not null)
             .OrderBy(g => g.Quarter!.Value)
@@ -79,16 +100,26 @@ internal static partial class ContentLoader
         {
             if (name == "README.md" || Singles.Contains(name) || IsIndicatorFile(name))
                 continue;
-            if (QuarterFile().Match(name) is not { Success: true } match)
+            if (InQuarter(name) is not { } place)
                 bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place here", PlaceFor(name));
-            else if (match.Groups["quarter"].Value is var quarter && Grammar.Quarter(quarter) is null)
+            else if (place.Quarter is var quarter && Grammar.Quarter(quarter) is null)
             {
                 if (foldersTold.Add(quarter))
                     bag.Error(files.PlaceOf($"quarters/{quarter}"), "not-a-quarter", $"{Excerpt.QuoteWord(quarter)} is not a quarter", "name the folder like 2025-26-q1, with two years that follow each other");
             }
-            else if (!FileOfQuarter().IsMatch(match.Groups["file"].Value))
-                bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place in a quarter", PlaceInQuarterFor(match.Groups["file"].Value));
+            else if (!FileOfQuarter().IsMatch(place.File))
+                bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place in a quarter", PlaceInQuarterFor(place.File));
         }
+    }
+
+    /// <summary>The name of the quarter's folder and the path in it; null for a file that stands elsewhere.</summary>
+    private static (string Quarter, string File)? InQuarter(string name)
+    {
+        const string folder = "quarters/";
+        if (!name.StartsWith(folder, StringComparison.Ordinal))
+            return null;
+        var slash = name.IndexOf('/', folder.Length);
+        return slash > folder.Length && slash + 1 < name.Length ? (name[folder.Length..slash], name[(slash + 1)..]) : null;
     }
 
     private static string PlaceFor(string name) =>
@@ -104,9 +135,6 @@ internal static partial class ContentLoader
 
     [GeneratedRegex(@"^indicators/(?<name>[^/]+)\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex IndicatorFile();
-
-    [GeneratedRegex(@"^quarters/(?<quarter>[^/]+)/(?<file>.+)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex QuarterFile();
 
     [GeneratedRegex(@"^((outturns|series|exceptions|approval)\.yml|(narratives|priorities)/[^/]+\.md)\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileOfQuarter();

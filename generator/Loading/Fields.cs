@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PmfSite.Diagnostics;
 using PmfSite.Loading.Yaml;
@@ -31,7 +30,11 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         return entries.ContainsKey(key);
     }
 
-    public SourceLocation PlaceOf(string key) => !entries.TryGetValue(key, out var entry) ? at : entry.Value is YamlText ? entry.Value.At : entry.KeyAt;
+    /// <summary>Where the value stands; of a map or a list, its key.</summary>
+    public SourceLocation PlaceOf(string key) =>
+        !entries.TryGetValue(key, out var entry) ? at
+        : entry.Value is YamlText ? entry.Value.At
+        : entry.KeyAt;
 
     public string Text(string key, int longest = 4000) => OptionalText(key, longest) ?? Missing(key, "");
 
@@ -39,7 +42,7 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     {
         if (Leaf(key) is not { } leaf)
             return null;
-        if (CommentBehind(leaf))
+        if (leaf.HasCommentBehind)
             return Wrong(leaf.At, "comment-in-text", "a number sign cuts this text off", "put the whole text in quotes", "");
         var text = leaf.Value.Trim();
         if (text.Length > longest)
@@ -110,19 +113,14 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public T? OptionalWordOf<T>(string key)
         where T : struct, Enum => Has(key) ? Word<T>(key) : null;
 
-    /// <summary>One word of a fixed list, written in lower case with hyphens: <c>HalfYearly</c> as half-yearly.</summary>
+    /// <summary>One word of a fixed list.</summary>
     public T Word<T>(string key)
         where T : struct, Enum
     {
         if (Leaf(key) is not { } leaf)
             return Missing(key, default(T));
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (Hyphenated(value.ToString()) == leaf.Value)
-                return value;
-        }
-        return Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}",
-            Suggestion.For(leaf.Value, Enum.GetNames<T>().Select(Hyphenated)), default(T));
+        return Words.Find<T>(leaf.Value)
+            ?? Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.Of<T>()), default(T));
     }
 
     public string Address(string key) => OptionalAddress(key) ?? Missing(key, "");
@@ -210,43 +208,6 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         var other => Wrong<Fields?>(other.At, "not-a-map", $"{entry.Key} holds keys and values", "write {key: value, ...}, or lines below, indented", null),
     };
 
-    /// <summary>A map of ids to what they name, in the order of the file.</summary>
-    public Register<T> Register<T>(string key, string noun, Func<string, Fields, T?> read, bool required = true)
-        where T : class
-    {
-        var register = new Register<T>(noun);
-        ReadInto(key, register, read, required);
-        return register;
-    }
-
-    /// <summary>Reads the map under a key into a register that may hold other things already.</summary>
-    public void ReadInto<T>(string key, Register<T> register, Func<string, Fields, T?> read, bool required = true)
-        where T : class
-    {
-        if (Map(key, required) is { } map)
-            map.ReadInto(register, read);
-        else if (required || Has(key))
-            register.LeaveGaps();
-    }
-
-    /// <summary>Reads every entry of this map as id and fields.</summary>
-    public void ReadInto<T>(Register<T> register, Func<string, Fields, T?> read)
-        where T : class
-    {
-        foreach (var entry in Entries())
-            Add(entry, register, MapIn(entry) is { } fields ? read(entry.Key, fields) : null);
-    }
-
-    /// <summary>Adds what an entry names under the entry's key, which must be an id that is free.</summary>
-    public void Add<T>(YamlEntry entry, Register<T> register, T? thing)
-        where T : class
-    {
-        if (!IsId(entry))
-            register.LeaveGaps();
-        else if (register.Add(entry.Key, entry.KeyAt, thing) is { } earlier)
-            Wrong(entry.KeyAt, "duplicate-id", $"{entry.Key} is already the id of another {register.Noun} ({earlier})", "give one of the two another id", 0);
-    }
-
     /// <summary>Every entry of this map as it is.</summary>
     public IReadOnlyList<YamlEntry> Entries()
     {
@@ -262,7 +223,9 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
 
     public T Empty<T>(string key, YamlNode empty, T standIn) =>
         Wrong(empty.At, "empty-value", $"{key} has no value",
-            empty is YamlText text && CommentBehind(text) ? "if the number sign belongs to it, put it in quotes; otherwise write a value, or remove the key" : "write one, or remove the key", standIn);
+            empty is YamlText { HasCommentBehind: true }
+                ? "if the number sign belongs to it, put it in quotes; otherwise write a value, or remove the key"
+                : "write one, or remove the key", standIn);
 
     /// <summary>After the last question: tells of every key that was not asked for, and of those that are missing.</summary>
     public void Done()
@@ -272,7 +235,8 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
             // A misspelt key is one mistake, not one key too many and another too few.
             var meant = Suggestion.Nearest(entry.Key, asked.Where(key => !entries.ContainsKey(key)));
             missing.Remove(meant ?? "");
-            Wrong(entry.KeyAt, "unknown-key", $"{(Ascii.IsValid(entry.Key) ? entry.Key : Excerpt.QuoteWord(entry.Key))} is not a key here", meant is null ? Suggestion.For(entry.Key, asked) : $"did you mean {meant}?", 0);
+            Wrong(entry.KeyAt, "unknown-key", $"{(Ascii.IsValid(entry.Key) ? entry.Key : Excerpt.QuoteWord(entry.Key))} is not a key here",
+                meant is null ? Suggestion.For(entry.Key, asked) : $"did you mean {meant}?", 0);
         }
         foreach (var key in missing)
             Wrong(at, "missing-key", $"{key} is missing", $"add {key} as content/README.md describes", 0);
@@ -314,18 +278,6 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         bag.Add(diagnostic);
         return standIn;
     }
-
-    private static bool CommentBehind(YamlText leaf)
-    {
-        if (!leaf.Plain)
-            return false;
-        var rest = leaf.At.File.Text.AsSpan(Math.Min(leaf.EndsAt, leaf.At.File.Text.Length));
-        var line = rest[..(rest.IndexOf('\n') is var end and >= 0 ? end : rest.Length)];
-        return line.TrimStart(' ') is ['#', ..];
-    }
-
-    private static string Hyphenated(string name) => string.Concat(name.Select((c, i) =>
-        char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLower(c, CultureInfo.InvariantCulture) : c.ToString()));
 
     private static Period Stand => Performance.Period.CalendarYear(1900);
 }

@@ -32,7 +32,8 @@ internal static partial class Grammar
         text.EndsWith('%') && Number(text[..^1]) is { } percent and >= 0 and <= 100 ? percent / 100 : null;
 
     public static DateOnly? Date(string text) =>
-        DatePattern().IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && IsYear(date.Year)
+        DatePattern().IsMatch(text) && IsYear(Int(text[..4]))
+        && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
 
@@ -56,7 +57,8 @@ internal static partial class Grammar
 
     /// <summary>Starts with https://, names a host, and holds nothing that a browser would read otherwise than a person.</summary>
     public static bool IsWebAddress(string text) =>
-        text.Length <= LongestAddress && text.StartsWith("https://", StringComparison.Ordinal) && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '<' or '>' or '"')
+        text.Length <= LongestAddress && text.StartsWith("https://", StringComparison.Ordinal)
+        && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '<' or '>' or '"')
         && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
 
     public static bool IsEmail(string text) => text.Length <= LongestAddress && EmailPattern().IsMatch(text);

@@ -96,5 +96,5 @@ internal readonly record struct Period : IComparable<Period>
         return Invariant($"{year:D4}-{(year + 1) % 100:D2}");
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

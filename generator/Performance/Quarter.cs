@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PmfSite.Performance;
 
 /// <summary>A quarter of the financial year: quarter 1 is April to June, quarter 4 is January to March of the next calendar year.</summary>
@@ -26,7 +28,7 @@ internal readonly record struct Quarter : IComparable<Quarter>
 
     public Period Year => Period.FinancialYear(StartYear);
 
-    public string Id => Invariant($"{StartYear:D4}-{(StartYear + 1) % 100:D2}-q{Number}");
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{StartYear:D4}-{(StartYear + 1) % 100:D2}-q{Number}");
 
     public Quarter Previous => Minus(1);
 
@@ -44,7 +46,7 @@ internal readonly record struct Quarter : IComparable<Quarter>
         return new(start.Year, (start.Month - 1) / 3 + 1);
     }
 
-    public int CompareTo(Quarter other) => (StartYear, Number).CompareTo((other.StartYear, other.Number));
+    public int CompareTo(Quarter other) => (StartYear * 4 + Number).CompareTo(other.StartYear * 4 + other.Number);
 
     public override string ToString() => Id;
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using PmfSite.Composing;
 using RazorLight;
 
 namespace PmfSite.Rendering;
@@ -11,6 +13,39 @@ public abstract class ThemePage<T> : TemplatePage<T>
     // The default encoder would write the pound sign, dashes and Welsh letters as numbers.
     private static readonly HtmlEncoder AllLetters = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private readonly Dictionary<(string Key, StatusTag Tag), string> tags = [];
+
     /// <summary>Sets the encoder that every printed value goes through.</summary>
     protected ThemePage() => HtmlEncoder = AllLetters;
+
+    /// <summary>Prints a component with its record. A component prints the same for an equal record.</summary>
+    /// <param name="key">The component's template, such as <c>components/fact-list/fact-list</c>.</param>
+    /// <param name="model">The record that it prints.</param>
+    public new Task IncludeAsync(string key, object? model = null)
+    {
+        if (model is not StatusTag tag)
+            return base.IncludeAsync(key, model);
+        if (!tags.TryGetValue((key, tag), out var printed))
+            return IncludeFirst(key, tag);
+        WriteLiteral(printed);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Keeps what is printed: a table of a thousand indicators prints the same few statuses over and over.</summary>
+    private async Task IncludeFirst(string key, StatusTag tag)
+    {
+        var page = PageContext.Writer;
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        PageContext.Writer = writer;
+        try
+        {
+            await base.IncludeAsync(key, tag);
+        }
+        finally
+        {
+            PageContext.Writer = page;
+        }
+        var printed = tags[(key, tag)] = writer.ToString();
+        WriteLiteral(printed);
+    }
 }

@@ -5,6 +5,7 @@ namespace PmfSite.Benchmarks;
 internal sealed record Contestant(string Name, Command Build, string Output, IReadOnlyList<string> Leftovers)
 {
     private readonly List<Cost> costs = [];
+    private int aside;
 
     public IReadOnlyList<Cost> Costs => costs;
 
@@ -12,10 +13,15 @@ internal sealed record Contestant(string Name, Command Build, string Output, IRe
 
     public int Pages => Directory.EnumerateFiles(Output, "*.html", SearchOption.AllDirectories).Count();
 
-    /// <summary>Builds once into a folder that is not there yet.</summary>
+    /// <summary>
+    /// Builds once into a folder that is not there yet. The site of the run before is moved aside and not deleted: a disk that has just
+    /// deleted many files is slow to make new ones.
+    /// </summary>
     public Cost Run()
     {
-        foreach (var folder in Leftovers.Append(Output).Where(Directory.Exists))
+        if (Directory.Exists(Output))
+            Directory.Move(Output, Invariant($"{Output}-{++aside}"));
+        foreach (var folder in Leftovers.Where(Directory.Exists))
             Directory.Delete(folder, recursive: true);
         ChildRun.SettleDisk();
         return ChildRun.Measure(Build);

@@ -9,11 +9,12 @@ internal sealed class ExceptionReportUnneeded : IRule
 
     public void Check(Review review, DiagnosticBag bag)
     {
+        var indicators = review.Content.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var quarter in review.Content.Quarters)
         {
             foreach (var (id, report) in quarter.ExceptionReports)
             {
-                if (review.Content.Indicators.FirstOrDefault(i => i.Id == id) is { } indicator
+                if (indicators.GetValueOrDefault(id) is { } indicator
                     && !quarter.Unreadable.Contains(id)
                     && review.Assessment.Of(indicator, quarter.Quarter).Level is not { NeedsExceptionReport: true })
                 {

@@ -11,7 +11,7 @@ internal static class ExceptionsComposer
         var groups = site.Framework.Priorities
             .Select(p => new ExceptionGroup(
                 Composition.LinkTo(p, address),
-                ExceptionReports.Of(site.Dashboard(quarter).Where(i => i.Serves[0] == p), quarter, site, address)))
+                ExceptionReports.Of(site.Dashboard(quarter, p).Where(i => i.Serves[0] == p), quarter, site, address)))
             .Where(g => g.Reports.Count > 0)
             .ToArray();
         return new()

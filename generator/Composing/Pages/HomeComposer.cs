@@ -40,7 +40,7 @@ internal static class HomeComposer
 
     private static PriorityCard Card(Composition site, Priority priority, Address address)
     {
-        var positions = site.Dashboard(site.Latest).Where(i => i.Serves.Contains(priority)).Select(i => site.Position(i, site.Latest)).ToArray();
+        var positions = site.Dashboard(site.Latest, priority).Select(i => site.Position(i, site.Latest)).ToArray();
         return new(
             Composition.LinkTo(priority, address),
             priority.Summary,

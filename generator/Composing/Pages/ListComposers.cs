@@ -18,7 +18,7 @@ internal static class ListComposers
             Groups =
             [
                 .. site.Framework.Priorities
-                    .Select(p => new IndicatorGroup(p.Title, [.. site.Content.Indicators.Where(i => i.Serves[0] == p).Select(i => Composition.LinkTo(i, address))]))
+                    .Select(p => new IndicatorGroup(p.Title, [.. site.Serving(p).Where(i => i.Serves[0] == p).Select(i => Composition.LinkTo(i, address))]))
                     .Where(g => g.Indicators.Count > 0),
             ],
         };

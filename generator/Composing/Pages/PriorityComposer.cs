@@ -11,7 +11,7 @@ internal static class PriorityComposer
         var address = Composition.AddressOf(priority);
         var quarter = site.Latest;
         var months = Display.Period(quarter.Quarter.Period);
-        var positions = site.Dashboard(quarter).Where(i => i.Serves.Contains(priority)).Select(i => site.Position(i, quarter)).ToArray();
+        var positions = site.Dashboard(quarter, priority).Select(i => site.Position(i, quarter)).ToArray();
         return new()
         {
             Path = address.Path,

@@ -1,4 +1,3 @@
-using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -26,16 +25,16 @@ internal static class QuarterComposer
             Note = approval.Note ?? "",
             Route = [.. approval.Route.Select(Sentences.RouteStep)],
             Counts = Counting.Count($"Indicators by status, {months}", positions, site.Framework.Rating),
-            Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, positions, months, address)).OfType<QuarterSection>()],
+            Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
             Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
             Csv = new($"Download the results of {months} (CSV)", Address.QuarterCsv(quarter.Quarter.Id).From(address)),
             Newer = quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),
         };
     }
 
-    private static QuarterSection? Section(Priority priority, QuarterReturn quarter, Position[] positions, string months, Address address)
+    private static QuarterSection? Section(Priority priority, QuarterReturn quarter, Composition site, string months, Address address)
     {
-        var serving = Array.FindAll(positions, p => p.Indicator.Serves.Contains(priority));
+        var serving = site.Dashboard(quarter, priority).Select(i => site.Position(i, quarter)).ToArray();
         if (serving.Length == 0)
             return null;
         var tables = serving

@@ -16,6 +16,17 @@ internal sealed record YamlText(string Value, bool Plain, int EndsAt, SourceLoca
 {
     /// <summary>Nothing but space was written, or one of YAML's words for nothing.</summary>
     public override bool IsEmpty => string.IsNullOrWhiteSpace(Value) || (Plain && Value is "~" or "null" or "Null" or "NULL");
+
+    /// <summary>A comment follows on the line and may be a part of the text that was meant: <c>title: Our #1 priority</c>.</summary>
+    public bool HasCommentBehind
+    {
+        get
+        {
+            var rest = At.File.Text.AsSpan(Math.Min(EndsAt, At.File.Text.Length));
+            var line = rest[..(rest.IndexOf('\n') is var end and >= 0 ? end : rest.Length)];
+            return Plain && line.TrimStart(' ') is ['#', ..];
+        }
+    }
 }
 
 /// <summary>Nodes in the order of the file.</summary>

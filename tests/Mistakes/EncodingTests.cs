@@ -1,0 +1,41 @@
+using PmfSite.Commands;
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Tests.Mistakes;
+
+/// <summary>How a file was saved must not change the site.</summary>
+public sealed class EncodingTests
+{
+    [Fact]
+    public async Task Site_WithWindowsLineEndsAndMarks_IsTheSameByteForByte()
+    {
+        var plain = await Build(text => text);
+        var windows = await Build(text => '\uFEFF' + text.Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.NotEmpty(plain);
+        Assert.Equal(plain, windows);
+    }
+
+    [Fact]
+    public async Task Site_WithAccentsWrittenApart_IsTheSameByteForByte()
+    {
+        static string WithAccents(string text) => text.Replace("Homes were", "Tŷ and café were", StringComparison.Ordinal);
+        Assert.Equal(await Build(WithAccents), await Build(text => WithAccents(text).Normalize(System.Text.NormalizationForm.FormD)));
+    }
+
+    /// <summary>Path and content of every file of the site that is built from the small one with each text changed.</summary>
+    private static async Task<SortedDictionary<string, string>> Build(Func<string, string> change)
+    {
+        using var site = new TemporaryFolder();
+        site.Copy(Repository.Folder("tests", "SmallSite"));
+        foreach (var path in Directory.EnumerateFiles(site.Path, "*", SearchOption.AllDirectories))
+            File.WriteAllText(path, change(File.ReadAllText(path)));
+        var bag = new DiagnosticBag();
+        var built = await Pipeline.Build(site.Path, SmallSiteCheck.Today, bag, Progress.Silent);
+        Assert.Empty(bag.Ordered());
+        Assert.NotNull(built);
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(built.Folder, "*", SearchOption.AllDirectories))
+            files.Add(Path.GetRelativePath(built.Folder, path), Convert.ToHexString(File.ReadAllBytes(path)));
+        return files;
+    }
+}
