@@ -17,7 +17,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
 
     /// <summary>All the files of a folder and of the folders in it.</summary>
     public static ContentFiles In(string root, string shown, DiagnosticBag bag) =>
-        new(root, [.. Walk(root, "", shown, bag).Order(StringComparer.Ordinal)], shown, bag);
+        new(root, [.. Walk(root, "", shown, bag)], shown, bag);
 
     /// <summary>A place for what is said of a file that was not read.</summary>
     public SourceLocation PlaceOf(string relative) => new SourceFile(shown + Excerpt.Plain(relative, 120), "").Whole;
@@ -78,7 +78,8 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
 
     private static IEnumerable<string> Walk(string folder, string prefix, string shown, DiagnosticBag bag)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        // A folder sorts as its name with a slash, so that whole paths come in ordinal order without being compared whole.
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(e => e is DirectoryInfo ? e.Name + "/" : e.Name, StringComparer.Ordinal))
         {
             var relative = prefix + entry.Name;
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~'))

@@ -68,13 +68,15 @@ internal static partial class ContentLoader
     /// <summary>A misspelt file name must not become a silent gap.</summary>
     private static void RefuseUnknown(ContentFiles files, DiagnosticBag bag)
     {
+        var quarters = new HashSet<string>(StringComparer.Ordinal);
+        bool IsQuarter(string folder) => quarters.Contains(folder) || (Grammar.Quarter(folder) is not null && quarters.Add(folder));
         foreach (var name in files.All)
         {
             if (name == "README.md" || Singles.Contains(name) || IndicatorFile().IsMatch(name))
                 continue;
             if (InQuarter(name) is not { } place)
                 bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place here", Suggestion.For(name, Singles) is var s && s.StartsWith("did", StringComparison.Ordinal) ? s : "move it out of the content folder, or name it as content/README.md describes");
-            else if (Grammar.Quarter(place.Quarter) is null)
+            else if (!IsQuarter(place.Quarter))
                 bag.Error(files.PlaceOf(name), "not-a-quarter", $"{Excerpt.Quote(place.Quarter)} is not a quarter", "name the folder like 2025-26-q1, with two years that follow each other");
             else if (!FileOfQuarter().IsMatch(place.File))
                 bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place in a quarter", Suggestion.For(place.File, ["outturns.yml", "series.yml", "exceptions.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"]));
