@@ -21,7 +21,7 @@ internal static class Assessor
         return new Assessment(histories.ToDictionary(h => h.Indicator.Id, StringComparer.Ordinal));
     }
 
-    private static List<HistoryPoint> Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme) =>
+    private static HistoryPoint[] Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme) =>
     [
         .. outturns
             .OrderBy(o => o.Period)
