@@ -90,7 +90,8 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
 
     private static SourceLocation Place(string shown, string relative) => new SourceFile(shown + Excerpt.Plain(relative, LongestShownPath), "").Whole;
 
-    public static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+    /// <summary>A link has its attribute even where what it leads to is gone; what is not there at all has every attribute.</summary>
+    public static bool IsLink(FileSystemInfo entry) => entry.Attributes is not (FileAttributes)(-1) and var attributes && attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<string> files, Action<string, string, string, string> refuse)
     {
