@@ -5,12 +5,12 @@ namespace PmfSite.Assessing;
 /// <summary>Everything ever reported for an indicator, and where it stood in any quarter.</summary>
 internal sealed class IndicatorHistory
 {
-    private readonly IReadOnlyList<HistoryPoint> points;
+    private readonly HistoryPoint[] points;
     private readonly Dictionary<Quarter, Position> positions;
 
     /// <param name="points">By period; of two for one period the one reported later is behind.</param>
     /// <param name="quarters">The quarters in which positions are asked for.</param>
-    public IndicatorHistory(Indicator indicator, IReadOnlyList<HistoryPoint> points, IEnumerable<Quarter> quarters)
+    public IndicatorHistory(Indicator indicator, HistoryPoint[] points, IEnumerable<Quarter> quarters)
     {
         Indicator = indicator;
         this.points = points;
@@ -24,7 +24,7 @@ internal sealed class IndicatorHistory
     /// <summary>The points as they were known in a quarter, one for each period, in order of time.</summary>
     public IReadOnlyList<HistoryPoint> AsOf(Quarter quarter)
     {
-        var known = new List<HistoryPoint>(points.Count);
+        var known = new List<HistoryPoint>(points.Length);
         foreach (var point in points)
         {
             if (point.Outturn.ReportedIn.CompareTo(quarter) > 0)

@@ -14,7 +14,9 @@ internal static class Excerpt
     /// <summary>The same for a key or an id, where a letter of another alphabet is named too, since it may look like one of ours.</summary>
     public static string QuoteWord(string text) => $"\"{Named(text, Longest, rune => !rune.IsAscii || Rune.IsControl(rune))}\"";
 
-    public static string Plain(string text, int longest) => Named(text, longest, IsUnseen);
+    /// <summary>Most texts have nothing to name and nothing to cut.</summary>
+    public static string Plain(string text, int longest) =>
+        text.Length <= longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? text : Named(text, longest, IsUnseen);
 
     private static string Named(string text, int longest, Func<Rune, bool> isNamed)
     {

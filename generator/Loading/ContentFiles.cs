@@ -23,7 +23,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
     {
         var files = new List<string>();
         Walk(new DirectoryInfo(root), "", 0, files, (relative, slug, sentence, remedy) => bag.Error(Place(shown, relative), slug, sentence, remedy));
-        return new(root, [.. files.Order(StringComparer.Ordinal)], shown, bag);
+        return new(root, files, shown, bag);
     }
 
     /// <summary>A place for what is said of a file or folder that was not read.</summary>
@@ -90,11 +90,13 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
 
     private static SourceLocation Place(string shown, string relative) => new SourceFile(shown + Excerpt.Plain(relative, LongestShownPath), "").Whole;
 
-    public static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+    /// <summary>A link has its attribute even where what it leads to is gone; what is not there at all has every attribute.</summary>
+    public static bool IsLink(FileSystemInfo entry) => entry.Attributes is not (FileAttributes)(-1) and var attributes && attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<string> files, Action<string, string, string, string> refuse)
     {
-        foreach (var entry in EntriesOf(folder, prefix, refuse))
+        // A folder sorts as its name with a slash, so that whole paths come in ordinal order without being compared whole.
+        foreach (var entry in EntriesOf(folder, prefix, refuse).OrderBy(e => e is DirectoryInfo ? e.Name + "/" : e.Name, StringComparer.Ordinal))
         {
             var relative = prefix + entry.Name;
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~'))

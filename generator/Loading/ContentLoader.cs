@@ -95,14 +95,16 @@ internal static partial class ContentLoader
     /// <summary>A misspelt file name must not become a silent gap.</summary>
     private static void RefuseUnknown(ContentFiles files, DiagnosticBag bag)
     {
+        var quarters = new HashSet<string>(StringComparer.Ordinal);
         var foldersTold = new HashSet<string>(StringComparer.Ordinal);
+        bool IsQuarter(string folder) => quarters.Contains(folder) || (Grammar.Quarter(folder) is not null && quarters.Add(folder));
         foreach (var name in files.All)
         {
             if (name == "README.md" || Singles.Contains(name) || IsIndicatorFile(name))
                 continue;
             if (InQuarter(name) is not { } place)
                 bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place here", PlaceFor(name));
-            else if (place.Quarter is var quarter && Grammar.Quarter(quarter) is null)
+            else if (place.Quarter is var quarter && !IsQuarter(quarter))
             {
                 if (foldersTold.Add(quarter))
                     bag.Error(files.PlaceOf($"quarters/{quarter}"), "not-a-quarter", $"{Excerpt.QuoteWord(quarter)} is not a quarter", "name the folder like 2025-26-q1, with two years that follow each other");
