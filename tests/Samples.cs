@@ -44,6 +44,8 @@ internal static class Samples
         Frequency = Frequency.Quarterly,
         Cumulative = false,
         Arrears = 0,
+        NoChangeWithin = 0,
+        Breaks = [],
         Owner = new("owner", "Owner"),
         Service = new("service", "Service"),
         Panel = null,
@@ -60,7 +62,7 @@ internal static class Samples
     public static HistoryPoint Point(Indicator indicator, decimal value, int quarter = 1)
     {
         var when = new Quarter(2025, quarter);
-        return Point(indicator, new MeasuredOutturn(value, Provenance.Own, indicator, when.Period, when, null, default));
+        return Point(indicator, new MeasuredOutturn(value, Quality.Final, Provenance.Own, indicator, when.Period, when, null, default));
     }
 
     public static HistoryPoint Point(Indicator indicator, Outturn outturn)

@@ -16,7 +16,7 @@ internal static class Assessor
         Parallel.For(0, histories.Length, n =>
         {
             var indicator = content.Indicators[n];
-            histories[n] = new(indicator, Points(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], content.Framework.Rating), quarters);
+            histories[n] = new(indicator, [.. Points(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], content.Framework.Rating)], quarters);
         });
         return new Assessment(histories.ToDictionary(h => h.Indicator.Id, StringComparer.Ordinal));
     }

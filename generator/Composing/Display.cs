@@ -119,19 +119,30 @@ internal static class Display
 
     public static StatusTag NoStatus(string word) => new(word, "none", "none");
 
+    /// <summary>How one period of a rated indicator was judged, or why it was not.</summary>
+    public static StatusTag Status(HistoryPoint point, Indicator indicator) => point switch
+    {
+        { Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
+        { Working.Level: var level } => Status(level),
+        { Target: UnsetTarget unset } => NoStatus(Target(unset, indicator)),
+        _ => NoStatus("No target"),
+    };
+
     /// <summary>How the indicator stood in the position's quarter.</summary>
     public static StatusTag Status(Position position) => position switch
     {
         { Reported.Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
-        { Level: { } level } => Status(level),
         { Indicator.IsRated: false } => NoStatus("Not rated"),
-        { Reported.Target: UnsetTarget unset } => NoStatus(Target(unset, position.Indicator)),
-        { Reported: null, Latest: not null } => NoStatus("Not due"),
-        { Latest: null } => NoStatus("No value yet"),
-        _ => NoStatus("No target"),
+        { Reported: { } reported } => Status(reported, position.Indicator),
+        { Latest: not null } => NoStatus("Not due"),
+        _ => NoStatus("No value yet"),
     };
 
-    public static string Figure(HistoryPoint point) => point switch
+    /// <summary>Where a figure comes from, and how settled it is where it is not final.</summary>
+    public static string Figure(HistoryPoint point) =>
+        point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? $"{Origin(point)}; {Lower(quality)}" : Origin(point);
+
+    private static string Origin(HistoryPoint point) => point switch
     {
         { Outturn: MissingOutturn } => "",
         { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "Illustrative",

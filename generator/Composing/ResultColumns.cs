@@ -28,6 +28,7 @@ internal static class ResultColumns
         new("rule", "The rule that gave the status, as named on the page on how we judge.", p => p.Working?.Rule.Id ?? ""),
         new("polarity", "Which way is better: higher, lower, band or none.", p => Display.Lower(p.Outturn.Indicator.Polarity)),
         new("status", "The rating; empty when there is none.", p => p.Working?.Level.Word ?? ""),
+        new("quality", "How settled the value is: final, provisional, estimated or revised.", p => p.Outturn is MeasuredOutturn m ? Display.Lower(m.Quality) : ""),
         new("provenance", "Where the value comes from: published, illustrative or council.", Provenance),
         new("target_provenance", "Whether the target is illustrative.", p => p.Target is null ? "" : p.Target.Illustrative ? "illustrative" : "council"),
         new("source", "The publication that the value comes from.", p => (p.Outturn as MeasuredOutturn)?.Provenance.Source?.Title ?? ""),

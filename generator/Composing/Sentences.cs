@@ -12,8 +12,8 @@ internal static class Sentences
         : "There is no value yet.";
 
     public static string Headline(HistoryPoint point, Indicator indicator) => point.Working is { } working
-        ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}{Illustrative(point)}."
-        : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}{Illustrative(point)}.";
+        ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}{Remark(point)}."
+        : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}{Remark(point)}.";
 
     /// <summary>How it stands and why, for the position's quarter.</summary>
     public static string Reason(Position position) => position switch
@@ -40,13 +40,24 @@ internal static class Sentences
         .. new[] { position.SincePrevious, position.SinceYearAgo }
             .OfType<Movement>()
             .Select(m => Moved(m, position.Indicator)),
+        .. Runs(position),
     ];
+
+    /// <summary>Only runs that are long enough to say something: worse three times, or an explained level twice.</summary>
+    private static IEnumerable<string> Runs(Position position)
+    {
+        if (position.Runs.Worsening >= 3)
+            yield return $"It has got worse {Display.Count(position.Runs.Worsening)} times in a row.";
+        if (position is { Level: { NeedsExceptionReport: true } level, Runs.SameLevel: >= 2 and var run })
+            yield return $"It has been {level.Word} {(run == 2 ? "twice" : $"{Display.Count(run)} times")} in a row.";
+    }
 
     /// <summary>The direction of travel in few words, for a table.</summary>
     public static string TravelInBrief(Position position) => (position.SincePrevious ?? position.SinceYearAgo) switch
     {
         null => "",
-        { Direction: Direction.Same } => "No change",
+        { Direction: Direction.Same, Change: 0 } => "No change",
+        { Direction: Direction.Same } m => $"Little change: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
         { Direction: Direction.Better } m => $"Better: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
         { Direction: Direction.Worse } m => $"Worse: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
         { } m => $"{UpperFirst(UpOrDown(m))} {Display.Change(m.Change, position.Indicator)}",
@@ -102,14 +113,23 @@ internal static class Sentences
     public static string LowerFirst(string text) =>
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
-    /// <summary>Which of the value and the target were made up, as a remark behind them.</summary>
-    private static string Illustrative(HistoryPoint point) => point switch
+    /// <summary>How settled the value is and which of the two were made up, as a remark behind them; empty where all is final and real.</summary>
+    private static string Remark(HistoryPoint point)
     {
-        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true }, Target.Illustrative: true } => " (both illustrative)",
-        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => " (an illustrative result)",
-        { Target.Illustrative: true } => " (an illustrative target)",
-        _ => "",
-    };
+        string?[] remarks =
+        [
+            point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? Display.Lower(quality) : null,
+            point switch
+            {
+                { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true }, Target.Illustrative: true } => "both illustrative",
+                { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "an illustrative result",
+                { Target.Illustrative: true } => "an illustrative target",
+                _ => null,
+            },
+        ];
+        var said = string.Join("; ", remarks.OfType<string>());
+        return said.Length == 0 ? "" : $" ({said})";
+    }
 
     private static string Against(Working working, Indicator indicator) => working switch
     {
@@ -128,7 +148,8 @@ internal static class Sentences
         var than = Display.Period(movement.From.Period, indicator);
         return movement.Direction switch
         {
-            Direction.Same => $"No change since {than}.",
+            Direction.Same when movement.Change == 0 => $"No change since {than}.",
+            Direction.Same => $"Little change since {than}: {UpOrDown(movement)} {Display.Change(movement.Change, indicator)}.",
             Direction.Better => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}, which is better.",
             Direction.Worse => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}, which is worse.",
             _ => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}.",

@@ -28,6 +28,8 @@ internal static class IndicatorsReader
             Frequency = f.Word<Frequency>("frequency"),
             Cumulative = f.YesNo("cumulative", otherwise: false),
             Arrears = f.Whole("arrears", 0, 4, 0),
+            NoChangeWithin = f.Has("no-change-within") ? f.Number("no-change-within") : 0,
+            Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
             Owner = f.Reference("owner", ids.Roles),
             Service = f.Reference("service", ids.Services),
             Panel = f.OptionalReference("panel", ids.Panels),
@@ -56,6 +58,13 @@ internal static class IndicatorsReader
                 Suggestion.For(id, known.Select(c => c.Id)), null);
     }
 
+    private static SeriesBreak ReadBreak(Fields f)
+    {
+        var at = new SeriesBreak(f.Period("from"), f.Text("reason"));
+        f.Done();
+        return at;
+    }
+
     private static OwnRule? ReadRule(Fields f, Register<RatingRule> rules)
     {
         if (f.Map("rule", required: false) is not { } own)
@@ -80,6 +89,8 @@ internal static class IndicatorsReader
             f.Wrong(target.At, "intervention-before-target", "the intervention level is better than the target", "exchange the two, or correct the polarity", 0);
         foreach (var target in indicator.Targets.Where(t => indicator.Cumulative && IsLongerThanDue(t.Period.Shape, indicator.Frequency)))
             f.Wrong(target.At, "year-target-for-cumulative", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter", 0);
+        if (indicator.NoChangeWithin < 0)
+            f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign", 0);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
             f.Wrong(f.PlaceOf("until"), "ends-before-start", "the indicator ends before it starts", "correct from or until", 0);
     }

@@ -42,7 +42,7 @@ public sealed class SentencesTests
     public void Headline_MarksWhatWasMadeUp(bool value, bool target, string expected)
     {
         var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, null, Period.FinancialYear(2025), target, default));
-        var outturn = new MeasuredOutturn(96, value ? Provenance.Illustrative : Provenance.Own, indicator, Q1.Period, Q1, null, default);
+        var outturn = new MeasuredOutturn(96, Quality.Final, value ? Provenance.Illustrative : Provenance.Own, indicator, Q1.Period, Q1, null, default);
         Assert.Equal(expected, Sentences.Headline(Samples.Point(indicator, outturn), indicator));
     }
 

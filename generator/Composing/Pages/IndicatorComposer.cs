@@ -46,7 +46,7 @@ internal static class IndicatorComposer
         Display.Period(point.Period, indicator),
         Display.Value(point, indicator),
         Display.Target(point.Target, indicator),
-        indicator.IsRated ? point.Working is { Level: var level } ? Display.Status(level) : Display.NoStatus(point.Value is null ? Display.Value(point, indicator) : "No target") : null,
+        indicator.IsRated ? Display.Status(point, indicator) : null,
         Display.Figure(point),
         point.Outturn switch
         {

@@ -18,6 +18,8 @@ internal static class IndicatorFacts
             Text("Which way is better", Sentences.Polarity(indicator.Polarity)),
             Text("How often", indicator.Arrears == 0 ? Display.Frequency(indicator.Frequency) : $"{Display.Frequency(indicator.Frequency)}, {Display.Count(indicator.Arrears)} {(indicator.Arrears == 1 ? "quarter" : "quarters")} in arrears"),
             indicator.IsRated ? Text("How it is rated", Rule(indicator, framework)) : null,
+            indicator.NoChangeWithin == 0 ? null : Text("Too small to count as change", $"{Display.Exact(indicator.NoChangeWithin, indicator)} or less"),
+            indicator.Breaks.Count == 0 ? null : Text("Breaks in the series", string.Join(' ', indicator.Breaks.Select(b => $"{Display.Period(b.From)}: {Sentences.Stop(b.Reason)}"))),
             Text("Who answers for it", indicator.Owner.Title),
             Text("Service", indicator.Service.Title),
             Text("Scrutinised by", indicator.Panel?.Title),
