@@ -43,16 +43,16 @@ internal static class Judge
 
     private static StepTaken Try(
         RuleStep step, (decimal Threshold, decimal Shortfall) measured, decimal value, Target target, Polarity polarity, EarlierValues earlier) => step.Condition switch
-    {
-        Within within => Limit(step, measured.Shortfall, within.Distance.From(measured.Threshold), within.Boundary),
-        AheadBy ahead => Limit(step, measured.Shortfall, -ahead.Distance.From(measured.Threshold), ahead.Boundary),
-        UpToIntervention upTo when target is SingleTarget { Intervention: { } intervention } =>
-            Limit(step, measured.Shortfall, Short(intervention, measured.Threshold, polarity), upTo.Boundary),
-        NoWorseThan { Comparison: var with, Boundary: var boundary } when Earlier(earlier, with) is { } before =>
-            new(step, null, IsNoWorse(Worsening(before, value, target, polarity, earlier), boundary)),
-        Otherwise => new(step, null, true),
-        _ => new(step, null, false),
-    };
+        {
+            Within within => Limit(step, measured.Shortfall, within.Distance.From(measured.Threshold), within.Boundary),
+            AheadBy ahead => Limit(step, measured.Shortfall, -ahead.Distance.From(measured.Threshold), ahead.Boundary),
+            UpToIntervention upTo when target is SingleTarget { Intervention: { } intervention } =>
+                Limit(step, measured.Shortfall, Short(intervention, measured.Threshold, polarity), upTo.Boundary),
+            NoWorseThan { Comparison: var with, Boundary: var boundary } when Earlier(earlier, with) is { } before =>
+                new(step, null, IsNoWorse(Worsening(before, value, target, polarity, earlier), boundary)),
+            Otherwise => new(step, null, true),
+            _ => new(step, null, false),
+        };
 
     private static StepTaken Limit(RuleStep step, decimal shortfall, decimal limit, Boundary boundary) =>
         new(step, limit, boundary == Boundary.Included ? shortfall <= limit : shortfall < limit);
