@@ -43,10 +43,7 @@ public sealed class MaidstoneTests
         new("unemployment 2022-m06: is not in the content", "The same month, 2.9, stands as the quarter against 1.6, here against 1.7. Both are Red."),
     ];
 
-    private static readonly Difference[] OfDirections =
-    [
-        new("town-centre-footfall 2022-23-q4 on the year: n/a published, down computed", "The paper counts on a smaller scale than before; the format has no break in a series."),
-    ];
+    private static readonly Difference[] OfDirections = [];
 
     /// <summary>Green / Amber / Red / N/A.</summary>
     private static readonly Difference[] OfCounts =
