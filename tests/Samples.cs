@@ -9,19 +9,24 @@ internal static class Samples
     public static readonly Unit Percent = new("percent", "per cent", "{value}%", null, "{value} percentage points");
     public static readonly Unit Days = new("days", "days", "{value} days", "{value} day", "{value} days");
 
-    public static readonly RatingScheme Scheme = new(
-        [
-            new("green", 0, "Green", "On target or better", Tone.Good, Shape.Circle, false),
-            new("amber", 1, "Amber", "Missed by at most a tenth", Tone.Caution, Shape.Diamond, false),
-            new("red", 2, "Red", "Missed by more than a tenth", Tone.Bad, Shape.Triangle, true),
-        ],
-        new Tolerance(0.10m, null),
-        null);
+    public static readonly Level Green = new("green", 0, "Green", "On target or better", Tone.Good, Shape.Circle, false);
+    public static readonly Level Amber = new("amber", 1, "Amber", "Missed by at most a tenth", Tone.Caution, Shape.Diamond, false);
+    public static readonly Level Red = new("red", 2, "Red", "Missed by more than a tenth", Tone.Bad, Shape.Triangle, true);
+
+    public static readonly RatingScheme Scheme = new([Green, Amber, Red], [WithinShare(0.10m)], null);
 
     private static readonly Priority Homes = new("homes", PlanPart.Priority, "Homes", "Good homes.", []);
 
+    /// <summary>Green on target, Amber within a share of it, Red beyond: the rule of New Forest with 0.10.</summary>
+    public static RatingRule WithinShare(decimal share) => new("standard",
+    [
+        new(Green, new Within(new InUnits(0), Boundary.Included)),
+        new(Amber, new Within(new ShareOfTarget(share), Boundary.Included)),
+        new(Red, new Otherwise()),
+    ]);
+
     /// <summary>A quarterly share with one target for 2025-26.</summary>
-    public static Indicator Indicator(Polarity polarity, decimal target) => Indicator(polarity, new SingleTarget(target, Period.FinancialYear(2025), false, default));
+    public static Indicator Indicator(Polarity polarity, decimal target) => Indicator(polarity, new SingleTarget(target, null, Period.FinancialYear(2025), false, default));
 
     public static Indicator Indicator(Polarity polarity, Target target) => new()
     {
@@ -39,6 +44,8 @@ internal static class Samples
         Frequency = Frequency.Quarterly,
         Cumulative = false,
         Arrears = 0,
+        NoChangeWithin = 0,
+        Breaks = [],
         Owner = new("owner", "Owner"),
         Service = new("service", "Service"),
         Panel = null,
@@ -46,7 +53,7 @@ internal static class Samples
         Comparability = null,
         From = null,
         Until = null,
-        Tolerance = null,
+        OwnRule = null,
         Targets = [target],
         At = default,
     };
@@ -55,13 +62,13 @@ internal static class Samples
     public static HistoryPoint Point(Indicator indicator, decimal value, int quarter = 1)
     {
         var when = new Quarter(2025, quarter);
-        return Point(indicator, new MeasuredOutturn(value, Provenance.Own, indicator, when.Period, when, null, default));
+        return Point(indicator, new MeasuredOutturn(value, Quality.Final, Provenance.Own, indicator, when.Period, when, null, default));
     }
 
     public static HistoryPoint Point(Indicator indicator, Outturn outturn)
     {
         var target = indicator.IsRated ? indicator.TargetFor(outturn.Period) : null;
-        return new(outturn, target, target is not null && outturn is MeasuredOutturn m ? Judge.Rate(m.Value, target, indicator.Polarity, Scheme.Tolerance, Scheme) : null);
+        return new(outturn, target, target is not null && outturn is MeasuredOutturn m ? Judge.Rate(m.Value, target, indicator.Polarity, Scheme.Standard, default) : null);
     }
 
     /// <summary>A history of quarters of 2025-26 from the first on; null leaves a gap.</summary>

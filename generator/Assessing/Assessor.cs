@@ -16,25 +16,36 @@ internal static class Assessor
         Parallel.For(0, histories.Length, n =>
         {
             var indicator = content.Indicators[n];
-            histories[n] = new(indicator, Points(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], content.Framework.Rating), quarters);
+            histories[n] = new(indicator, [.. Points(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], content.Framework.Rating)], quarters);
         });
         return new Assessment(histories.ToDictionary(h => h.Indicator.Id, StringComparer.Ordinal));
     }
 
-    private static HistoryPoint[] Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme) =>
-    [
-        .. outturns
-            .OrderBy(o => o.Period)
-            .ThenBy(o => o.ReportedIn)
-            .Select(o => Point(indicator, o, scheme)),
-    ];
+    private static List<HistoryPoint> Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
+    {
+        var points = new List<HistoryPoint>(outturns.Count);
+        foreach (var outturn in outturns.OrderBy(o => o.Period).ThenBy(o => o.ReportedIn))
+            points.Add(Point(indicator, outturn, points, scheme));
+        return points;
+    }
 
-    private static HistoryPoint Point(Indicator indicator, Outturn outturn, RatingScheme scheme)
+    private static HistoryPoint Point(Indicator indicator, Outturn outturn, List<HistoryPoint> before, RatingScheme scheme)
     {
         var target = indicator.IsRated ? indicator.TargetFor(outturn.Period) : null;
         var working = outturn is MeasuredOutturn measured && target is not null
-            ? Judge.Rate(measured.Value, target, indicator.Polarity, indicator.Tolerance ?? scheme.Tolerance, scheme)
+            ? Judge.Rate(measured.Value, target, indicator.Polarity, scheme.RuleFor(indicator), Earlier(outturn, before))
             : null;
         return new HistoryPoint(outturn, target, working);
+    }
+
+    /// <summary>Only what was known when the value was reported.</summary>
+    private static EarlierValues Earlier(Outturn outturn, List<HistoryPoint> before)
+    {
+        var yearEarlier = outturn.Period.YearEarlier;
+        return new(
+            before.FindLast(p => IndicatorHistory.Adjoin(p.Period, outturn.Period) && IsKnown(p))?.Value,
+            before.FindLast(p => p.Period == yearEarlier && IsKnown(p))?.Value);
+
+        bool IsKnown(HistoryPoint point) => point.Outturn.ReportedIn.CompareTo(outturn.ReportedIn) <= 0;
     }
 }

@@ -43,19 +43,18 @@ internal sealed class IndicatorHistory
         var reported = known.LastOrDefault(p => p.Outturn.ReportedIn == quarter);
         var latest = known.LastOrDefault(p => p.Value is not null);
         return latest is null
-            ? new Position(Indicator, quarter, reported, null, null, null)
-            : new Position(Indicator, quarter, reported, latest, SincePrevious(known, latest), SinceYearAgo(known, latest));
+            ? new Position(Indicator, quarter, reported, null, null, null, default)
+            : new Position(Indicator, quarter, reported, latest, SincePrevious(known, latest), SinceYearAgo(known, latest), Runs.Of(known, Indicator));
     }
 
     private Movement? SincePrevious(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>
-        Indicator.Cumulative ? null : Travel.Between(known.LastOrDefault(p => Adjoin(p.Period, latest.Period)), latest, Indicator.Polarity);
+        Indicator.Cumulative ? null : Travel.Between(known.LastOrDefault(p => Adjoin(p.Period, latest.Period)), latest, Indicator);
 
     private Movement? SinceYearAgo(IReadOnlyList<HistoryPoint> known, HistoryPoint latest)
     {
         if (Indicator.Frequency == Frequency.Yearly)
             return null;
-        var yearAgo = new Period(latest.Period.Start.AddYears(-1), latest.Period.End.AddDays(1).AddYears(-1).AddDays(-1));
-        return Travel.Between(known.LastOrDefault(p => p.Period == yearAgo), latest, Indicator.Polarity);
+        return Travel.Between(known.LastOrDefault(p => p.Period == latest.Period.YearEarlier), latest, Indicator);
     }
 
     /// <summary>Whether the second period follows the first without a gap. Counts on single days adjoin when about a year lies between.</summary>

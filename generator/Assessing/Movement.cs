@@ -19,17 +19,17 @@ internal sealed record Movement(decimal Change, Direction Direction, HistoryPoin
 /// <summary>Compares two values of one indicator.</summary>
 internal static class Travel
 {
-    /// <summary>Null when one of the two has no value.</summary>
-    public static Movement? Between(HistoryPoint? earlier, HistoryPoint later, Polarity polarity)
+    /// <summary>Null when one of the two has no value, or a break in the series lies between them.</summary>
+    public static Movement? Between(HistoryPoint? earlier, HistoryPoint later, Indicator indicator)
     {
-        if (earlier?.Value is not { } from || later.Value is not { } to)
+        if (earlier?.Value is not { } from || later.Value is not { } to || !indicator.AreComparable(earlier.Period, later.Period))
             return null;
-        return new Movement(to - from, Compare(from, to, earlier, later, polarity), earlier);
+        return new Movement(to - from, Compare(from, to, earlier, later, indicator), earlier);
     }
 
-    private static Direction Compare(decimal from, decimal to, HistoryPoint earlier, HistoryPoint later, Polarity polarity) => polarity switch
+    private static Direction Compare(decimal from, decimal to, HistoryPoint earlier, HistoryPoint later, Indicator indicator) => indicator.Polarity switch
     {
-        _ when to == from => Direction.Same,
+        _ when Math.Abs(to - from) <= indicator.NoChangeWithin => Direction.Same,
         Polarity.Higher => to > from ? Direction.Better : Direction.Worse,
         Polarity.Lower => to < from ? Direction.Better : Direction.Worse,
         Polarity.Band when Outside(earlier) is { } before && Outside(later) is { } after && before != after => after < before ? Direction.Better : Direction.Worse,

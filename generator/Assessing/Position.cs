@@ -7,8 +7,9 @@ namespace PmfSite.Assessing;
 /// <param name="Latest">The latest value known in that quarter; null when there was none yet.</param>
 /// <param name="SincePrevious">From the period just before it; null across a gap, and for values that count from 1 April.</param>
 /// <param name="SinceYearAgo">From the same period a year earlier.</param>
+/// <param name="Runs">How long the latest level and the latest direction have lasted.</param>
 internal sealed record Position(
-    Indicator Indicator, Quarter Quarter, HistoryPoint? Reported, HistoryPoint? Latest, Movement? SincePrevious, Movement? SinceYearAgo)
+    Indicator Indicator, Quarter Quarter, HistoryPoint? Reported, HistoryPoint? Latest, Movement? SincePrevious, Movement? SinceYearAgo, Runs Runs)
 {
     /// <summary>The rating given in that quarter; null when there was none.</summary>
     public Level? Level => Reported?.Working?.Level;

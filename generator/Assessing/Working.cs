@@ -6,8 +6,19 @@ namespace PmfSite.Assessing;
 /// <param name="Value">As it was entered.</param>
 /// <param name="Threshold">The end of the target that the value is measured from.</param>
 /// <param name="Shortfall">How far the value is on the wrong side of the threshold; zero or less: on target.</param>
-/// <param name="Allowed">The largest shortfall that is still within tolerance: the tolerance's share of the threshold, without its sign.</param>
-internal sealed record Working(decimal Value, Target Target, Polarity Polarity, Tolerance Tolerance, decimal Threshold, decimal Shortfall, decimal Allowed, Level Level)
+/// <param name="Earlier">The values that it was compared with, where there were any.</param>
+/// <param name="Steps">The steps of the rule that were tried; the last one held.</param>
+internal sealed record Working(
+    decimal Value, Target Target, Polarity Polarity, RatingRule Rule, decimal Threshold, decimal Shortfall, EarlierValues Earlier, IReadOnlyList<StepTaken> Steps)
 {
     public bool IsOnTarget => Shortfall <= 0;
+
+    public Level Level => Steps[^1].Step.Level;
 }
+
+/// <summary>A step of the rule that was tried.</summary>
+/// <param name="Limit">The worst shortfall that it allows; null where it compares otherwise, or could not be tried.</param>
+internal sealed record StepTaken(RuleStep Step, decimal? Limit, bool Holds);
+
+/// <summary>What a value may be compared with; null where it is not known.</summary>
+internal readonly record struct EarlierValues(decimal? Previous, decimal? YearAgo);

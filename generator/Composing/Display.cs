@@ -39,6 +39,11 @@ internal static class Display
     public static string Target(Target? target, Indicator indicator) => target switch
     {
         null => indicator.IsRated ? "No target" : "Not rated",
+        UnsetTarget { Why: UnsetReason.ToBeConfirmed } => "Target to be confirmed",
+        UnsetTarget { Why: UnsetReason.OffSeason } => "Off season",
+        UnsetTarget { Why: UnsetReason.NotPublished } => "Target not published",
+        RelativeTarget { Share: 0 } => "No worse than a year before",
+        RelativeTarget relative => $"{Share(relative.Share)} better than a year before",
         SingleTarget single => WithUnit(single.Value, indicator.Unit, TargetDecimals(single.Value, indicator)),
         BandTarget band => $"{Number(band.From, TargetDecimals(band.From, indicator))} to {WithUnit(band.To, indicator.Unit, TargetDecimals(band.To, indicator))}",
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
@@ -53,6 +58,13 @@ internal static class Display
             decimals++;
         return Form(size, decimals, indicator.Unit.Change == indicator.Unit.Show && size == 1 && decimals == 0 ? indicator.Unit.One ?? indicator.Unit.Show : indicator.Unit.Change);
     }
+
+    /// <summary>A number of a sum, with all its places and the unit of a difference.</summary>
+    public static string Exact(decimal number, Indicator indicator) =>
+        (number < 0 ? Minus : "") + indicator.Unit.Change.Replace(Unit.Placeholder, Plain(Math.Abs(number)), StringComparison.Ordinal);
+
+    /// <summary>All the places that a number has, and no more.</summary>
+    public static string Plain(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 
     public static string Share(decimal share) => (share * 100).ToString("0.######", CultureInfo.InvariantCulture) + "%";
 
@@ -107,18 +119,30 @@ internal static class Display
 
     public static StatusTag NoStatus(string word) => new(word, "none", "none");
 
+    /// <summary>How one period of a rated indicator was judged, or why it was not.</summary>
+    public static StatusTag Status(HistoryPoint point, Indicator indicator) => point switch
+    {
+        { Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
+        { Working.Level: var level } => Status(level),
+        { Target: UnsetTarget unset } => NoStatus(Target(unset, indicator)),
+        _ => NoStatus("No target"),
+    };
+
     /// <summary>How the indicator stood in the position's quarter.</summary>
     public static StatusTag Status(Position position) => position switch
     {
         { Reported.Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
-        { Level: { } level } => Status(level),
         { Indicator.IsRated: false } => NoStatus("Not rated"),
-        { Reported: null, Latest: not null } => NoStatus("Not due"),
-        { Latest: null } => NoStatus("No value yet"),
-        _ => NoStatus("No target"),
+        { Reported: { } reported } => Status(reported, position.Indicator),
+        { Latest: not null } => NoStatus("Not due"),
+        _ => NoStatus("No value yet"),
     };
 
-    public static string Figure(HistoryPoint point) => point switch
+    /// <summary>Where a figure comes from, and how settled it is where it is not final.</summary>
+    public static string Figure(HistoryPoint point) =>
+        point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? $"{Origin(point)}; {Lower(quality)}" : Origin(point);
+
+    private static string Origin(HistoryPoint point) => point switch
     {
         { Outturn: MissingOutturn } => "",
         { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "Illustrative",

@@ -12,14 +12,15 @@ internal static class Sentences
         : "There is no value yet.";
 
     public static string Headline(HistoryPoint point, Indicator indicator) => point.Working is { } working
-        ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}{Illustrative(point)}."
-        : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}{Illustrative(point)}.";
+        ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}{Remark(point)}."
+        : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}{Remark(point)}.";
 
     /// <summary>How it stands and why, for the position's quarter.</summary>
     public static string Reason(Position position) => position switch
     {
         { Reported.Outturn: MissingOutturn missing } => Missing(missing),
         { Level: { } level } => $"{level.Word}: {LowerFirst(level.Meaning)}.",
+        { Reported.Target: UnsetTarget unset } => $"{Display.Target(unset, position.Indicator)}. {Stop(unset.Reason)}",
         { Indicator.IsRated: false } => $"Not rated. {position.Indicator.Kind.Meaning}",
         { Reported: null, Latest.Working: { } working } => $"Nothing was due in {Display.Period(position.Quarter.Period)}. The latest result was {working.Level.Word}: {LowerFirst(working.Level.Meaning)}.",
         { Reported: null, Latest: not null } => $"Nothing was due in {Display.Period(position.Quarter.Period)}.",
@@ -39,13 +40,24 @@ internal static class Sentences
         .. new[] { position.SincePrevious, position.SinceYearAgo }
             .OfType<Movement>()
             .Select(m => Moved(m, position.Indicator)),
+        .. Runs(position),
     ];
+
+    /// <summary>Only runs that are long enough to say something: worse three times, or an explained level twice.</summary>
+    private static IEnumerable<string> Runs(Position position)
+    {
+        if (position.Runs.Worsening >= 3)
+            yield return $"It has got worse {Display.Count(position.Runs.Worsening)} times in a row.";
+        if (position is { Level: { NeedsExceptionReport: true } level, Runs.SameLevel: >= 2 and var run })
+            yield return $"It has been {level.Word} {(run == 2 ? "twice" : $"{Display.Count(run)} times")} in a row.";
+    }
 
     /// <summary>The direction of travel in few words, for a table.</summary>
     public static string TravelInBrief(Position position) => (position.SincePrevious ?? position.SinceYearAgo) switch
     {
         null => "",
-        { Direction: Direction.Same } => "No change",
+        { Direction: Direction.Same, Change: 0 } => "No change",
+        { Direction: Direction.Same } m => $"Little change: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
         { Direction: Direction.Better } m => $"Better: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
         { Direction: Direction.Worse } m => $"Worse: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
         { } m => $"{UpperFirst(UpOrDown(m))} {Display.Change(m.Change, position.Indicator)}",
@@ -85,18 +97,6 @@ internal static class Sentences
     public static string RouteStep(RouteStep step) =>
         step.Date is { } date ? $"{step.Body}, {Display.Date(date)}: {LowerFirst(Stop(step.Did))}" : $"{step.Body} (date not recorded): {LowerFirst(Stop(step.Did))}";
 
-    /// <summary>Why a level was given, with the sum: for the worked examples.</summary>
-    public static string Because(Working working, Indicator indicator) => working switch
-    {
-        { Target: BandTarget, IsOnTarget: true, Shortfall: 0 } => "Exactly at an end of the range.",
-        { Target: BandTarget, IsOnTarget: true } => "Inside the range.",
-        { IsOnTarget: true, Shortfall: 0 } => "Exactly on target.",
-        { IsOnTarget: true } => "Better than the target.",
-        _ => $"Misses the target by {Display.Change(working.Shortfall, indicator)}; the tolerance is {Display.Change(working.Allowed, indicator)}.",
-    };
-
-    public static string Tolerance(Tolerance tolerance) => tolerance.Share == 0 ? "no tolerance" : $"{Display.Share(tolerance.Share)} of the target";
-
     public static string Polarity(Polarity polarity) => polarity switch
     {
         Performance.Polarity.Higher => "Higher is better",
@@ -113,17 +113,27 @@ internal static class Sentences
     public static string LowerFirst(string text) =>
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
-    /// <summary>Which of the value and the target were made up, as a remark behind them.</summary>
-    private static string Illustrative(HistoryPoint point) => point switch
+    /// <summary>How settled the value is and which of the two were made up, as a remark behind them; empty where all is final and real.</summary>
+    private static string Remark(HistoryPoint point)
     {
-        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true }, Target.Illustrative: true } => " (both illustrative)",
-        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => " (an illustrative result)",
-        { Target.Illustrative: true } => " (an illustrative target)",
-        _ => "",
-    };
+        string?[] remarks =
+        [
+            point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? Display.Lower(quality) : null,
+            point switch
+            {
+                { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true }, Target.Illustrative: true } => "both illustrative",
+                { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "an illustrative result",
+                { Target.Illustrative: true } => "an illustrative target",
+                _ => null,
+            },
+        ];
+        var said = string.Join("; ", remarks.OfType<string>());
+        return said.Length == 0 ? "" : $" ({said})";
+    }
 
     private static string Against(Working working, Indicator indicator) => working switch
     {
+        { Target: RelativeTarget } => $"{(working.IsOnTarget ? "on or better than" : "short of")} the target of {Display.WithUnit(working.Threshold, indicator.Unit, indicator.Decimals)}, {LowerFirst(Display.Target(working.Target, indicator))}",
         { Target: BandTarget target, IsOnTarget: true } => $"inside the target range of {Display.Target(target, indicator)}",
         { Target: BandTarget target } => $"{(working.Value < working.Threshold ? "below" : "above")} the target range of {Display.Target(target, indicator)}",
         { Shortfall: 0 } => $"exactly on the target of {Display.Target(working.Target, indicator)}",
@@ -138,7 +148,8 @@ internal static class Sentences
         var than = Display.Period(movement.From.Period, indicator);
         return movement.Direction switch
         {
-            Direction.Same => $"No change since {than}.",
+            Direction.Same when movement.Change == 0 => $"No change since {than}.",
+            Direction.Same => $"Little change since {than}: {UpOrDown(movement)} {Display.Change(movement.Change, indicator)}.",
             Direction.Better => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}, which is better.",
             Direction.Worse => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}, which is worse.",
             _ => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}.",

@@ -73,6 +73,18 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public decimal Share(string key) => Leaf(key) is not { } leaf ? Missing(key, 0m)
         : Grammar.Share(leaf.Value) ?? Wrong(leaf.At, "not-a-share", "expected a share such as 10%", "write a number from 0 to 100 and a per cent sign", 0m);
 
+    /// <summary>10% as a share of a target, or a number as units of the value; never less than zero.</summary>
+    public Distance Distance(string key)
+    {
+        if (Leaf(key) is not { } leaf)
+            return Missing(key, new InUnits(0));
+        if (Grammar.Share(leaf.Value) is { } share)
+            return new ShareOfTarget(share);
+        return Grammar.Number(leaf.Value) is { } units and >= 0
+            ? new InUnits(units)
+            : Wrong(leaf.At, "not-a-distance", $"expected a share such as 10% or a number such as 2, not {Excerpt.QuoteWord(leaf.Value)}", "write how far from the target, without a sign", new InUnits(0));
+    }
+
     public bool YesNo(string key) => Has(key) ? YesNo(key, otherwise: false) : Missing(key, false);
 
     public bool YesNo(string key, bool otherwise) => Leaf(key) switch
@@ -97,6 +109,9 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
 
     public Quarter? OptionalQuarter(string key) =>
         Leaf(key) is { } leaf ? Grammar.Quarter(leaf.Value) ?? Wrong<Quarter?>(FieldMessages.NotAQuarter(leaf), null) : null;
+
+    public T? OptionalWordOf<T>(string key)
+        where T : struct, Enum => Has(key) ? Word<T>(key) : null;
 
     /// <summary>One word of a fixed list.</summary>
     public T Word<T>(string key)

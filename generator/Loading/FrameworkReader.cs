@@ -11,6 +11,7 @@ internal sealed record FrameworkIds(
     Register<Role> Roles,
     Register<IndicatorKind> Kinds,
     Register<Unit> Units,
+    Register<RatingRule> Rules,
     Register<Source> Sources);
 
 /// <summary>Reads <c>framework.yml</c> and <c>sources.yml</c>.</summary>
@@ -32,7 +33,7 @@ internal static class FrameworkReader
 
     /// <summary>What other files may name when <c>framework.yml</c> could not be read: nothing is known, and nothing is called unknown.</summary>
     public static FrameworkIds Unread(Register<Source> sources) =>
-        new(null, Gaps<Priority>("priority"), Gaps<Panel>("panel"), Gaps<Service>("service"), Gaps<Role>("role"), Gaps<IndicatorKind>("kind"), Gaps<Unit>("unit"), sources);
+        new(null, Gaps<Priority>("priority"), Gaps<Panel>("panel"), Gaps<Service>("service"), Gaps<Role>("role"), Gaps<IndicatorKind>("kind"), Gaps<Unit>("unit"), Gaps<RatingRule>("rule"), sources);
 
     public static FrameworkIds Read(Fields f, Register<Source> sources)
     {
@@ -43,7 +44,7 @@ internal static class FrameworkReader
         var roles = ReadRoles(f);
         var kinds = f.Register("kinds", "kind", ReadKind);
         var units = f.Register("units", "unit", ReadUnit);
-        var rating = f.Map("rating") is { } r ? ReadRating(r, sources) : null;
+        var (rating, rules) = f.Map("rating") is { } r ? RatingReader.Read(r, sources) : (null, Gaps<RatingRule>("rule"));
         var framework = new Framework
         {
             Council = f.Map("council") is { } council ? ReadCouncil(council) : null!,
@@ -59,7 +60,7 @@ internal static class FrameworkReader
             Rating = rating!,
         };
         f.Done();
-        return new(f.Ok ? framework : null, priorities, panels, services, roles, kinds, units, sources);
+        return new(f.Ok ? framework : null, priorities, panels, services, roles, kinds, units, rules, sources);
     }
 
     private static Council ReadCouncil(Fields f)
@@ -135,34 +136,6 @@ internal static class FrameworkReader
         }
         f.Done();
         return f.Ok ? unit : null;
-    }
-
-    private static RatingScheme? ReadRating(Fields f, Register<Source> sources)
-    {
-        var rank = 0;
-        var levels = f.Register("levels", "level", (id, level) =>
-        {
-            var read = new Level(id, rank++, level.Text("word", 40), level.Text("meaning"), level.Word<Tone>("tone"), level.Word<Shape>("shape"),
-                level.YesNo("exception-report", otherwise: false));
-            level.Done();
-            return level.Ok ? read : null;
-        });
-        var scheme = new RatingScheme(levels.All, new Tolerance(f.Share("tolerance"), null), f.OptionalReference("source", sources));
-        f.Done();
-        if (f.Ok)
-            CheckLevels(f, levels.All);
-        return f.Ok ? scheme : null;
-    }
-
-    private static void CheckLevels(Fields f, IReadOnlyList<Level> levels)
-    {
-        var at = f.PlaceOf("levels");
-        if (levels.Count != 3)
-            f.Wrong(at, "three-levels", Invariant($"there are {levels.Count} levels"), "give three: on target, within tolerance, beyond it", 0);
-        else if (!levels.Select(l => l.Tone).SequenceEqual([Tone.Good, Tone.Caution, Tone.Bad]))
-            f.Wrong(at, "levels-out-of-order", "the levels do not run from good over caution to bad", "write the best level first, and give each its tone", 0);
-        else if (levels.DistinctBy(l => l.Word).Count() < 3 || levels.DistinctBy(l => l.Shape).Count() < 3)
-            f.Wrong(at, "levels-alike", "two levels have the same word or the same shape", "give each its own, since not everybody can tell them apart by colour", 0);
     }
 
     private static Register<T> Gaps<T>(string noun)

@@ -28,6 +28,8 @@ internal static class IndicatorsReader
             Frequency = f.Word<Frequency>("frequency"),
             Cumulative = f.YesNo("cumulative", otherwise: false),
             Arrears = f.Whole("arrears", 0, 4, 0),
+            NoChangeWithin = f.Has("no-change-within") ? f.Number("no-change-within") : 0,
+            Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
             Owner = f.Reference("owner", ids.Roles),
             Service = f.Reference("service", ids.Services),
             Panel = f.OptionalReference("panel", ids.Panels),
@@ -35,7 +37,7 @@ internal static class IndicatorsReader
             Comparability = f.OptionalText("comparability"),
             From = f.OptionalQuarter("from"),
             Until = f.OptionalQuarter("until"),
-            Tolerance = ReadTolerance(f),
+            OwnRule = ReadRule(f, ids.Rules),
             Targets = TargetsReader.Read(f),
             At = f.At,
         };
@@ -56,13 +58,20 @@ internal static class IndicatorsReader
                 Suggestion.For(id, known.Select(c => c.Id)), null);
     }
 
-    private static Tolerance? ReadTolerance(Fields f)
+    private static SeriesBreak ReadBreak(Fields f)
     {
-        if (f.Map("tolerance", required: false) is not { } t)
+        var at = new SeriesBreak(f.Period("from"), f.Text("reason"));
+        f.Done();
+        return at;
+    }
+
+    private static OwnRule? ReadRule(Fields f, Register<RatingRule> rules)
+    {
+        if (f.Map("rule", required: false) is not { } own)
             return null;
-        var tolerance = new Tolerance(t.Share("share"), t.Text("reason"));
-        t.Done();
-        return tolerance;
+        var rule = new OwnRule(own.Reference("use", rules), own.Text("reason"));
+        own.Done();
+        return rule;
     }
 
     private static void CheckTogether(Fields f, Indicator indicator)
@@ -73,11 +82,15 @@ internal static class IndicatorsReader
         if (indicator.Kind.Rated && indicator.Polarity == Polarity.None)
             f.Wrong(f.PlaceOf("polarity"), "rated-without-polarity", $"the kind {indicator.Kind.Id} is rated, and polarity none cannot be",
                 "say which way is better: higher, lower or band; or choose a kind that is not rated", 0);
-        foreach (var target in indicator.Targets.Where(t => t is BandTarget != (indicator.Polarity == Polarity.Band)))
+        foreach (var target in indicator.Targets.Where(t => t is not UnsetTarget && t is BandTarget != (indicator.Polarity == Polarity.Band)))
             f.Wrong(target.At, "target-and-polarity", indicator.Polarity == Polarity.Band ? "the polarity is band, and this target has one number" : "only the polarity band has a target with two ends",
                 indicator.Polarity == Polarity.Band ? "write {from: 40, to: 60}" : "write one number, or change the polarity", 0);
+        foreach (var target in indicator.Targets.OfType<SingleTarget>().Where(t => t.Intervention is { } i && (indicator.Polarity == Polarity.Higher ? i > t.Value : i < t.Value)))
+            f.Wrong(target.At, "intervention-before-target", "the intervention level is better than the target", "exchange the two, or correct the polarity", 0);
         foreach (var target in indicator.Targets.Where(t => indicator.Cumulative && IsLongerThanDue(t.Period.Shape, indicator.Frequency)))
             f.Wrong(target.At, "year-target-for-cumulative", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter", 0);
+        if (indicator.NoChangeWithin < 0)
+            f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign", 0);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
             f.Wrong(f.PlaceOf("until"), "ends-before-start", "the indicator ends before it starts", "correct from or until", 0);
     }

@@ -49,7 +49,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         if (entry.Value is not YamlText { IsEmpty: false } leaf)
             values.Wrong(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{Excerpt.Plain(entry.Key, 64)} has no value", "write the number, or remove the line", 0);
         else if (values.Number(leaf) is var number && values.Ok && period is { } days && indicator is not null)
-            outturns.Add(new MeasuredOutturn(number, provenance, indicator, days, quarter, null, leaf.At));
+            outturns.Add(new MeasuredOutturn(number, Quality.Final, provenance, indicator, days, quarter, null, leaf.At));
     }
 
     /// <summary>Null when the id is unknown or broken; what is written behind it is read all the same, so that its mistakes are told.</summary>
@@ -63,7 +63,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
             case YamlText { IsEmpty: false } leaf:
                 var own = file.Number(leaf);
                 return Grammar.Number(leaf.Value) is not null && indicator is not null && DuePeriod(file, indicator, leaf.At) is { } due
-                    ? new MeasuredOutturn(own, Provenance.Own, indicator, due, quarter, null, leaf.At)
+                    ? new MeasuredOutturn(own, Quality.Final, Provenance.Own, indicator, due, quarter, null, leaf.At)
                     : null;
             case YamlMap { IsEmpty: false } when file.MapIn(entry) is { } f:
                 Outturn? outturn = SaysWhy(f) ? ReadMissing(f, indicator) : ReadMeasured(f, indicator);
@@ -81,10 +81,11 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     private MeasuredOutturn? ReadMeasured(Fields f, Indicator? indicator)
     {
         var value = f.Number("value");
+        var quality = f.OptionalWordOf<Quality>("quality") ?? Quality.Final;
         var provenance = ReadProvenance(f);
         var note = f.OptionalText("note");
         return ReadPeriod(f, indicator, f.PlaceOf("value")) is { } period && indicator is not null
-            ? new(value, provenance, indicator, period, quarter, note, f.PlaceOf("value"))
+            ? new(value, quality, provenance, indicator, period, quarter, note, f.PlaceOf("value"))
             : null;
     }
 

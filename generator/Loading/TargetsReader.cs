@@ -53,12 +53,9 @@ internal static class TargetsReader
         switch (entry.Value)
         {
             case YamlText { IsEmpty: false } leaf:
-                return new SingleTarget(map.Number(leaf), period, false, leaf.At);
+                return new SingleTarget(map.Number(leaf), null, period, false, leaf.At);
             case YamlMap { IsEmpty: false } inside when map.MapIn(entry) is { } f:
-                var illustrative = f.YesNo("illustrative", otherwise: false);
-                Target target = f.Has("value")
-                    ? new SingleTarget(f.Number("value"), period, illustrative, inside.At)
-                    : new BandTarget(f.Number("from"), f.Number("to"), period, illustrative, inside.At);
+                var target = Read(f, period, inside.At);
                 f.Done();
                 if (f.Ok && target is BandTarget band && band.To < band.From)
                     f.Wrong(f.PlaceOf("to"), "band-upside-down", "the band ends below its start", "exchange from and to", 0);
@@ -66,5 +63,21 @@ internal static class TargetsReader
             default:
                 return map.Wrong<Target?>(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{period} has no target", "write a number, {value: 95} or {from: 40, to: 60}", null);
         }
+    }
+
+    private static Target Read(Fields f, Period period, SourceLocation at)
+    {
+        if (f.Has("to-be-confirmed"))
+            return new UnsetTarget(UnsetReason.ToBeConfirmed, f.Text("to-be-confirmed"), period, at);
+        if (f.Has("off-season"))
+            return new UnsetTarget(UnsetReason.OffSeason, f.Text("off-season"), period, at);
+        if (f.Has("not-published"))
+            return new UnsetTarget(UnsetReason.NotPublished, f.Text("not-published"), period, at);
+        var illustrative = f.YesNo("illustrative", otherwise: false);
+        if (f.Has("better-than-last-year"))
+            return new RelativeTarget(f.Share("better-than-last-year"), period, illustrative, at);
+        return f.Has("value")
+            ? new SingleTarget(f.Number("value"), f.Has("intervention") ? f.Number("intervention") : null, period, illustrative, at)
+            : new BandTarget(f.Number("from"), f.Number("to"), period, illustrative, at);
     }
 }

@@ -39,6 +39,12 @@ internal sealed record Indicator
     /// <summary>How many quarters after its period a value arrives.</summary>
     public required int Arrears { get; init; }
 
+    /// <summary>A change of no more than this, in the value's units, is no change; zero: every change counts.</summary>
+    public required decimal NoChangeWithin { get; init; }
+
+    /// <summary>From when on values cannot be compared with those before, in order of time.</summary>
+    public required IReadOnlyList<SeriesBreak> Breaks { get; init; }
+
     public required Role Owner { get; init; }
 
     public required Service Service { get; init; }
@@ -55,12 +61,15 @@ internal sealed record Indicator
 
     public required Quarter? Until { get; init; }
 
-    /// <summary>Its own tolerance with the reason, or null for the standard one.</summary>
-    public required Tolerance? Tolerance { get; init; }
+    /// <summary>Its own rating rule with the reason, or null for the standard one.</summary>
+    public required OwnRule? OwnRule { get; init; }
 
     public required IReadOnlyList<Target> Targets { get; init; }
 
     public required SourceLocation At { get; init; }
+
+    /// <summary>Whether a value of the later period can be compared with one of the earlier.</summary>
+    public bool AreComparable(Period earlier, Period later) => !Breaks.Any(b => earlier.Start < b.From.Start && later.Start >= b.From.Start);
 
     public bool IsRated => Kind.Rated && Polarity != Polarity.None;
 

@@ -6,9 +6,18 @@ namespace PmfSite.Performance;
 /// <param name="ReportedIn">The quarter whose dashboard carried it first.</param>
 internal abstract record Outturn(Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At);
 
+/// <summary>How settled a value is.</summary>
+internal enum Quality
+{
+    Final,
+    Provisional,
+    Estimated,
+    Revised,
+}
+
 /// <summary>A value, exactly as it was entered.</summary>
 internal sealed record MeasuredOutturn(
-    decimal Value, Provenance Provenance, Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At)
+    decimal Value, Quality Quality, Provenance Provenance, Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At)
     : Outturn(Indicator, Period, ReportedIn, Note, At);
 
 /// <summary>No value, for a stated reason.</summary>

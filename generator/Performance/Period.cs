@@ -55,6 +55,9 @@ internal readonly record struct Period : IComparable<Period>
     /// <summary>The days from the first to the middle, for placing the period on a time axis.</summary>
     public int MiddleDay => (Start.DayNumber + End.DayNumber) / 2;
 
+    /// <summary>The same days of the year before.</summary>
+    public Period YearEarlier => new(Start.AddYears(-1), End.AddDays(1).AddYears(-1).AddDays(-1));
+
     public static Period Day(DateOnly day) => new(day, day);
 
     /// <summary>So many whole months from that day on.</summary>

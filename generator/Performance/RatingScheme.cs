@@ -1,11 +1,9 @@
 namespace PmfSite.Performance;
 
-/// <summary>The council's rule: its levels, best first (on target, within tolerance, beyond), and the standard tolerance.</summary>
-internal sealed record RatingScheme(IReadOnlyList<Level> Levels, Tolerance Tolerance, Source? Source)
+/// <summary>How a council rates: its levels, best first, and its rules, the standard one first.</summary>
+internal sealed record RatingScheme(IReadOnlyList<Level> Levels, IReadOnlyList<RatingRule> Rules, Source? Source)
 {
-    public Level OnTarget => Levels[0];
+    public RatingRule Standard => Rules[0];
 
-    public Level WithinTolerance => Levels[1];
-
-    public Level BeyondTolerance => Levels[2];
+    public RatingRule RuleFor(Indicator indicator) => indicator.OwnRule?.Rule ?? Standard;
 }

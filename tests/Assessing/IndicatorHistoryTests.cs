@@ -45,7 +45,7 @@ public sealed class IndicatorHistoryTests
         var yearAgo = new Quarter(2024, 1);
         var points = new[]
         {
-            Samples.Point(indicator, new MeasuredOutturn(24, Provenance.Own, indicator, yearAgo.Period, yearAgo, null, default)),
+            Samples.Point(indicator, new MeasuredOutturn(24, Quality.Final, Provenance.Own, indicator, yearAgo.Period, yearAgo, null, default)),
             Samples.Point(indicator, 25),
         };
         Assert.Equal(1, new IndicatorHistory(indicator, points, [Q1]).In(Q1).SinceYearAgo!.Change);
@@ -55,7 +55,7 @@ public sealed class IndicatorHistoryTests
     public void AsOf_ALateValueTakesThePlaceOfItsAbsence()
     {
         var missing = new MissingOutturn(Absence.Late, "Late.", Q1.Next.Period, Higher, Q1.Period, Q1, default);
-        var value = new MeasuredOutturn(96, Provenance.Own, Higher, Q1.Period, Q1.Next, null, default);
+        var value = new MeasuredOutturn(96, Quality.Final, Provenance.Own, Higher, Q1.Period, Q1.Next, null, default);
         var history = new IndicatorHistory(Higher, [Samples.Point(Higher, missing), Samples.Point(Higher, value)], [Q1, Q1.Next]);
         Assert.Null(history.AsOf(Q1).Single().Value);
         Assert.Equal(96, history.AsOf(Q1.Next).Single().Value);

@@ -83,11 +83,15 @@ internal static class SiteFolder
               cases: {name: cases, show: "{value} cases"}
               tonnes: {name: tonnes, show: "{value} tonnes"}
             rating:
-              tolerance: 10%
               levels:
                 green: {word: Green, meaning: On target or better, tone: good, shape: circle}
                 amber: {word: Amber, meaning: Missed by at most a tenth, tone: caution, shape: diamond}
                 red: {word: Red, meaning: Missed by more than a tenth, tone: bad, shape: triangle}
+              rules:
+                standard:
+                  green: {within: 0}
+                  amber: {within: 10%}
+                  red: otherwise
 
             """;
     }

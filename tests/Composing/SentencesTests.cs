@@ -41,8 +41,8 @@ public sealed class SentencesTests
     [InlineData(false, true, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative target).")]
     public void Headline_MarksWhatWasMadeUp(bool value, bool target, string expected)
     {
-        var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, Period.FinancialYear(2025), target, default));
-        var outturn = new MeasuredOutturn(96, value ? Provenance.Illustrative : Provenance.Own, indicator, Q1.Period, Q1, null, default);
+        var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, null, Period.FinancialYear(2025), target, default));
+        var outturn = new MeasuredOutturn(96, Quality.Final, value ? Provenance.Illustrative : Provenance.Own, indicator, Q1.Period, Q1, null, default);
         Assert.Equal(expected, Sentences.Headline(Samples.Point(indicator, outturn), indicator));
     }
 
@@ -57,6 +57,30 @@ public sealed class SentencesTests
     {
         var indicator = Samples.Indicator(polarity switch { "higher" => Polarity.Higher, "lower" => Polarity.Lower, _ => Polarity.None }, 95);
         Assert.Equal([expected], Sentences.Travel(Samples.History(indicator, first, second).In(Q1.Next)));
+    }
+
+    [Fact]
+    public void Travel_OfALittleChange_SaysSo()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { NoChangeWithin = 0.5m };
+        Assert.Equal(["Little change since April to June 2025: up 0.3 percentage points."], Sentences.Travel(Samples.History(indicator, 90, 90.3m).In(Q1.Next)));
+    }
+
+    [Fact]
+    public void Travel_TellsRunsThatAreLongEnough()
+    {
+        var sentences = Sentences.Travel(Samples.History(Samples.Indicator(Polarity.Higher, 95), 84, 83, 82, 81).In(new(2025, 4)));
+        Assert.Equal(["It has got worse 3 times in a row.", "It has been Red 4 times in a row."], sentences.Skip(1));
+    }
+
+    [Theory]
+    [InlineData("Provisional", "96.0% in April to June 2025, better than the target of at least 95.0% (provisional).")]
+    [InlineData("Final", "96.0% in April to June 2025, better than the target of at least 95.0%.")]
+    public void Headline_SaysHowSettledTheValueIs(string quality, string expected)
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        var outturn = new MeasuredOutturn(96, Enum.Parse<Quality>(quality), Provenance.Own, indicator, Q1.Period, Q1, null, default);
+        Assert.Equal(expected, Sentences.Headline(Samples.Point(indicator, outturn), indicator));
     }
 
     [Fact]

@@ -43,8 +43,8 @@ public sealed class CsvFormatTests
         var files = SmallSite.Files(site.Path);
         var rows = Rfc4180.Read(Encoding.UTF8.GetString(files["indicators/repairs-on-time.csv"]));
         var row = rows[0].Zip(rows[1]).ToDictionary(p => p.First, p => p.Second);
-        Assert.Equal(("2025-26-q1", "2025-04-01", "2025-06-30", "91.4", "95", "9.5", "Amber", "council"),
-            (row["period"], row["period_start"], row["period_end"], row["value"], row["target"], row["tolerance"], row["status"], row["provenance"]));
+        Assert.Equal(("2025-26-q1", "2025-04-01", "2025-06-30", "91.4", "95", "standard", "Amber", "council"),
+            (row["period"], row["period_start"], row["period_end"], row["value"], row["target"], row["rule"], row["status"], row["provenance"]));
         var page = await Html.Parse(Encoding.UTF8.GetString(files["indicators/repairs-on-time.html"]));
         Assert.Equal(["April to June 2025", "91.4%", "95.0%", "Amber", "Council"], page.QuerySelectorAll("#history tbody tr").Single().Children.Select(c => c.TextContent.Trim()));
     }

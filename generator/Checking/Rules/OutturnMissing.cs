@@ -1,4 +1,5 @@
 using PmfSite.Diagnostics;
+using PmfSite.Performance;
 
 namespace PmfSite.Checking.Rules;
 
@@ -16,6 +17,8 @@ internal sealed class OutturnMissing : IRule
             {
                 // Measures that nobody rates come when their publisher publishes them.
                 if (!indicator.Kind.Rated || indicator.DueIn(quarter.Quarter) is not { } due || quarter.Unreadable.Contains(indicator.Id) || reported.Contains((indicator.Id, due)))
+                    continue;
+                if (indicator.TargetFor(due) is UnsetTarget { Why: UnsetReason.OffSeason })
                     continue;
                 bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} is due for {due} and has no line",
                     $"add {indicator.Id}: with its value, or {{missing: late, reason: ..., expected: ...}}", quarter.At));

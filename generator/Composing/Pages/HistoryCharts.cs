@@ -21,11 +21,12 @@ internal static class HistoryCharts
     private static SeriesPoint Point(HistoryPoint point, HistoryPoint? before, Indicator indicator) => new(
         point.Period.MiddleDay,
         point.Value,
-        before is not null && IndicatorHistory.Adjoin(before.Period, point.Period) && !Restarts(before, point, indicator),
+        before is not null && IndicatorHistory.Adjoin(before.Period, point.Period) && indicator.AreComparable(before.Period, point.Period) && !Restarts(before, point, indicator),
         point.Target switch
         {
             SingleTarget single => (single.Value, single.Value),
             BandTarget band => (band.From, band.To),
+            RelativeTarget when point.Working is { Threshold: var threshold } => (threshold, threshold),
             _ => null,
         },
         point.Working is { Level: var level } ? (Display.Status(level).Shape, Display.Status(level).Tone) : ("none", "none"),
@@ -50,7 +51,9 @@ internal static class HistoryCharts
     {
         var unit = $"The scale is in {indicator.Unit.Name}";
         var scale = axis.StartsAtZero ? $"{unit}." : $"{unit} and starts at {Display.Number(axis.Low, Enough(axis.Low, indicator.Decimals))}, not at zero.";
-        return history.Any(p => p.IsIllustrative) ? $"{scale} Illustrative figures are marked in the table below." : scale;
+        var breaks = indicator.Breaks.Select(b => $"The line breaks at {Display.Period(b.From)}: {Sentences.LowerFirst(Sentences.Stop(b.Reason))}");
+        string[] marked = history.Any(p => p.IsIllustrative) ? ["Illustrative figures are marked in the table below."] : [];
+        return string.Join(' ', [scale, .. breaks, .. marked]);
     }
 
     private static int Enough(decimal value, int decimals)

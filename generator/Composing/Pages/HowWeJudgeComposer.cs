@@ -1,4 +1,3 @@
-using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -19,17 +18,11 @@ internal static class HowWeJudgeComposer
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
-            Rule = Rule(scheme),
             Source = scheme.Source is { } source ? SourceLines.Of(source) : null,
             Levels = [.. scheme.Levels.Select(l => new StatusCount(Display.Status(l), "", l.Meaning))],
             WithoutRating = WithoutRating(),
-            Examples = [.. Example.All.Where(e => site.Content.Indicators.Any(i => i.IsRated && i.Polarity == e.Polarity)).Select(e => Work(e, scheme, site.Content.Indicators))],
-            OwnTolerances =
-            [
-                .. site.Content.Indicators
-                    .Where(i => i is { IsRated: true, Tolerance: not null })
-                    .Select(i => new OwnTolerance(Composition.LinkTo(i, address), Sentences.Tolerance(i.Tolerance!), Sentences.Stop(i.Tolerance!.Reason!))),
-            ],
+            Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],
+            Principles = Principles(),
             Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, $"{Sentences.Stop(k.Meaning)} ({(k.Rated ? "rated" : "not rated")})", []))],
             ExceptionRule = ExceptionRule(scheme),
         };
@@ -43,13 +36,27 @@ internal static class HowWeJudgeComposer
             : $"Every indicator that is {string.Join(" or ", words)} must have an exception report. It says what contributed to the result, what is being done, and from when that is expected to work.";
     }
 
-    private static string[] Rule(RatingScheme scheme) =>
+    /// <summary>The standard rule, then every other that an indicator of this site uses.</summary>
+    private static IEnumerable<RatingRule> InUse(Composition site) =>
+        site.Content.Indicators.Where(i => i.IsRated).Select(i => site.Framework.Rating.RuleFor(i)).Prepend(site.Framework.Rating.Standard).Distinct();
+
+    private static RuleSection Section(RatingRule rule, Composition site, Address address)
+    {
+        var scheme = site.Framework.Rating;
+        var judged = site.Content.Indicators.Where(i => i.IsRated && scheme.RuleFor(i) == rule).ToArray();
+        return new(
+            rule == scheme.Standard ? "The standard rule" : $"Another rule: {rule.Id.Replace('-', ' ')}",
+            rule.Id,
+            [.. rule.Steps.Select(RuleWords.Sentence)],
+            [.. judged.DistinctBy(i => i.Polarity).OrderBy(i => i.Polarity).Select(i => RuleExamples.Of(rule, i.Polarity, i))],
+            [.. judged.Where(i => i.OwnRule is not null).Select(i => new RuleUse(Composition.LinkTo(i, address), Sentences.Stop(i.OwnRule!.Reason)))]);
+    }
+
+    private static string[] Principles() =>
     [
-        $"{scheme.OnTarget.Word}: {Sentences.LowerFirst(scheme.OnTarget.Meaning)}. A value that is exactly on the target is {scheme.OnTarget.Word}.",
-        $"{scheme.WithinTolerance.Word}: {Sentences.LowerFirst(scheme.WithinTolerance.Meaning)}. The tolerance is {Sentences.Tolerance(scheme.Tolerance)}, and a value exactly that far away is still {scheme.WithinTolerance.Word}.",
-        $"{scheme.BeyondTolerance.Word}: {Sentences.LowerFirst(scheme.BeyondTolerance.Meaning)}.",
+        "The statuses are tried in order, best first, and the first that applies is given.",
         "Where the target is a range, the distance is measured from its nearer end.",
-        "Where the target is zero, there is no tolerance, since a share of zero is zero.",
+        "A share of a target is a share of its size. Where the target is zero, a share of it is zero too.",
         "Each value is judged exactly as it was recorded, before it is rounded. If rounding would make a missed target look met, more decimal places are shown.",
     ];
 
@@ -62,20 +69,4 @@ internal static class HowWeJudgeComposer
         new(Display.Absence(Absence.Suppressed), "The number is so small that it could tell something about a person.", []),
         new("Not rated", "The indicator shows the setting in which the council works, or has no direction that is better.", []),
     ];
-
-    private static WorkedExample Work(Example example, RatingScheme scheme, IReadOnlyList<Indicator> indicators)
-    {
-        // The examples borrow the plainest unit that is in use with this polarity.
-        var indicator = indicators.First(i => i.IsRated && i.Polarity == example.Polarity) with
-        {
-            Unit = new Unit("number", "", Unit.Placeholder, null, Unit.Placeholder),
-            Decimals = 1,
-        };
-        var rows = example.Values(scheme.Tolerance.Share).Distinct().Select(value =>
-        {
-            var working = Judge.Rate(value, example.Target, example.Polarity, scheme.Tolerance, scheme);
-            return new WorkedRow(Display.Number(value, 1), Display.Status(working.Level), Sentences.Because(working, indicator));
-        });
-        return new(example.Title, $"The target is {Display.Target(example.Target, indicator)}.", [.. rows]);
-    }
 }

@@ -27,6 +27,7 @@ internal static class IndicatorComposer
             Status = Display.Status(position),
             Headline = headline,
             Reason = Sentences.Reason(position),
+            Working = position.Latest?.Working is { } working ? [Sentences.Headline(position), .. RuleWords.Working(working, indicator)] : [],
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
             Chart = HistoryCharts.Of(history, indicator, site.Framework.Rating),
@@ -45,7 +46,7 @@ internal static class IndicatorComposer
         Display.Period(point.Period, indicator),
         Display.Value(point, indicator),
         Display.Target(point.Target, indicator),
-        indicator.IsRated ? point.Working is { Level: var level } ? Display.Status(level) : Display.NoStatus(point.Value is null ? Display.Value(point, indicator) : "No target") : null,
+        indicator.IsRated ? Display.Status(point, indicator) : null,
         Display.Figure(point),
         point.Outturn switch
         {

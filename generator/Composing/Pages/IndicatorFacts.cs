@@ -17,7 +17,9 @@ internal static class IndicatorFacts
             Text("Unit", indicator.Cumulative ? $"{indicator.Unit.Name}, counted from 1 April" : indicator.Unit.Name),
             Text("Which way is better", Sentences.Polarity(indicator.Polarity)),
             Text("How often", indicator.Arrears == 0 ? Display.Frequency(indicator.Frequency) : $"{Display.Frequency(indicator.Frequency)}, {Display.Count(indicator.Arrears)} {(indicator.Arrears == 1 ? "quarter" : "quarters")} in arrears"),
-            indicator.IsRated ? Text("Tolerance", Tolerance(indicator, framework)) : null,
+            indicator.IsRated ? Text("How it is rated", Rule(indicator, framework)) : null,
+            indicator.NoChangeWithin == 0 ? null : Text("Too small to count as change", $"{Display.Exact(indicator.NoChangeWithin, indicator)} or less"),
+            indicator.Breaks.Count == 0 ? null : Text("Breaks in the series", string.Join(' ', indicator.Breaks.Select(b => $"{Display.Period(b.From)}: {Sentences.Stop(b.Reason)}"))),
             Text("Who answers for it", indicator.Owner.Title),
             Text("Service", indicator.Service.Title),
             Text("Scrutinised by", indicator.Panel?.Title),
@@ -27,9 +29,9 @@ internal static class IndicatorFacts
         return [.. facts.OfType<Fact>()];
     }
 
-    private static string Tolerance(Indicator indicator, Framework framework) => indicator.Tolerance is { Reason: { } reason } own
-        ? $"{Sentences.Tolerance(own)}. {Sentences.Stop(reason)}"
-        : $"{Sentences.Tolerance(framework.Rating.Tolerance)}, the standard one";
+    private static string Rule(Indicator indicator, Framework framework) => indicator.OwnRule is { } own
+        ? $"By a rule of its own. {RuleWords.Whole(own.Rule)} {Sentences.Stop(own.Reason)}"
+        : $"By the standard rule. {RuleWords.Whole(framework.Rating.Standard)}";
 
     private static Fact? Text(string name, string? text) => text is null ? null : new(name, text, []);
 }

@@ -15,6 +15,9 @@ public sealed record IndicatorPage : Page
     /// <summary>Why it has that status.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>The sum behind the latest rating, a sentence for each step; empty when there is no rating.</summary>
+    public required IReadOnlyList<string> Working { get; init; }
+
     /// <summary>How it moved; may be empty.</summary>
     public required IReadOnlyList<string> Travel { get; init; }
 

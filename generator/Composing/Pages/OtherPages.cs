@@ -23,9 +23,6 @@ public sealed record IndicatorGroup(string Title, IReadOnlyList<Link> Indicators
 /// <summary>The council's rule, written from its configuration, with worked numbers.</summary>
 public sealed record HowWeJudgePage : Page
 {
-    /// <summary>The rule in words.</summary>
-    public required IReadOnlyList<string> Rule { get; init; }
-
     /// <summary>Where the rule comes from; null when no source is named.</summary>
     public required SourceLine? Source { get; init; }
 
@@ -35,11 +32,11 @@ public sealed record HowWeJudgePage : Page
     /// <summary>What stands where there is no rating.</summary>
     public required IReadOnlyList<Fact> WithoutRating { get; init; }
 
-    /// <summary>Worked examples, computed by the rule itself.</summary>
-    public required IReadOnlyList<WorkedExample> Examples { get; init; }
+    /// <summary>Every rule in use, the standard one first.</summary>
+    public required IReadOnlyList<RuleSection> Rules { get; init; }
 
-    /// <summary>Indicators with a tolerance of their own, and why.</summary>
-    public required IReadOnlyList<OwnTolerance> OwnTolerances { get; init; }
+    /// <summary>What holds for every rule.</summary>
+    public required IReadOnlyList<string> Principles { get; init; }
 
     /// <summary>The kinds of indicator.</summary>
     public required IReadOnlyList<Fact> Kinds { get; init; }
@@ -56,8 +53,14 @@ public sealed record WorkedExample(string Title, string Sentence, IReadOnlyList<
 /// <summary>One value, its level and why.</summary>
 public sealed record WorkedRow(string Value, StatusTag Status, string Why);
 
-/// <summary>An indicator with a tolerance of its own.</summary>
-public sealed record OwnTolerance(Link Indicator, string Share, string Reason);
+/// <summary>A rule, with numbers worked by it.</summary>
+/// <param name="Anchor">An id for its heading.</param>
+/// <param name="Steps">What each status asks for, best first.</param>
+/// <param name="UsedBy">The indicators that use it in place of the standard rule; may be empty.</param>
+public sealed record RuleSection(string Title, string Anchor, IReadOnlyList<string> Steps, IReadOnlyList<WorkedExample> Examples, IReadOnlyList<RuleUse> UsedBy);
+
+/// <summary>An indicator that has a rule of its own, and why.</summary>
+public sealed record RuleUse(Link Indicator, string Reason);
 
 /// <summary>The figures as files, and what their columns mean.</summary>
 public sealed record DataPage : Page

@@ -1,0 +1,42 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Assessing;
+
+/// <summary>How many periods in a row, up to the latest, had the same level, and how many got worse each time.</summary>
+/// <param name="SameLevel">1 for a level that is new; 0 where there is no rating.</param>
+/// <param name="Worsening">0 where the latest period did not get worse.</param>
+internal readonly record struct Runs(int SameLevel, int Worsening)
+{
+    /// <summary>A gap, a missing value or a break in the series ends a run.</summary>
+    public static Runs Of(IReadOnlyList<HistoryPoint> known, Indicator indicator)
+    {
+        var last = known.Count - 1;
+        while (last >= 0 && known[last].Value is null)
+            last--;
+        return new(CountLevel(known, last, indicator), CountWorsening(known, last, indicator));
+    }
+
+    private static int CountLevel(IReadOnlyList<HistoryPoint> known, int last, Indicator indicator)
+    {
+        if (last < 0 || known[last].Working is not { Level: var level })
+            return 0;
+        var run = 1;
+        for (var i = last; i > 0 && Follows(known, i, indicator) && known[i - 1].Working?.Level == level; i--)
+            run++;
+        return run;
+    }
+
+    private static int CountWorsening(IReadOnlyList<HistoryPoint> known, int last, Indicator indicator)
+    {
+        var run = 0;
+        // A running total starts anew each year, so that nothing can be said from one period to the next.
+        if (indicator.Cumulative)
+            return run;
+        for (var i = last; i > 0 && Follows(known, i, indicator) && Travel.Between(known[i - 1], known[i], indicator) is { Direction: Direction.Worse }; i--)
+            run++;
+        return run;
+    }
+
+    private static bool Follows(IReadOnlyList<HistoryPoint> known, int i, Indicator indicator) =>
+        IndicatorHistory.Adjoin(known[i - 1].Period, known[i].Period) && indicator.AreComparable(known[i - 1].Period, known[i].Period);
+}

@@ -1,0 +1,73 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Works a rule on made-up numbers: a value at each of its limits and one just beyond, judged by the rule itself.</summary>
+internal static class RuleExamples
+{
+    private const decimal Beyond = 0.1m;
+    private static readonly Period Any = Period.FinancialYear(2000);
+
+    public static WorkedExample Of(RatingRule rule, Polarity polarity, Indicator indicator)
+    {
+        var (title, target, earlier) = Sample(polarity);
+        // The examples borrow an indicator's place in the rule, not its unit.
+        var plain = indicator with { Unit = new Unit("number", "", Unit.Placeholder, null, Unit.Placeholder), Decimals = 1 };
+        var rows = Values(rule, target, polarity, earlier)
+            .Select(value => Judge.Rate(value, target, polarity, rule, earlier)!)
+            .Select(working => new WorkedRow(Display.Number(working.Value, 1), Display.Status(working.Level), Why(working, plain)));
+        return new(title, Given(rule, target, earlier, plain), [.. rows]);
+    }
+
+    private static (string Title, Target Target, EarlierValues Earlier) Sample(Polarity polarity) => polarity switch
+    {
+        Polarity.Higher => ("Where higher is better", new SingleTarget(80, 70, Any, false, default), new(74, 74)),
+        Polarity.Lower => ("Where lower is better", new SingleTarget(20, 25, Any, false, default), new(23, 23)),
+        Polarity.Band => ("Where the target is a range", new BandTarget(40, 60, Any, false, default), new(34, 34)),
+        _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "nothing is rated with this polarity"),
+    };
+
+    /// <summary>Best first: better than the target, on it, and at and just beyond every limit of the rule.</summary>
+    private static IEnumerable<decimal> Values(RatingRule rule, Target target, Polarity polarity, EarlierValues earlier)
+    {
+        var better = polarity == Polarity.Lower ? -1 : 1;
+        foreach (var (end, away) in Ends(target, better))
+        {
+            // A hopeless value tries every step, so that every limit comes to light.
+            var limits = Judge.Rate(end + away * 1000, target, polarity, rule, earlier)!.Steps
+                .SelectMany(s => s switch
+                {
+                    { Limit: { } limit } => [limit, limit + Beyond],
+                    { Step.Condition: NoWorseThan, Holds: false } => new[] { (earlier.YearAgo!.Value - end) * away, (earlier.YearAgo!.Value - end) * away + Beyond },
+                    _ => [],
+                });
+            foreach (var shortfall in limits.Prepend(0).Prepend(target is BandTarget ? -10 : -1).Distinct().Order())
+                yield return end + away * shortfall;
+        }
+    }
+
+    /// <summary>Each end of the target, and the direction in which it is missed.</summary>
+    private static IEnumerable<(decimal End, decimal Away)> Ends(Target target, int better) => target switch
+    {
+        BandTarget band => [(band.From, -1), (band.To, 1)],
+        SingleTarget single => [(single.Value, -better)],
+        _ => [],
+    };
+
+    private static string Given(RatingRule rule, Target target, EarlierValues earlier, Indicator plain)
+    {
+        var given = $"The target is {Display.Target(target, plain)}.";
+        if (rule.Steps.Any(s => s.Condition is UpToIntervention) && target is SingleTarget { Intervention: { } intervention })
+            given += $" The intervention level is {Display.Number(intervention, 1)}.";
+        if (rule.Steps.Any(s => s.Condition is NoWorseThan))
+            given += $" The earlier result was {Display.Number(earlier.YearAgo!.Value, 1)}.";
+        return given;
+    }
+
+    private static string Why(Working working, Indicator plain)
+    {
+        var sentences = RuleWords.Working(working, plain);
+        return $"{sentences[0]} {sentences[^1]}";
+    }
+}

@@ -1,0 +1,54 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Tests.Assessing;
+
+public sealed class RunsTests
+{
+    private static readonly Quarter Q4 = new(2025, 4);
+    private static readonly Indicator Higher = Samples.Indicator(Polarity.Higher, 95);
+
+    [Fact]
+    public void Of_ValuesThatFallEachTime_CountsTheFalls() => Assert.Equal(new Runs(2, 3), Run(Higher, 99, 96, 94, 93));
+
+    [Fact]
+    public void Of_AGap_BeginsAnew() => Assert.Equal(new Runs(1, 0), Run(Higher, 80, 79, null, 78));
+
+    [Fact]
+    public void Of_ARise_IsNoWorsening() => Assert.Equal(new Runs(4, 0), Run(Higher, 80, 79, 78, 79));
+
+    [Fact]
+    public void Of_ABreakInTheSeries_BeginsAnew() =>
+        Assert.Equal(new Runs(2, 1), Run(Higher with { Breaks = [new(new Quarter(2025, 3).Period, "Counted otherwise.")] }, 80, 79, 78, 77));
+
+    [Fact]
+    public void Of_ARunningTotal_SaysNothingOfWorsening() => Assert.Equal(0, Run(Higher with { Cumulative = true }, 80, 79, 78, 77).Worsening);
+
+    [Fact]
+    public void Of_NoRating_HasNoLevel() => Assert.Equal(0, Run(Samples.Indicator(Polarity.None, 95), 80, 79).SameLevel);
+
+    [Theory]
+    [InlineData("0.5", "90.5", "Same")]
+    [InlineData("0.5", "90.500001", "Better")]
+    [InlineData("0.5", "89.5", "Same")]
+    [InlineData("0.5", "89.499999", "Worse")]
+    [InlineData("0", "90", "Same")]
+    [InlineData("0", "90.000001", "Better")]
+    public void Direction_WithinTheDeclaredBand_IsNoChange(string band, string later, string expected)
+    {
+        var indicator = Higher with { NoChangeWithin = Of(band) };
+        Assert.Equal(expected, Travel.Between(Samples.Point(indicator, 90), Samples.Point(indicator, Of(later), 2), indicator)!.Direction.ToString());
+    }
+
+    [Fact]
+    public void Direction_AcrossABreakInTheSeries_IsNotTold()
+    {
+        var indicator = Higher with { Breaks = [new(new Quarter(2025, 2).Period, "Counted otherwise.")] };
+        Assert.Null(Travel.Between(Samples.Point(indicator, 90), Samples.Point(indicator, 95, 2), indicator));
+        Assert.NotNull(Travel.Between(Samples.Point(indicator, 90, 2), Samples.Point(indicator, 95, 3), indicator));
+    }
+
+    private static Runs Run(Indicator indicator, params decimal?[] values) => Samples.History(indicator, values).In(Q4).Runs;
+
+    private static decimal Of(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+}
