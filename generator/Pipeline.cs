@@ -30,9 +30,10 @@ internal static class Pipeline
         progress.Stage("Reading content");
         if (SiteConfigReader.Read(siteFolder, bag) is not { } config)
             return null;
+        // A council's own templates take seconds to compile; the content is read meanwhile.
+        var theming = Task.Run(() => MakeTheme(siteFolder, config, bag));
         var content = ContentLoader.Load(Path.Combine(siteFolder, config.ContentFolder), config.ContentFolder, bag);
-        var theme = new Theme(ReadTheme(siteFolder, config, bag), config.ThemeFolder ?? "");
-        await theme.Check(bag);
+        var theme = await theming;
         if (content is null)
             return null;
         progress.Stage("Judging and checking");
@@ -77,6 +78,13 @@ internal static class Pipeline
     }
 
     private static IEnumerable<Func<Task<SiteFile>>> Ready(SiteFile? file) => file is null ? [] : [() => Task.FromResult(file)];
+
+    private static async Task<Theme> MakeTheme(string siteFolder, SiteConfig config, DiagnosticBag bag)
+    {
+        var theme = new Theme(ReadTheme(siteFolder, config, bag), config.ThemeFolder ?? "");
+        await theme.Check(bag);
+        return theme;
+    }
 
     private static OwnTheme ReadTheme(string siteFolder, SiteConfig config, DiagnosticBag bag)
     {
