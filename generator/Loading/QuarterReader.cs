@@ -24,19 +24,35 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
         {
             reader.Unreadable.UnionWith(indicators.Ids);
         }
-        if (inFolder.Contains("series.yml") && Fields(folder + "series.yml") is { } series)
+        var unreadable = new HashSet<string>(StringComparer.Ordinal);
+        if (Optional("series.yml") is { } series)
             reader.ReadSeries(series);
+        var reports = Optional("exceptions.yml") is { } exceptions ? ReadExceptions(exceptions) : [];
+        var approval = Optional("approval.yml") is { } decision ? ReadApproval(decision) : null;
+        if (approval is null && inFolder.Contains("approval.yml"))
+            unreadable.Add("approval.yml");
         return new QuarterReturn
         {
             Quarter = quarter,
             Outturns = reader.Outturns,
-            ExceptionReports = inFolder.Contains("exceptions.yml") && Fields(folder + "exceptions.yml") is { } exceptions ? ReadExceptions(exceptions) : new Dictionary<string, ExceptionReport>(),
+            ExceptionReports = reports,
             Narratives = ReadProse(folder, inFolder, "narratives/", indicators),
             Stories = ReadProse(folder, inFolder, "priorities/", ids.Priorities),
-            Approval = inFolder.Contains("approval.yml") && Fields(folder + "approval.yml") is { } approval ? ReadApproval(approval) : null,
+            Approval = approval,
             Unreadable = reader.Unreadable,
+            UnreadableFiles = unreadable,
             At = at,
         };
+
+        Fields? Optional(string name)
+        {
+            if (!inFolder.Contains(name))
+                return null;
+            var fields = Fields(folder + name);
+            if (fields is null)
+                unreadable.Add(name);
+            return fields;
+        }
     }
 
     private Fields? Fields(string path) =>

@@ -24,6 +24,9 @@ internal sealed record QuarterReturn
     /// <summary>Ids of indicators whose entry was there but could not be read, so that it is not also called missing.</summary>
     public required IReadOnlySet<string> Unreadable { get; init; }
 
+    /// <summary>Files of the quarter that are there and could not be read, so that what they hold is not also called missing.</summary>
+    public required IReadOnlySet<string> UnreadableFiles { get; init; }
+
     /// <summary>Where the figures stand, for what is missing from them.</summary>
     public required SourceLocation At { get; init; }
 }

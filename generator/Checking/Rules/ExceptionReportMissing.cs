@@ -12,7 +12,7 @@ internal sealed class ExceptionReportMissing : IRule
 
     public void Check(Review review, DiagnosticBag bag)
     {
-        foreach (var quarter in review.Content.Quarters)
+        foreach (var quarter in review.Content.Quarters.Where(q => !q.UnreadableFiles.Contains("exceptions.yml")))
         {
             foreach (var indicator in review.Dashboard(quarter).Where(i => !quarter.ExceptionReports.ContainsKey(i.Id)))
             {
