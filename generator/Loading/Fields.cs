@@ -232,6 +232,11 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     {
         foreach (var entry in map.Entries.Where(e => !asked.Contains(e.Key)))
         {
+            if (NumberWithComma(entry) is { } number)
+            {
+                Wrong(FieldMessages.NotANumber(number), 0);
+                continue;
+            }
             // A misspelt key is one mistake, not one key too many and another too few.
             var meant = Suggestion.Nearest(entry.Key, asked.Where(key => !entries.ContainsKey(key)));
             missing.Remove(meant ?? "");
@@ -240,6 +245,18 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         }
         foreach (var key in missing)
             Wrong(at, "missing-key", $"{key} is missing", $"add {key} as content/README.md describes", 0);
+    }
+
+    /// <summary>In curly brackets a comma ends a value, so that <c>{value: 33,9}</c> holds the value 33 and a key 9 without a value.</summary>
+    private YamlText? NumberWithComma(YamlEntry entry)
+    {
+        var place = -1;
+        for (var i = 1; i < map.Entries.Count && place < 0; i++)
+            place = ReferenceEquals(map.Entries[i], entry) ? i : -1;
+        return place > 0 && entry is { Value.IsEmpty: true, Key: var decimals } && decimals.All(char.IsAsciiDigit)
+            && map.Entries[place - 1].Value is YamlText { Plain: true } whole && Grammar.Number(whole.Value) is not null
+            ? whole with { Value = $"{whole.Value},{decimals}", At = whole.At with { Length = entry.KeyAt.Column + decimals.Length - whole.At.Column } }
+            : null;
     }
 
     private Fields Inside(YamlMap inside, SourceLocation where)
