@@ -10,7 +10,7 @@ internal static class HomeComposer
         var address = Address.Home;
         var quarter = site.Latest;
         var positions = site.Dashboard(quarter).Select(i => site.Position(i, quarter)).ToArray();
-        var attention = positions.Where(p => p.Level is { NeedsExceptionReport: true }).ToArray();
+        var attention = positions.Where(p => p.Level is { NeedsExceptionReport: true } or { Tone: Tone.Bad }).ToArray();
         return new()
         {
             Path = address.Path,
@@ -28,9 +28,13 @@ internal static class HomeComposer
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
             Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.Headline(p)))],
-            AttentionSentence = attention.Length == 0
-                ? "No indicator missed its target by so much that it needs an exception report."
-                : "These indicators missed their targets by more than the tolerance. Each has a report on why, and on what is being done.",
+            AttentionSentence = attention switch
+            {
+                [] => "No indicator missed its target by so much that it needs attention.",
+                _ when attention.All(p => p.Level!.NeedsExceptionReport) =>
+                    "These indicators missed their targets by more than the tolerance. Each has a report on why, and on what is being done.",
+                _ => "These indicators missed their targets by the most.",
+            },
             Exceptions = new("Read the exception reports", Address.Exceptions.From(address)),
         };
     }
