@@ -57,6 +57,9 @@ internal sealed class IndicatorHistory
         return Travel.Between(known.LastOrDefault(p => p.Period == latest.Period.YearEarlier), latest, Indicator);
     }
 
+    /// <summary>Whether the second period follows the first without a gap and without a break in the series.</summary>
+    public static bool Continues(Period earlier, Period later, Indicator indicator) => Adjoin(earlier, later) && indicator.AreComparable(earlier, later);
+
     /// <summary>Whether the second period follows the first without a gap. Counts on single days adjoin when about a year lies between.</summary>
     public static bool Adjoin(Period earlier, Period later) =>
         later.Shape == PeriodShape.Day && earlier.Shape == PeriodShape.Day

@@ -21,7 +21,7 @@ internal readonly record struct Runs(int SameLevel, int Worsening)
         if (last < 0 || known[last].Working is not { Level: var level })
             return 0;
         var run = 1;
-        for (var i = last; i > 0 && Follows(known, i, indicator) && known[i - 1].Working?.Level == level; i--)
+        for (var i = last; i > 0 && IndicatorHistory.Continues(known[i - 1].Period, known[i].Period, indicator) && known[i - 1].Working?.Level == level; i--)
             run++;
         return run;
     }
@@ -32,11 +32,8 @@ internal readonly record struct Runs(int SameLevel, int Worsening)
         // A running total starts anew each year, so that nothing can be said from one period to the next.
         if (indicator.Cumulative)
             return run;
-        for (var i = last; i > 0 && Follows(known, i, indicator) && Travel.Between(known[i - 1], known[i], indicator) is { Direction: Direction.Worse }; i--)
+        for (var i = last; i > 0 && IndicatorHistory.Continues(known[i - 1].Period, known[i].Period, indicator) && Travel.Between(known[i - 1], known[i], indicator) is { Direction: Direction.Worse }; i--)
             run++;
         return run;
     }
-
-    private static bool Follows(IReadOnlyList<HistoryPoint> known, int i, Indicator indicator) =>
-        IndicatorHistory.Adjoin(known[i - 1].Period, known[i].Period) && indicator.AreComparable(known[i - 1].Period, known[i].Period);
 }

@@ -3,7 +3,7 @@ using PmfSite.Diagnostics;
 namespace PmfSite.Checking.Rules;
 
 /// <summary>
-/// A value at a level that the council explains needs an exception report. New Forest's framework, June 2024, "Exception reporting":
+/// A value at a level that the council explains needs an exception report. Performance management framework, June 2024, "Exception reporting":
 /// contributing factors, remedial actions, and when they are expected to take effect.
 /// </summary>
 internal sealed class ExceptionReportMissing : IRule

@@ -21,7 +21,7 @@ internal static class HistoryCharts
     private static SeriesPoint Point(HistoryPoint point, HistoryPoint? before, Indicator indicator) => new(
         point.Period.MiddleDay,
         point.Value,
-        before is not null && IndicatorHistory.Adjoin(before.Period, point.Period) && indicator.AreComparable(before.Period, point.Period) && !Restarts(before, point, indicator),
+        before is not null && IndicatorHistory.Continues(before.Period, point.Period, indicator) && !Restarts(before, point, indicator),
         point.Target switch
         {
             SingleTarget single => (single.Value, single.Value),
