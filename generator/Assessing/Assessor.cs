@@ -38,13 +38,14 @@ internal static class Assessor
         return new HistoryPoint(outturn, target, working);
     }
 
-    /// <summary>Only what was known when the value was reported.</summary>
+    /// <summary>Only what was known when the value was reported, and nothing from across a break in the series.</summary>
     private static EarlierValues Earlier(Outturn outturn, List<HistoryPoint> before)
     {
+        var indicator = outturn.Indicator;
         var yearEarlier = outturn.Period.YearEarlier;
         return new(
-            before.FindLast(p => IndicatorHistory.Adjoin(p.Period, outturn.Period) && IsKnown(p))?.Value,
-            before.FindLast(p => p.Period == yearEarlier && IsKnown(p))?.Value);
+            indicator.Cumulative ? null : before.FindLast(p => IndicatorHistory.Continues(p.Period, outturn.Period, indicator) && IsKnown(p))?.Value,
+            before.FindLast(p => p.Period == yearEarlier && indicator.AreComparable(p.Period, outturn.Period) && IsKnown(p))?.Value);
 
         bool IsKnown(HistoryPoint point) => point.Outturn.ReportedIn.CompareTo(outturn.ReportedIn) <= 0;
     }
