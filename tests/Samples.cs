@@ -6,8 +6,8 @@ namespace PmfSite.Tests;
 /// <summary>Valid things to make tests from.</summary>
 internal static class Samples
 {
-    public static readonly Unit Percent = new("percent", "per cent", "{value}%", null, "{value} percentage points");
-    public static readonly Unit Days = new("days", "days", "{value} days", "{value} day", "{value} days");
+    public static readonly Unit Percent = new("percent", "per cent", "{value}%", null, "{value} percentage points", 100);
+    public static readonly Unit Days = new("days", "days", "{value} days", "{value} day", "{value} days", 1);
 
     public static readonly Level Green = new("green", 0, "Green", "On target or better", Tone.Good, Shape.Circle, false);
     public static readonly Level Amber = new("amber", 1, "Amber", "Missed by at most a tenth", Tone.Caution, Shape.Diamond, false);
@@ -42,7 +42,7 @@ internal static class Samples
         Decimals = 1,
         Polarity = polarity,
         Frequency = Frequency.Quarterly,
-        Cumulative = false,
+        Covers = Coverage.Period,
         Arrears = 0,
         NoChangeWithin = 0,
         Breaks = [],

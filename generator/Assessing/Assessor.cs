@@ -44,7 +44,7 @@ internal static class Assessor
         var indicator = outturn.Indicator;
         var yearEarlier = outturn.Period.YearEarlier;
         return new(
-            indicator.Cumulative ? null : before.FindLast(p => IndicatorHistory.Continues(p.Period, outturn.Period, indicator) && IsKnown(p))?.Value,
+            indicator.Covers == Coverage.YearToDate ? null : before.FindLast(p => IndicatorHistory.Continues(p.Period, outturn.Period, indicator) && IsKnown(p))?.Value,
             before.FindLast(p => p.Period == yearEarlier && indicator.AreComparable(p.Period, outturn.Period) && IsKnown(p))?.Value);
 
         bool IsKnown(HistoryPoint point) => point.Outturn.ReportedIn.CompareTo(outturn.ReportedIn) <= 0;

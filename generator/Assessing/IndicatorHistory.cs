@@ -48,7 +48,7 @@ internal sealed class IndicatorHistory
     }
 
     private Movement? SincePrevious(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>
-        Indicator.Cumulative ? null : Travel.Between(known.LastOrDefault(p => Adjoin(p.Period, latest.Period)), latest, Indicator);
+        Indicator.Covers == Coverage.YearToDate ? null : Travel.Between(known.LastOrDefault(p => Adjoin(p.Period, latest.Period)), latest, Indicator);
 
     private Movement? SinceYearAgo(IReadOnlyList<HistoryPoint> known, HistoryPoint latest)
     {

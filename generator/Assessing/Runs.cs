@@ -30,7 +30,7 @@ internal readonly record struct Runs(int SameLevel, int Worsening)
     {
         var run = 0;
         // A running total starts anew each year, so that nothing can be said from one period to the next.
-        if (indicator.Cumulative)
+        if (indicator.Covers == Coverage.YearToDate)
             return run;
         for (var i = last; i > 0 && IndicatorHistory.Continues(known[i - 1].Period, known[i].Period, indicator) && Travel.Between(known[i - 1], known[i], indicator) is { Direction: Direction.Worse }; i--)
             run++;

@@ -83,12 +83,12 @@ internal static class Display
         _ => $"{Date(period.Start)} to {Date(period.End)}",
     };
 
-    /// <summary>The days that a value of the indicator covers: from 1 April where it counts from then on.</summary>
+    /// <summary>The days that a value of the indicator covers: from 1 April for a running total.</summary>
     public static string Period(Period period, Indicator indicator) =>
-        Period(Covered(period, indicator));
+        Period(indicator.Covered(period));
 
     /// <summary>The same in few letters, for the axis of a chart.</summary>
-    public static string ShortPeriod(Period period, Indicator indicator) => Covered(period, indicator) switch
+    public static string ShortPeriod(Period period, Indicator indicator) => indicator.Covered(period) switch
     {
         { Shape: PeriodShape.Day } day => Invariant($"{day.Start.Day} {Abbreviated(day.Start.Month)} {day.Start.Year}"),
         { Shape: PeriodShape.CalendarYear } year => year.Start.Year.ToString(CultureInfo.InvariantCulture),
@@ -172,9 +172,6 @@ internal static class Display
         1 => parts[0],
         _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
     };
-
-    private static Period Covered(Period period, Indicator indicator) =>
-        indicator.Cumulative && period.Shape == PeriodShape.Quarter ? Quarter.Containing(period.Start).YearToDate : period;
 
     private static string Form(decimal value, int decimals, string form)
     {

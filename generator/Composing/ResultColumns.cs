@@ -17,8 +17,10 @@ internal static class ResultColumns
         new("period", "The period as an id: 2025-26-q1 is April to June 2025.", p => p.Period.Id),
         new("period_start", "First day of the period.", p => Iso(p.Period.Start)),
         new("period_end", "Last day of the period.", p => Iso(p.Period.End)),
-        new("counted_from", "First day that the value counts from: 1 April for a running total.", p => Iso(CountedFrom(p))),
+        new("counted_from", "First day that the value counts from: 1 April for a running total, a year before for a rolling year.", p => Iso(p.Outturn.Indicator.Covered(p.Period).Start)),
         new("value", "The value exactly as it was recorded; empty when there is none.", p => Plain(p.Value)),
+        new("numerator", "What the value was worked out from, where that was given: the number above the line.", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Numerator)),
+        new("denominator", "The number below the line.", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Denominator)),
         new("unit", "What the value counts.", p => p.Outturn.Indicator.Unit.Name),
         new("missing", "Why there is no value: not due, late, not available, not applicable or suppressed.", p => p.Outturn is MissingOutturn m ? Display.Absence(m.Absence).ToLowerInvariant() : ""),
         new("target", "The target, where it is one number.", p => Plain((p.Target as SingleTarget)?.Value)),
@@ -43,9 +45,6 @@ internal static class ResultColumns
         MeasuredOutturn => "council",
         _ => "",
     };
-
-    private static DateOnly CountedFrom(HistoryPoint point) =>
-        point.Outturn.Indicator.Cumulative && point.Period.Shape == PeriodShape.Quarter ? Quarter.Containing(point.Period.Start).YearToDate.Start : point.Period.Start;
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 

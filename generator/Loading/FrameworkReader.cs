@@ -128,13 +128,15 @@ internal static class FrameworkReader
     private static Unit? ReadUnit(string id, Fields f)
     {
         var show = f.Text("show", 60);
-        var unit = new Unit(id, f.Text("name", 60), show, f.OptionalText("one", 60), f.OptionalText("change", 60) ?? show);
+        var unit = new Unit(id, f.Text("name", 60), show, f.OptionalText("one", 60), f.OptionalText("change", 60) ?? show, f.Has("per") ? f.Number("per") : 1);
         foreach (var key in new[] { "show", "one", "change" })
         {
             if (f.OptionalText(key) is { Length: > 0 } form && !form.Contains(Unit.Placeholder, StringComparison.Ordinal))
                 f.Wrong(f.PlaceOf(key), "form-without-value", $"{key} does not say where the number stands", "write {value} where the number is to stand", 0);
         }
         f.Done();
+        if (unit.Per <= 0)
+            f.Wrong(f.PlaceOf("per"), "not-more-than-zero", "per is not more than zero", "write 100 for per cent, 1000 for a rate per thousand", 0);
         return f.Ok ? unit : null;
     }
 

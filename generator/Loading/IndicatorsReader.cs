@@ -26,7 +26,7 @@ internal static class IndicatorsReader
             Decimals = f.Whole("decimals", 0, 6),
             Polarity = f.Word<Polarity>("polarity"),
             Frequency = f.Word<Frequency>("frequency"),
-            Cumulative = f.YesNo("cumulative", otherwise: false),
+            Covers = f.OptionalWordOf<Coverage>("covers") ?? Coverage.Period,
             Arrears = f.Whole("arrears", 0, 4, 0),
             NoChangeWithin = f.Has("no-change-within") ? f.Number("no-change-within") : 0,
             Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
@@ -87,8 +87,8 @@ internal static class IndicatorsReader
                 indicator.Polarity == Polarity.Band ? "write {from: 40, to: 60}" : "write one number, or change the polarity", 0);
         foreach (var target in indicator.Targets.OfType<SingleTarget>().Where(t => t.Intervention is { } i && (indicator.Polarity == Polarity.Higher ? i > t.Value : i < t.Value)))
             f.Wrong(target.At, "intervention-before-target", "the intervention level is better than the target", "exchange the two, or correct the polarity", 0);
-        foreach (var target in indicator.Targets.Where(t => indicator.Cumulative && IsLongerThanDue(t.Period.Shape, indicator.Frequency)))
-            f.Wrong(target.At, "year-target-for-cumulative", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter", 0);
+        foreach (var target in indicator.Targets.Where(t => indicator.Covers == Coverage.YearToDate && IsLongerThanDue(t.Period.Shape, indicator.Frequency)))
+            f.Wrong(target.At, "year-target-for-running-total", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter", 0);
         if (indicator.NoChangeWithin < 0)
             f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign", 0);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)

@@ -84,9 +84,21 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         var quality = f.OptionalWordOf<Quality>("quality") ?? Quality.Final;
         var provenance = ReadProvenance(f);
         var note = f.OptionalText("note");
+        var fraction = ReadFraction(f);
         return ReadPeriod(f, indicator, f.PlaceOf("value")) is { } period && indicator is not null
-            ? new(value, quality, provenance, indicator, period, quarter, note, f.PlaceOf("value"))
+            ? new(value, quality, provenance, indicator, period, quarter, note, f.PlaceOf("value")) { Fraction = fraction }
             : null;
+    }
+
+    /// <summary>Both numbers, or neither.</summary>
+    private static Fraction? ReadFraction(Fields f)
+    {
+        if (!f.Has("numerator") & !f.Has("denominator"))
+            return null;
+        var fraction = new Fraction(f.Number("numerator"), f.Number("denominator"));
+        if (f.Ok && fraction.Denominator <= 0)
+            f.Wrong(f.PlaceOf("denominator"), "not-more-than-zero", "the denominator is not more than zero", "give the number that the numerator is a part of; where there was none, write {missing: not-applicable, reason: ...}", 0);
+        return fraction;
     }
 
     private MissingOutturn? ReadMissing(Fields f, Indicator? indicator)

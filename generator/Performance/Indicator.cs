@@ -33,8 +33,8 @@ internal sealed record Indicator
 
     public required Frequency Frequency { get; init; }
 
-    /// <summary>Whether a value counts from 1 April instead of from the start of its own quarter.</summary>
-    public required bool Cumulative { get; init; }
+    /// <summary>Which days a value counts, reckoned from its period.</summary>
+    public required Coverage Covers { get; init; }
 
     /// <summary>How many quarters after its period a value arrives.</summary>
     public required int Arrears { get; init; }
@@ -70,6 +70,14 @@ internal sealed record Indicator
 
     /// <summary>Whether a value of the later period can be compared with one of the earlier.</summary>
     public bool AreComparable(Period earlier, Period later) => !Breaks.Any(b => earlier.Start < b.From.Start && later.Start >= b.From.Start);
+
+    /// <summary>The days that the value of a period counts: a running total from 1 April, a rolling year from twelve months before the end.</summary>
+    public Period Covered(Period period) => Covers switch
+    {
+        Coverage.YearToDate when period.Shape is PeriodShape.Quarter or PeriodShape.Month => new(Quarter.Containing(period.End).YearToDate.Start, period.End),
+        Coverage.TwelveMonths when period.Shape is PeriodShape.Quarter or PeriodShape.Month => Period.FromMonths(period.End.AddDays(1).AddMonths(-12), 12),
+        _ => period,
+    };
 
     public bool IsRated => Kind.Rated && Polarity != Polarity.None;
 

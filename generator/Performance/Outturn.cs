@@ -18,7 +18,11 @@ internal enum Quality
 /// <summary>A value, exactly as it was entered.</summary>
 internal sealed record MeasuredOutturn(
     decimal Value, Quality Quality, Provenance Provenance, Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At)
-    : Outturn(Indicator, Period, ReportedIn, Note, At);
+    : Outturn(Indicator, Period, ReportedIn, Note, At)
+{
+    /// <summary>The numbers that the value was worked out from, where they were given.</summary>
+    public Fraction? Fraction { get; init; }
+}
 
 /// <summary>No value, for a stated reason.</summary>
 /// <param name="Expected">When a late value is expected.</param>

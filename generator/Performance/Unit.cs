@@ -4,8 +4,9 @@ namespace PmfSite.Performance;
 /// <param name="Name">For table headings and axes: per cent.</param>
 /// <param name="Show">A value in a sentence: {value}%.</param>
 /// <param name="One">The form for exactly 1, where it differs.</param>
+/// <param name="Per">By what a numerator over its denominator is multiplied to give a value: 100 for per cent, 1,000 for a rate per thousand.</param>
 /// <param name="Change">A difference between two values: {value} percentage points.</param>
-internal sealed record Unit(string Id, string Name, string Show, string? One, string Change)
+internal sealed record Unit(string Id, string Name, string Show, string? One, string Change, decimal Per)
 {
     public const string Placeholder = "{value}";
 }

@@ -30,7 +30,7 @@ public sealed class AssessorTests
         Assert.Equal("Red", LevelOfSecond(Higher with { Breaks = [new(Q1.Next.Period, "The definition changed.")] }));
 
     [Fact]
-    public void Assess_DoesNotCompareARunningTotalWithTheOneBefore() => Assert.Equal("Red", LevelOfSecond(Higher with { Cumulative = true }));
+    public void Assess_DoesNotCompareARunningTotalWithTheOneBefore() => Assert.Equal("Red", LevelOfSecond(Higher with { Covers = Coverage.YearToDate }));
 
     [Fact]
     public void Assess_ATargetRelativeToLastYear_IsNotJudgedAcrossABreak()

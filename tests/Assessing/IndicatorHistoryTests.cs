@@ -40,7 +40,7 @@ public sealed class IndicatorHistoryTests
     [Fact]
     public void In_OfARunningTotal_ComparesWithTheYearBeforeOnly()
     {
-        var indicator = Higher with { Cumulative = true };
+        var indicator = Higher with { Covers = Coverage.YearToDate };
         Assert.Null(Samples.History(indicator, 25, 50).In(Q1.Next).SincePrevious);
         var yearAgo = new Quarter(2024, 1);
         var points = new[]

@@ -22,7 +22,7 @@ public sealed class RunsTests
         Assert.Equal(new Runs(2, 1), Run(Higher with { Breaks = [new(new Quarter(2025, 3).Period, "Counted otherwise.")] }, 80, 79, 78, 77));
 
     [Fact]
-    public void Of_ARunningTotal_SaysNothingOfWorsening() => Assert.Equal(0, Run(Higher with { Cumulative = true }, 80, 79, 78, 77).Worsening);
+    public void Of_ARunningTotal_SaysNothingOfWorsening() => Assert.Equal(0, Run(Higher with { Covers = Coverage.YearToDate }, 80, 79, 78, 77).Worsening);
 
     [Fact]
     public void Of_NoRating_HasNoLevel() => Assert.Equal(0, Run(Samples.Indicator(Polarity.None, 95), 80, 79).SameLevel);

@@ -29,7 +29,7 @@ public sealed class DisplayTests
 
     [Fact]
     public void WithUnit_PutsTheMinusBeforeTheCurrency() =>
-        Assert.Equal("\u2212£5", Display.WithUnit(-5, new Unit("pounds", "pounds", "£{value}", null, "£{value}"), 0));
+        Assert.Equal("\u2212£5", Display.WithUnit(-5, new Unit("pounds", "pounds", "£{value}", null, "£{value}", 1), 0));
 
     [Theory]
     [InlineData("94.96", "94.96%")]
@@ -70,7 +70,7 @@ public sealed class DisplayTests
     [Fact]
     public void Period_OfARunningTotal_StartsInApril()
     {
-        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Cumulative = true };
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Covers = Coverage.YearToDate };
         Assert.Equal("April to December 2025", Display.Period(new Quarter(2025, 3).Period, indicator));
         Assert.Equal("April 2025 to March 2026", Display.Period(new Quarter(2025, 4).Period, indicator));
     }

@@ -21,7 +21,7 @@ public sealed class MutationTests
     [
         "[", "]", "{", "}", "\"", "'", ":", ": ", "- ", "-", "#", " #", "\t", "\n", "\n\n", "  ", "|", ">", "&a ", "*a", "!", "!!int ", "<<: ", "%", "@", "`", "?", "? ", ",",
         "---\n", "...\n", "\\", "\\u202E", "~", "null", "true", "0", "-0", "017", "1e3", "9999-12-31", "1950-51-q1", "2149-50-q4", "2149-12-31/P99Y", "\0", "\u0007", "\u001b[31m",
-        "\r", "\u0085", "\u2028", "\u202e", "\u200b", "\ufeff", "\u00a0", "é", "e\u0301", "🏠", "\ud83c", "\uffff", "value: 1", "missing: late", "period: ", "cumulative: true\n", "arrears: 4",
+        "\r", "\u0085", "\u2028", "\u202e", "\u200b", "\ufeff", "\u00a0", "é", "e\u0301", "🏠", "\ud83c", "\uffff", "value: 1", "missing: late", "period: ", "covers: year-to-date\n", "arrears: 4",
     ];
 
     private static readonly Gen<Func<string, string>> Change = Gen.Select(Gen.Int[0, 5], Gen.Double[0, 1], Gen.Double[0, 1], Gen.OneOf(Pieces),

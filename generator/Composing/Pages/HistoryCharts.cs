@@ -35,7 +35,7 @@ internal static class HistoryCharts
 
     /// <summary>A value that counts from 1 April begins anew each year; a line across would look like a fall.</summary>
     private static bool Restarts(HistoryPoint before, HistoryPoint point, Indicator indicator) =>
-        indicator.Cumulative && Period.YearPair(before.Period.Start) != Period.YearPair(point.Period.Start);
+        indicator.Covers == Coverage.YearToDate && Period.YearPair(before.Period.Start) != Period.YearPair(point.Period.Start);
 
     private static KeyEntry[] Key(IReadOnlyList<HistoryPoint> history, RatingScheme scheme) =>
     [

@@ -14,7 +14,7 @@ internal static class IndicatorFacts
             new Fact("Serves", "", [.. indicator.Serves.Select(p => Composition.LinkTo(p, address))]),
             Text("Commitment", indicator.Commitment?.Title),
             Text("Kind", $"{indicator.Kind.Title}. {indicator.Kind.Meaning}"),
-            Text("Unit", indicator.Cumulative ? $"{indicator.Unit.Name}, counted from 1 April" : indicator.Unit.Name),
+            Text("Unit", Counted(indicator)),
             Text("Which way is better", Sentences.Polarity(indicator.Polarity)),
             Text("How often", indicator.Arrears == 0 ? Display.Frequency(indicator.Frequency) : $"{Display.Frequency(indicator.Frequency)}, {Display.Count(indicator.Arrears)} {(indicator.Arrears == 1 ? "quarter" : "quarters")} in arrears"),
             indicator.IsRated ? Text("How it is rated", Rule(indicator, framework)) : null,
@@ -32,6 +32,14 @@ internal static class IndicatorFacts
     private static string Rule(Indicator indicator, Framework framework) => indicator.OwnRule is { } own
         ? $"By a rule of its own. {RuleWords.Whole(own.Rule)} {Sentences.Stop(own.Reason)}"
         : $"By the standard rule. {RuleWords.Whole(framework.Rating.Standard)}";
+
+    private static string Counted(Indicator indicator) => indicator.Covers switch
+    {
+        Coverage.Period => indicator.Unit.Name,
+        Coverage.YearToDate => $"{indicator.Unit.Name}, counted from 1 April",
+        Coverage.TwelveMonths => $"{indicator.Unit.Name}, over the twelve months to the end of the period",
+        _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Covers, "a coverage without words"),
+    };
 
     private static Fact? Text(string name, string? text) => text is null ? null : new(name, text, []);
 }
