@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests;
 
@@ -13,7 +14,10 @@ internal static class Samples
     public static readonly Level Amber = new("amber", 1, "Amber", "Missed by at most a tenth", Tone.Caution, Shape.Diamond, false);
     public static readonly Level Red = new("red", 2, "Red", "Missed by more than a tenth", Tone.Bad, Shape.Triangle, true);
 
-    public static readonly RatingScheme Scheme = new([Green, Amber, Red], [WithinShare(0.10m)], null);
+    public static readonly RatingScheme Scheme = SchemeOf(WithinShare(0.10m));
+
+    /// <summary>Three levels and one rule, which has always been the standard one.</summary>
+    public static RatingScheme SchemeOf(RatingRule rule) => new([Green, Amber, Red], [rule], [new(null, rule)], null);
 
     private static readonly Priority Homes = new("homes", PlanPart.Priority, "Homes", "Good homes.", []);
 
@@ -34,6 +38,7 @@ internal static class Samples
         Reference = null,
         Title = "Sample",
         Definition = "A sample.",
+        EarlierDefinitions = [],
         Matters = "It is a sample.",
         Kind = new("kpi", "Key performance indicator", "Key performance indicators", "Judged.", Rated: true),
         Serves = [Homes],
@@ -43,6 +48,8 @@ internal static class Samples
         Polarity = polarity,
         Frequency = Frequency.Quarterly,
         Covers = Coverage.Period,
+        Combine = null,
+        JudgedOn = JudgedOn.Result,
         Arrears = 0,
         NoChangeWithin = 0,
         Breaks = [],
@@ -68,7 +75,23 @@ internal static class Samples
     public static HistoryPoint Point(Indicator indicator, Outturn outturn)
     {
         var target = indicator.IsRated ? indicator.TargetFor(outturn.Period) : null;
-        return new(outturn, target, target is not null && outturn is MeasuredOutturn m ? Judge.Rate(m.Value, target, indicator.Polarity, Scheme.Standard, default) : null);
+        return new(outturn, target, target is not null && outturn is MeasuredOutturn m ? Judge.Rate(m.Value, target, indicator.Polarity, Scheme.Rules[0], default) : null);
+    }
+
+    /// <summary>A value as it was entered.</summary>
+    public static MeasuredOutturn Outturn(Indicator indicator, decimal value, Period period, Quarter reportedIn) =>
+        new(value, Quality.Final, Provenance.Own, indicator, period, reportedIn, null, default);
+
+    /// <summary>The indicator's history as the assessor makes it from what was reported.</summary>
+    public static IndicatorHistory Assess(RatingScheme scheme, Indicator indicator, params Outturn[] outturns)
+    {
+        var small = SmallSite.Content();
+        return Assessor.Assess(small with
+        {
+            Framework = small.Framework with { Rating = scheme },
+            Indicators = [indicator],
+            Quarters = [.. outturns.GroupBy(o => o.ReportedIn).OrderBy(g => g.Key).Select(g => small.Quarters[0] with { Quarter = g.Key, Outturns = [.. g] })],
+        }).Of(indicator);
     }
 
     /// <summary>A history of quarters of 2025-26 from the first on; null leaves a gap.</summary>

@@ -34,15 +34,23 @@ internal static class Gate
     private static Content Only(Content content, List<QuarterReturn> released)
     {
         var last = released[^1].Quarter.Period.End;
+        var rating = content.Framework.Rating;
         return content with
         {
+            Framework = content.Framework with { Rating = rating with { Standards = [.. rating.Standards.Where((standard, n) => n == 0 || Begun(standard.From))] } },
             Quarters = released,
             Indicators =
             [
                 .. content.Indicators
                     .Where(i => released.Exists(q => i.IsOnDashboard(q.Quarter)))
-                    .Select(i => i with { Targets = [.. i.Targets.Where(t => t.Period.Start <= last)] }),
+                    .Select(i => i.AsDefinedIn(released[^1].Quarter) with
+                    {
+                        Targets = [.. i.Targets.Where(t => t.Period.Start <= last)],
+                        OwnRule = i.OwnRule is { } own && Begun(own.From) ? own : null,
+                    }),
             ],
         };
+
+        bool Begun(Quarter? from) => from is not { } quarter || quarter.Period.Start <= last;
     }
 }

@@ -2,7 +2,7 @@ using PmfSite.Performance;
 
 namespace PmfSite.Assessing;
 
-/// <summary>Judges everything that was reported, by the council's rule.</summary>
+/// <summary>Judges everything that was reported, by the council's rules, each period by the rule of its time.</summary>
 internal static class Assessor
 {
     public static Assessment Assess(Content content)
@@ -16,27 +16,48 @@ internal static class Assessor
         Parallel.For(0, histories.Length, n =>
         {
             var indicator = content.Indicators[n];
-            histories[n] = new(indicator, [.. Points(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], content.Framework.Rating)], quarters);
+            histories[n] = History(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], quarters, content.Framework.Rating);
         });
         return new Assessment(histories.ToDictionary(h => h.Indicator.Id, StringComparer.Ordinal));
     }
 
-    private static List<HistoryPoint> Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
+    private static IndicatorHistory History(Indicator indicator, List<Outturn> outturns, Quarter[] quarters, RatingScheme scheme)
+    {
+        if (indicator.Combine is null)
+            return new(indicator, Points(indicator, outturns, scheme), quarters);
+        var months = indicator.IsReportedByMonth ? outturns.FindAll(o => o.Period.Shape == PeriodShape.Month) : [];
+        List<Outturn> main = months.Count == 0 ? outturns : [.. outturns.Except(months), .. Wholes.QuartersOf(indicator, months)];
+        return new(indicator, Points(indicator, main, scheme), quarters, Points(indicator, months, scheme), Points(indicator, [.. Wholes.YearsOf(indicator, main)], scheme));
+    }
+
+    private static HistoryPoint[] Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
     {
         var points = new List<HistoryPoint>(outturns.Count);
         foreach (var outturn in outturns.OrderBy(o => o.Period).ThenBy(o => o.ReportedIn))
             points.Add(Point(indicator, outturn, points, scheme));
-        return points;
+        return [.. points];
     }
 
     private static HistoryPoint Point(Indicator indicator, Outturn outturn, List<HistoryPoint> before, RatingScheme scheme)
     {
-        var target = indicator.IsRated ? indicator.TargetFor(outturn.Period) : null;
-        var working = outturn is MeasuredOutturn measured && target is not null
-            ? Judge.Rate(measured.Value, target, indicator.Polarity, scheme.RuleFor(indicator), Earlier(outturn, before))
+        if (!indicator.IsRated)
+            return new HistoryPoint(outturn, null, null);
+        var rule = scheme.RuleFor(indicator, outturn.Period);
+        var target = TargetFor(indicator, outturn);
+        var result = outturn is MeasuredOutturn measured && target is not null ? Judge.Rate(measured.Value, target, indicator.Polarity, rule, Earlier(outturn, before)) : null;
+        var forecast = outturn is MeasuredOutturn { Forecast: { } expected } && indicator.TargetForYearOf(outturn.Period) is { } ofYear
+            ? Judge.Rate(expected, ofYear, indicator.Polarity, rule, default)
             : null;
-        return new HistoryPoint(outturn, target, working);
+        // When the year is over there is nothing left to forecast.
+        return indicator.JudgedOn == JudgedOn.Forecast && outturn.Period.Shape != PeriodShape.FinancialYear
+            ? new HistoryPoint(outturn, forecast?.Target ?? target, forecast) { Forecast = forecast, IsJudgedOnForecast = true }
+            : new HistoryPoint(outturn, target, result) { Forecast = forecast };
     }
+
+    /// <summary>A whole that is its own last part has that part's target, where it has none of its own.</summary>
+    private static Target? TargetFor(Indicator indicator, Outturn outturn) =>
+        indicator.TargetFor(outturn.Period)
+        ?? (outturn is MeasuredOutturn { Combination: { How: Combining.Latest, Parts: var parts } } ? indicator.TargetFor(parts[^1].Period) : null);
 
     /// <summary>Only what was known when the value was reported, and nothing from across a break in the series.</summary>
     private static EarlierValues Earlier(Outturn outturn, List<HistoryPoint> before)

@@ -7,6 +7,15 @@ internal sealed record HistoryPoint(Outturn Outturn, Target? Target, Working? Wo
 {
     public Period Period => Outturn.Period;
 
+    /// <summary>How the forecast for the year was judged; null where there is none, or no target for the year.</summary>
+    public Working? Forecast { get; init; }
+
+    /// <summary>Whether the target and the rating speak of the forecast, not of the value.</summary>
+    public bool IsJudgedOnForecast { get; init; }
+
+    /// <summary>Whether the council must explain it: for its own level, or for that of its forecast.</summary>
+    public bool NeedsExceptionReport => Working is { Level.NeedsExceptionReport: true } || Forecast is { Level.ForecastNeedsExceptionReport: true };
+
     /// <summary>Null when nothing was measured.</summary>
     public decimal? Value => (Outturn as MeasuredOutturn)?.Value;
 

@@ -6,14 +6,15 @@ namespace PmfSite.Assessing;
 internal sealed class IndicatorHistory
 {
     private readonly HistoryPoint[] points;
+    private readonly HistoryPoint[] months;
+    private readonly HistoryPoint[] years;
     private readonly Dictionary<Quarter, Position> positions;
 
     /// <param name="points">By period; of two for one period the one reported later is behind.</param>
     /// <param name="quarters">The quarters in which positions are asked for.</param>
-    public IndicatorHistory(Indicator indicator, HistoryPoint[] points, IEnumerable<Quarter> quarters)
+    public IndicatorHistory(Indicator indicator, HistoryPoint[] points, IEnumerable<Quarter> quarters, HistoryPoint[]? months = null, HistoryPoint[]? years = null)
     {
-        Indicator = indicator;
-        this.points = points;
+        (Indicator, this.points, this.months, this.years) = (indicator, points, months ?? [], years ?? []);
         positions = quarters.Distinct().ToDictionary(q => q, Stand);
     }
 
@@ -22,7 +23,20 @@ internal sealed class IndicatorHistory
     public Position In(Quarter quarter) => positions[quarter];
 
     /// <summary>The points as they were known in a quarter, one for each period, in order of time.</summary>
-    public IReadOnlyList<HistoryPoint> AsOf(Quarter quarter)
+    public IReadOnlyList<HistoryPoint> AsOf(Quarter quarter) => Known(points, quarter);
+
+    /// <summary>The months that quarters were combined from; empty for an indicator that is not reported by month.</summary>
+    public IReadOnlyList<HistoryPoint> MonthsAsOf(Quarter quarter) => Known(months, quarter);
+
+    /// <summary>The financial years that were combined from the points; empty where the indicator does not combine.</summary>
+    public IReadOnlyList<HistoryPoint> YearsAsOf(Quarter quarter) => Known(years, quarter);
+
+    /// <summary>Months, points and years together, in order of time.</summary>
+    public IReadOnlyList<HistoryPoint> AllAsOf(Quarter quarter) => months.Length == 0 && years.Length == 0
+        ? AsOf(quarter)
+        : [.. MonthsAsOf(quarter).Concat(AsOf(quarter)).Concat(YearsAsOf(quarter)).OrderBy(p => p.Period)];
+
+    private static List<HistoryPoint> Known(HistoryPoint[] points, Quarter quarter)
     {
         var known = new List<HistoryPoint>(points.Length);
         foreach (var point in points)
@@ -42,9 +56,10 @@ internal sealed class IndicatorHistory
         var known = AsOf(quarter);
         var reported = known.LastOrDefault(p => p.Outturn.ReportedIn == quarter);
         var latest = known.LastOrDefault(p => p.Value is not null);
-        return latest is null
+        var position = latest is null
             ? new Position(Indicator, quarter, reported, null, null, null, default)
             : new Position(Indicator, quarter, reported, latest, SincePrevious(known, latest), SinceYearAgo(known, latest), Runs.Of(known, Indicator));
+        return position with { Year = years.LastOrDefault(p => p.Outturn.ReportedIn == quarter) };
     }
 
     private Movement? SincePrevious(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>

@@ -11,6 +11,11 @@ namespace PmfSite.Assessing;
 internal sealed record Position(
     Indicator Indicator, Quarter Quarter, HistoryPoint? Reported, HistoryPoint? Latest, Movement? SincePrevious, Movement? SinceYearAgo, Runs Runs)
 {
+    /// <summary>The financial year that this quarter completed, combined from its parts; null where it completed none.</summary>
+    public HistoryPoint? Year { get; init; }
+
+    public bool NeedsExceptionReport => Reported is { NeedsExceptionReport: true };
+
     /// <summary>The rating given in that quarter; null when there was none.</summary>
     public Level? Level => Reported?.Working?.Level;
 }

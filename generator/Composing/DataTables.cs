@@ -35,10 +35,10 @@ internal static class DataTables
     }
 
     private static IReadOnlyList<HistoryPoint> Known(Composition site, Indicator indicator) =>
-        site.Assessment.Of(indicator).AsOf(site.Latest.Quarter);
+        site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter);
 
     private static IEnumerable<HistoryPoint> ReportedIn(Composition site, Quarter quarter) =>
-        site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter));
+        site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter));
 
     private static DataTable Results(Address address, IEnumerable<HistoryPoint> points) => new(
         address,

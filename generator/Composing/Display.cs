@@ -29,12 +29,17 @@ internal static class Display
 
     /// <summary>A value of an indicator with its unit. A missed target never looks met: then more places are shown.</summary>
     public static string Value(HistoryPoint point, Indicator indicator) => point.Value is { } value
-        ? WithUnit(value, indicator.Unit, Decimals(value, point.Working, indicator.Decimals))
+        ? WithUnit(value, indicator.Unit, Decimals(point, value))
         : Absence(((MissingOutturn)point.Outturn).Absence);
 
     /// <summary>The number of a value without its unit, for axes and labels.</summary>
     public static string Bare(HistoryPoint point, Indicator indicator) =>
-        Number(point.Value ?? 0, Decimals(point.Value ?? 0, point.Working, indicator.Decimals));
+        Number(point.Value ?? 0, Decimals(point, point.Value ?? 0));
+
+    /// <summary>What is expected at the end of the year, with its unit; empty where nobody said.</summary>
+    public static string Forecast(HistoryPoint point, Indicator indicator) => point.Outturn is MeasuredOutturn { Forecast: { } forecast }
+        ? WithUnit(forecast, indicator.Unit, Decimals(forecast, point.Forecast, indicator.Decimals))
+        : "";
 
     public static string Target(Target? target, Indicator indicator) => target switch
     {
@@ -124,6 +129,7 @@ internal static class Display
     {
         { Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
         { Working.Level: var level } => Status(level),
+        { IsJudgedOnForecast: true, Target: not UnsetTarget } => NoStatus("No forecast"),
         { Target: UnsetTarget unset } => NoStatus(Target(unset, indicator)),
         _ => NoStatus("No target"),
     };
@@ -145,6 +151,7 @@ internal static class Display
     private static string Origin(HistoryPoint point) => point switch
     {
         { Outturn: MissingOutturn } => "",
+        { Outturn: MeasuredOutturn { Combination: { Parts.Count: var parts }, Provenance.IsIllustrative: var illustrative } } => $"Worked out from {Count(parts)} results{(illustrative ? "; illustrative" : "")}",
         { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "Illustrative",
         { Outturn: MeasuredOutturn { Provenance.Source: not null }, Target.Illustrative: true } => "Published; illustrative target",
         { Outturn: MeasuredOutturn { Provenance.Source: not null } } => "Published",
@@ -179,6 +186,8 @@ internal static class Display
         var text = form.Replace(Unit.Placeholder, number, StringComparison.Ordinal);
         return Math.Round(value, decimals, MidpointRounding.AwayFromZero) < 0 ? Minus + text : text;
     }
+
+    private static int Decimals(HistoryPoint point, decimal value) => Decimals(value, point.IsJudgedOnForecast ? null : point.Working, point.Outturn.Indicator.Decimals);
 
     /// <summary>As many places as it takes for a missed target not to look met.</summary>
     private static int Decimals(decimal value, Working? working, int decimals)

@@ -10,13 +10,13 @@ internal static class ExceptionReports
     public static ExceptionSection? Of(Indicator indicator, QuarterReturn quarter, Composition site, Address from)
     {
         var position = site.Position(indicator, quarter);
-        if (position.Level is not { NeedsExceptionReport: true } level || !quarter.ExceptionReports.TryGetValue(indicator.Id, out var report))
+        if (!position.NeedsExceptionReport || !quarter.ExceptionReports.TryGetValue(indicator.Id, out var report))
             return null;
         return new()
         {
             Indicator = Composition.LinkTo(indicator, from),
-            Status = Display.Status(level),
-            Headline = Sentences.Headline(position),
+            Status = Display.Status(position),
+            Headline = Sentences.WithForecast(position.Reported!, indicator),
             Factors = report.Factors,
             Actions = [.. report.Actions.Select(a => new ActionLine(a.Action, a.Owner.Title, Display.Period(a.TakesEffect)))],
             Forecast = report.Forecast,

@@ -11,6 +11,15 @@ internal static class RuleWords
 
     public static string Sentence(RuleStep step) => $"{step.Level.Word}: {Condition(step.Condition)}.";
 
+    /// <summary>Why an indicator has its own rule, and in which time.</summary>
+    public static string OwnReason(OwnRule own) => (own.From, own.Until) switch
+    {
+        (null, null) => Sentences.Stop(own.Reason),
+        ({ } from, null) => $"From {Display.Date(from.Period.Start)}: {Sentences.LowerFirst(Sentences.Stop(own.Reason))}",
+        (null, { } until) => $"Until {Display.Date(until.Period.End)}: {Sentences.LowerFirst(Sentences.Stop(own.Reason))}",
+        ({ } from, { } until) => $"From {Display.Date(from.Period.Start)} to {Display.Date(until.Period.End)}: {Sentences.LowerFirst(Sentences.Stop(own.Reason))}",
+    };
+
     /// <summary>The working of a rating, a sentence for each step that was tried.</summary>
     public static IReadOnlyList<string> Working(Working working, Indicator indicator) =>
     [

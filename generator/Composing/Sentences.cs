@@ -11,9 +11,24 @@ internal static class Sentences
         ? Headline(latest, position.Indicator)
         : "There is no value yet.";
 
-    public static string Headline(HistoryPoint point, Indicator indicator) => point.Working is { } working
+    public static string Headline(HistoryPoint point, Indicator indicator) => point is { IsJudgedOnForecast: false, Working: { } working }
         ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}{Remark(point)}."
         : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}{Remark(point)}.";
+
+    /// <summary>The forecast for the year against its target; empty where there is none.</summary>
+    public static string Forecast(HistoryPoint point, Indicator indicator)
+    {
+        if (Display.Forecast(point, indicator) is not { Length: > 0 } forecast)
+            return "";
+        var year = Display.Period(Quarter.Containing(point.Period.End).Year);
+        return point.Forecast is { } working
+            ? $"The forecast for {year} is {forecast}, {Against(working, indicator)}: {working.Level.Word}."
+            : $"The forecast for {year} is {forecast}.";
+    }
+
+    /// <summary>The value against its target, and the forecast behind it where there is one.</summary>
+    public static string WithForecast(HistoryPoint point, Indicator indicator) =>
+        Forecast(point, indicator) is { Length: > 0 } forecast ? $"{Headline(point, indicator)} {forecast}" : Headline(point, indicator);
 
     /// <summary>How it stands and why, for the position's quarter.</summary>
     public static string Reason(Position position) => position switch

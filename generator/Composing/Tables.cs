@@ -1,4 +1,5 @@
 using PmfSite.Assessing;
+using PmfSite.Performance;
 
 namespace PmfSite.Composing;
 
@@ -11,6 +12,10 @@ internal static class Tables
         return new(caption, [.. rows.Select(p => Row(p, from))], Array.Exists(rows, p => p.Indicator.IsRated));
     }
 
+    /// <summary>Where the forecast is what is rated, it stands beside the value.</summary>
+    private static string Value(HistoryPoint point, Indicator indicator) =>
+        point.IsJudgedOnForecast && Display.Forecast(point, indicator) is { Length: > 0 } forecast ? $"{Display.Value(point, indicator)} (forecast {forecast})" : Display.Value(point, indicator);
+
     private static IndicatorRow Row(Position position, Address from)
     {
         var indicator = position.Indicator;
@@ -19,7 +24,7 @@ internal static class Tables
         return new()
         {
             Indicator = Composition.LinkTo(indicator, from),
-            Value = shown is null ? "No value yet" : Display.Value(shown, indicator),
+            Value = shown is null ? "No value yet" : Value(shown, indicator),
             Period = shown is null ? "" : Display.Period(shown.Period, indicator),
             Target = Display.Target(shown?.Target, indicator),
             Status = Display.Status(position),

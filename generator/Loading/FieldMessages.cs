@@ -15,8 +15,8 @@ internal static class FieldMessages
     public static Diagnostic NotAPeriod(string text, SourceLocation at) =>
         Error(at, "not-a-period", $"{Excerpt.QuoteWord(text)} is not a period", "write it as 2025-26-q1, 2025-26, 2025 or another form of content/README.md");
 
-    public static Diagnostic NotAQuarter(YamlText leaf) =>
-        Error(leaf.At, "not-a-quarter", $"{Excerpt.QuoteWord(leaf.Value)} is not a quarter", "write it as 2025-26-q1, with two years that follow each other");
+    public static Diagnostic NotAQuarter(string text, SourceLocation at) =>
+        Error(at, "not-a-quarter", $"{Excerpt.QuoteWord(text)} is not a quarter", "write it as 2025-26-q1, with two years that follow each other");
 
     public static Diagnostic NotAnId(string text, SourceLocation at) =>
         Error(at, "bad-id", $"{Excerpt.QuoteWord(text)} cannot be an id", "use lower-case letters, digits and hyphens, at most 64, starting and ending with a letter or digit");

@@ -107,8 +107,12 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     /// <summary>The period that a text names; null when it names none, which is told.</summary>
     public Period? Period(string text, SourceLocation where) => Grammar.Period(text) ?? Wrong<Period?>(FieldMessages.NotAPeriod(text, where), null);
 
-    public Quarter? OptionalQuarter(string key) =>
-        Leaf(key) is { } leaf ? Grammar.Quarter(leaf.Value) ?? Wrong<Quarter?>(FieldMessages.NotAQuarter(leaf), null) : null;
+    public Quarter Quarter(string key) => OptionalQuarter(key) ?? Missing(key, default(Quarter));
+
+    public Quarter? OptionalQuarter(string key) => Leaf(key) is { } leaf ? Quarter(leaf.Value, leaf.At) : null;
+
+    /// <summary>The quarter that a text names; null when it names none, which is told.</summary>
+    public Quarter? Quarter(string text, SourceLocation where) => Grammar.Quarter(text) ?? Wrong<Quarter?>(FieldMessages.NotAQuarter(text, where), null);
 
     public T? OptionalWordOf<T>(string key)
         where T : struct, Enum => Has(key) ? Word<T>(key) : null;

@@ -18,6 +18,7 @@ internal static class IndicatorsReader
             Reference = f.OptionalText("reference", 20),
             Title = f.Text("title", 90),
             Definition = f.Text("definition"),
+            EarlierDefinitions = [.. f.MapItems("earlier-definitions", required: false).Select(ReadDefinition).OrderBy(d => d.Until)],
             Matters = f.Text("matters"),
             Kind = f.Reference("kind", ids.Kinds),
             Serves = serves,
@@ -27,6 +28,8 @@ internal static class IndicatorsReader
             Polarity = f.Word<Polarity>("polarity"),
             Frequency = f.Word<Frequency>("frequency"),
             Covers = f.OptionalWordOf<Coverage>("covers") ?? Coverage.Period,
+            Combine = f.OptionalWordOf<Combining>("combine"),
+            JudgedOn = f.OptionalWordOf<JudgedOn>("judged-on") ?? JudgedOn.Result,
             Arrears = f.Whole("arrears", 0, 4, 0),
             NoChangeWithin = f.Has("no-change-within") ? f.Number("no-change-within") : 0,
             Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
@@ -38,7 +41,7 @@ internal static class IndicatorsReader
             From = f.OptionalQuarter("from"),
             Until = f.OptionalQuarter("until"),
             OwnRule = ReadRule(f, ids.Rules),
-            Targets = TargetsReader.Read(f),
+            Targets = TargetsReader.Read(f, maySitInside: f.Has("combine")),
             At = f.At,
         };
         f.Done();
@@ -58,6 +61,13 @@ internal static class IndicatorsReader
                 Suggestion.For(id, known.Select(c => c.Id)), null);
     }
 
+    private static EarlierDefinition ReadDefinition(Fields f)
+    {
+        var earlier = new EarlierDefinition(f.Quarter("until"), f.Text("definition"));
+        f.Done();
+        return earlier;
+    }
+
     private static SeriesBreak ReadBreak(Fields f)
     {
         var at = new SeriesBreak(f.Period("from"), f.Text("reason"));
@@ -69,8 +79,10 @@ internal static class IndicatorsReader
     {
         if (f.Map("rule", required: false) is not { } own)
             return null;
-        var rule = new OwnRule(own.Reference("use", rules), own.Text("reason"));
+        var rule = new OwnRule(own.Reference("use", rules), own.Text("reason"), own.OptionalQuarter("from"), own.OptionalQuarter("until"));
         own.Done();
+        if (rule is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
+            own.Wrong(own.PlaceOf("until"), "ends-before-start", "the rule ends before it starts", "correct from or until", 0);
         return rule;
     }
 
@@ -89,6 +101,12 @@ internal static class IndicatorsReader
             f.Wrong(target.At, "intervention-before-target", "the intervention level is better than the target", "exchange the two, or correct the polarity", 0);
         foreach (var target in indicator.Targets.Where(t => indicator.Covers == Coverage.YearToDate && IsLongerThanDue(t.Period.Shape, indicator.Frequency)))
             f.Wrong(target.At, "year-target-for-running-total", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter", 0);
+        if (indicator is { Combine: not null, Frequency: Frequency.Yearly })
+            f.Wrong(f.PlaceOf("combine"), "nothing-to-combine", "a yearly value has no parts", "remove combine", 0);
+        if (indicator is { Combine: not null and not Combining.Latest, Covers: not Coverage.Period })
+            f.Wrong(f.PlaceOf("combine"), "counted-twice", "its values overlap, so that together they would count the same days twice", "write combine: latest, or remove it", 0);
+        if (indicator is { JudgedOn: JudgedOn.Forecast, Kind.Rated: false })
+            f.Wrong(f.PlaceOf("judged-on"), "forecast-without-rating", $"the kind {indicator.Kind.Id} is not rated, so no forecast of it is judged", "remove judged-on, or choose a kind that is rated", 0);
         if (indicator.NoChangeWithin < 0)
             f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign", 0);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)

@@ -17,9 +17,9 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     {
         foreach (var entry in file.Entries())
         {
-            if (Read(file, entry, Indicator(file, entry)) is { } outturn)
-                outturns.Add(outturn);
-            else
+            var read = Read(file, entry, Indicator(file, entry));
+            outturns.AddRange(read);
+            if (read.Count == 0)
                 Unreadable.Add(indicators.Meant(entry.Key));   // a misspelt one is not called missing as well
         }
     }
@@ -56,17 +56,26 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     private Indicator? Indicator(Fields file, YamlEntry entry) =>
         file.Reference(entry.Key, entry.KeyAt, indicators);
 
-    private Outturn? Read(Fields file, YamlEntry entry, Indicator? indicator)
+    /// <summary>One outturn, or one for each month; none where something is wrong, which is told.</summary>
+    private List<Outturn> Read(Fields file, YamlEntry entry, Indicator? indicator)
+    {
+        if (!entry.Value.IsEmpty && (indicator?.IsReportedByMonth ?? SpeaksOfMonths(entry.Value)))
+            return ReadMonths(file, entry, indicator);
+        return ReadOne(file, entry, indicator, period: null) is { } outturn ? [outturn] : [];
+    }
+
+    /// <param name="period">The period that the line is for, where the place where it stands says so.</param>
+    private Outturn? ReadOne(Fields file, YamlEntry entry, Indicator? indicator, Period? period)
     {
         switch (entry.Value)
         {
             case YamlText { IsEmpty: false } leaf:
                 var own = file.Number(leaf);
-                return Grammar.Number(leaf.Value) is not null && indicator is not null && DuePeriod(file, indicator, leaf.At) is { } due
+                return Grammar.Number(leaf.Value) is not null && indicator is not null && HasAllThat(indicator, file, leaf.At, null, null) && (period ?? DuePeriod(file, indicator, leaf.At)) is { } due
                     ? new MeasuredOutturn(own, Quality.Final, Provenance.Own, indicator, due, quarter, null, leaf.At)
                     : null;
             case YamlMap { IsEmpty: false } when file.MapIn(entry) is { } f:
-                Outturn? outturn = SaysWhy(f) ? ReadMissing(f, indicator) : ReadMeasured(f, indicator);
+                Outturn? outturn = SaysWhy(f) ? ReadMissing(f, indicator, period) : ReadMeasured(f, indicator, period);
                 f.Done();
                 return f.Ok ? outturn : null;
             default:
@@ -75,18 +84,51 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         }
     }
 
+    /// <summary>All the months of the quarter that is due, each with a line of its own.</summary>
+    private List<Outturn> ReadMonths(Fields file, YamlEntry entry, Indicator? indicator)
+    {
+        var due = indicator?.DueIn(quarter) ?? quarter.Period;
+        if (entry.Value is not YamlMap || file.MapIn(entry) is not { } line)
+            return file.Wrong<List<Outturn>>(entry.Value.At, "months-needed", $"{entry.Key} is reported by month", $"write {{months: {{{Period.FromMonths(due.Start, 1)}: ..., ...}}}}", []);
+        var read = line.Map("months") is { } months ? ReadMonths(months, indicator, due) : [];
+        line.Done();
+        if (line.Ok && indicator is not null && read.Count < 3)
+            line.Wrong(line.At, "month-missing", $"{entry.Key} has {read.Count} of three months", "add the others, each with its value or with the reason why there is none", 0);
+        return line.Ok ? read : [];
+    }
+
+    private List<Outturn> ReadMonths(Fields months, Indicator? indicator, Period due)
+    {
+        var read = new List<Outturn>();
+        foreach (var month in months.Entries())
+        {
+            if (months.Period(month.Key, month.KeyAt) is not { } period)
+                continue;
+            if (period.Shape != PeriodShape.Month || !due.Contains(period))
+                months.Wrong(month.KeyAt, "wrong-month", $"{period} is not a month of {due}", "write the three months of the quarter", 0);
+            else if (ReadOne(months, month, indicator, period) is { } outturn)
+                read.Add(outturn);
+        }
+        return read;
+    }
+
+    /// <summary>Of an indicator that is not known, whether it is meant to be reported by month.</summary>
+    private static bool SpeaksOfMonths(YamlNode value) => value is YamlMap map && map.Entries.Any(e => e.Key == "months");
+
     /// <summary>A reason without a value explains a missing one, even where the key <c>missing</c> was forgotten or misspelt.</summary>
     private static bool SaysWhy(Fields f) => f.Has("missing") || (f.Has("reason") && !f.Has("value"));
 
-    private MeasuredOutturn? ReadMeasured(Fields f, Indicator? indicator)
+    private MeasuredOutturn? ReadMeasured(Fields f, Indicator? indicator, Period? given)
     {
         var value = f.Number("value");
         var quality = f.OptionalWordOf<Quality>("quality") ?? Quality.Final;
         var provenance = ReadProvenance(f);
         var note = f.OptionalText("note");
         var fraction = ReadFraction(f);
-        return ReadPeriod(f, indicator, f.PlaceOf("value")) is { } period && indicator is not null
-            ? new(value, quality, provenance, indicator, period, quarter, note, f.PlaceOf("value")) { Fraction = fraction }
+        decimal? forecast = f.Has("forecast") ? f.Number("forecast") : null;
+        HasAllThat(indicator, f, f.PlaceOf("value"), fraction, forecast);
+        return (given ?? ReadPeriod(f, indicator, f.PlaceOf("value"))) is { } period && indicator is not null
+            ? new(value, quality, provenance, indicator, period, quarter, note, f.PlaceOf("value")) { Fraction = fraction, Forecast = forecast }
             : null;
     }
 
@@ -101,17 +143,27 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         return fraction;
     }
 
-    private MissingOutturn? ReadMissing(Fields f, Indicator? indicator)
+    private MissingOutturn? ReadMissing(Fields f, Indicator? indicator, Period? given)
     {
         var absence = f.Word<Absence>("missing");
         var reason = f.Text("reason");
         var expected = f.OptionalPeriod("expected");
         if (f.Ok && absence == Absence.Late && expected is null)
             f.Wrong(f.At, "late-without-date", "a late value says when it is expected", "add expected: with a quarter or a date", 0);
-        return ReadPeriod(f, indicator, f.At) is { } period && indicator is not null
+        return (given ?? ReadPeriod(f, indicator, f.At)) is { } period && indicator is not null
             ? new(absence, reason, expected, indicator, period, quarter, f.At)
             : null;
     }
+
+    /// <summary>Whether everything is there that the indicator asks for beside the value.</summary>
+    private static bool HasAllThat(Indicator? indicator, Fields f, SourceLocation at, Fraction? fraction, decimal? forecast) => indicator switch
+    {
+        { Combine: Combining.Pooled } when fraction is null =>
+            f.Wrong(at, "fraction-needed", $"{indicator.Id} is pooled, so its numerator and denominator are needed", "write {value: ..., numerator: ..., denominator: ...}", false),
+        { JudgedOn: JudgedOn.Forecast } when forecast is null =>
+            f.Wrong(at, "forecast-needed", $"{indicator.Id} is judged on its forecast, and there is none", "write {value: ..., forecast: ...}", false),
+        _ => true,
+    };
 
     private Provenance ReadProvenance(Fields f)
     {

@@ -12,7 +12,10 @@ internal static class RatingReader
         var levels = f.Register("levels", "level", (id, level) =>
         {
             var read = new Level(id, rank++, level.Text("word", 40), level.Text("meaning"), level.Word<Tone>("tone"), level.Word<Shape>("shape"),
-                level.YesNo("exception-report", otherwise: false));
+                level.YesNo("exception-report", otherwise: false))
+            {
+                ForecastNeedsExceptionReport = level.YesNo("exception-report-on-forecast", otherwise: false),
+            };
             level.Done();
             return level.Ok ? read : null;
         });
@@ -20,9 +23,24 @@ internal static class RatingReader
             CheckLevels(f, levels.All);
         var levelsAreSound = f.Ok;
         var rules = f.Register("rules", "rule", (id, rule) => ReadRule(id, rule, levels, levelsAreSound));
-        var scheme = new RatingScheme(levels.All, rules.All, f.OptionalReference("source", sources));
+        var scheme = new RatingScheme(levels.All, rules.All, ReadStandards(f, rules), f.OptionalReference("source", sources));
         f.Done();
         return (f.Ok ? scheme : null, rules);
+    }
+
+    /// <summary>The first rule, unless the framework says which was the standard one from which quarter on.</summary>
+    private static IReadOnlyList<DatedRule> ReadStandards(Fields f, Register<RatingRule> rules)
+    {
+        if (f.Map("standard", required: false) is not { } map)
+            return [.. rules.All.Take(1).Select(rule => new DatedRule(null, rule))];
+        var standards = new List<DatedRule>();
+        foreach (var entry in map.Entries())
+        {
+            var from = map.Quarter(entry.Key, entry.KeyAt);
+            if (map.Reference(entry.Key, rules) is { } rule)
+                standards.Add(new(from, rule));
+        }
+        return [.. standards.OrderBy(s => s.From)];
     }
 
     private static void CheckLevels(Fields f, IReadOnlyList<Level> levels)

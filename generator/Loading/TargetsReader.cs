@@ -4,10 +4,13 @@ using PmfSite.Performance;
 
 namespace PmfSite.Loading;
 
-/// <summary>Reads the targets of an indicator: a year's target holds for each of its quarters, or each quarter has its own.</summary>
+/// <summary>
+/// Reads the targets of an indicator: a year's target holds for each of its quarters, or each quarter has its own. Where quarters are
+/// combined into years both may have one.
+/// </summary>
 internal static class TargetsReader
 {
-    public static IReadOnlyList<Target> Read(Fields indicator)
+    public static IReadOnlyList<Target> Read(Fields indicator, bool maySitInside)
     {
         if (indicator.Map("targets", required: false) is not { } map)
             return [];
@@ -21,12 +24,13 @@ internal static class TargetsReader
             if (Read(map, entry, period) is { } target)
                 targets.Add(target);
         }
-        TellOverlaps(map, periods);
+        foreach (var alike in periods.GroupBy(p => maySitInside ? p.Value.Shape : default))
+            TellOverlaps(map, alike);
         return targets;
     }
 
     /// <summary>In the order of their first days, a period can only overlap the one that reaches furthest of those before it.</summary>
-    private static void TellOverlaps(Fields map, List<Sourced<Period>> periods)
+    private static void TellOverlaps(Fields map, IEnumerable<Sourced<Period>> periods)
     {
         var told = new HashSet<int>();
         Sourced<Period>? furthest = null;

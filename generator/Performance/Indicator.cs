@@ -14,6 +14,9 @@ internal sealed record Indicator
 
     public required string Definition { get; init; }
 
+    /// <summary>What the definition was before, in order of time.</summary>
+    public required IReadOnlyList<EarlierDefinition> EarlierDefinitions { get; init; }
+
     /// <summary>Why a resident should care.</summary>
     public required string Matters { get; init; }
 
@@ -35,6 +38,11 @@ internal sealed record Indicator
 
     /// <summary>Which days a value counts, reckoned from its period.</summary>
     public required Coverage Covers { get; init; }
+
+    /// <summary>How longer periods are made from shorter ones; null: they are not.</summary>
+    public required Combining? Combine { get; init; }
+
+    public required JudgedOn JudgedOn { get; init; }
 
     /// <summary>How many quarters after its period a value arrives.</summary>
     public required int Arrears { get; init; }
@@ -61,7 +69,7 @@ internal sealed record Indicator
 
     public required Quarter? Until { get; init; }
 
-    /// <summary>Its own rating rule with the reason, or null for the standard one.</summary>
+    /// <summary>Its own rating rule with the reason, or null where it always has the standard one.</summary>
     public required OwnRule? OwnRule { get; init; }
 
     public required IReadOnlyList<Target> Targets { get; init; }
@@ -84,6 +92,13 @@ internal sealed record Indicator
     public bool IsOnDashboard(Quarter quarter) =>
         (From is not { } from || from.CompareTo(quarter) <= 0) && (Until is not { } until || quarter.CompareTo(until) <= 0);
 
+    /// <summary>This indicator as it was defined in the quarter; what it became later is not in it.</summary>
+    public Indicator AsDefinedIn(Quarter quarter) => this with
+    {
+        Definition = EarlierDefinitions.FirstOrDefault(d => quarter.CompareTo(d.Until) <= 0)?.Definition ?? Definition,
+        EarlierDefinitions = [.. EarlierDefinitions.Where(d => d.Until.CompareTo(quarter) < 0)],
+    };
+
     /// <summary>The period that the quarter's dashboard is to report, or null when nothing is due in that quarter.</summary>
     public Period? DueIn(Quarter quarter)
     {
@@ -97,7 +112,20 @@ internal sealed record Indicator
         };
     }
 
-    /// <summary>The target of that very period, else that of the financial year around it; null where there is none.</summary>
+    /// <summary>The parts that the dashboard counts in are months, and a quarter is made from them.</summary>
+    public bool IsReportedByMonth => Frequency == Frequency.Monthly && Combine is not null;
+
+    /// <summary>
+    /// The target of that very period, else that of the shortest one around it; null where there is none. A sum of a year says nothing of
+    /// one of its quarters.
+    /// </summary>
     public Target? TargetFor(Period period) =>
-        Targets.FirstOrDefault(t => t.Period == period) ?? Targets.FirstOrDefault(t => t.Period.Contains(period));
+        Targets.FirstOrDefault(t => t.Period == period) ?? (Combine == Combining.Sum ? null : Targets.Where(t => t.Period.Contains(period)).MinBy(t => t.Period.Days));
+
+    /// <summary>The target that a forecast is held against: that of the financial year, else that of its last quarter.</summary>
+    public Target? TargetForYearOf(Period period)
+    {
+        var year = Quarter.Containing(period.End).Year;
+        return TargetFor(year) ?? (Combine == Combining.Sum ? null : TargetFor(Quarter.Containing(year.End).Period));
+    }
 }

@@ -20,4 +20,8 @@ internal enum Shape
 /// <summary>One of the ratings that a council gives, with its own word and meaning.</summary>
 /// <param name="Rank">0 for the best.</param>
 /// <param name="NeedsExceptionReport">Whether a value at this level must be explained before it may be published.</param>
-internal sealed record Level(string Id, int Rank, string Word, string Meaning, Tone Tone, Shape Shape, bool NeedsExceptionReport);
+internal sealed record Level(string Id, int Rank, string Word, string Meaning, Tone Tone, Shape Shape, bool NeedsExceptionReport)
+{
+    /// <summary>Whether a forecast at this level must be explained, whatever the value itself is.</summary>
+    public bool ForecastNeedsExceptionReport { get; init; }
+}

@@ -22,6 +22,12 @@ internal sealed record MeasuredOutturn(
 {
     /// <summary>The numbers that the value was worked out from, where they were given.</summary>
     public Fraction? Fraction { get; init; }
+
+    /// <summary>What the council expects the value to be at the end of the financial year; null where nobody said.</summary>
+    public decimal? Forecast { get; init; }
+
+    /// <summary>What it was combined from; null for a value that was entered.</summary>
+    public Combination? Combination { get; init; }
 }
 
 /// <summary>No value, for a stated reason.</summary>

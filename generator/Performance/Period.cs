@@ -52,6 +52,8 @@ internal readonly record struct Period : IComparable<Period>
         _ => $"{Iso(Start)}/{Iso(End)}",
     };
 
+    public int Days => End.DayNumber - Start.DayNumber + 1;
+
     /// <summary>The days from the first to the middle, for placing the period on a time axis.</summary>
     public int MiddleDay => (Start.DayNumber + End.DayNumber) / 2;
 

@@ -8,4 +8,11 @@ internal sealed record RatingRule(string Id, IReadOnlyList<RuleStep> Steps);
 internal sealed record RuleStep(Level Level, LevelCondition Condition);
 
 /// <summary>A rule that an indicator uses in place of the standard one, and why.</summary>
-internal sealed record OwnRule(RatingRule Rule, string Reason);
+/// <param name="From">The first quarter that it judges, and <paramref name="Until"/> the last; null: from the start, or without end.</param>
+internal sealed record OwnRule(RatingRule Rule, string Reason, Quarter? From, Quarter? Until)
+{
+    public bool Judges(Quarter quarter) => !(quarter.CompareTo(From ?? quarter) < 0 || quarter.CompareTo(Until ?? quarter) > 0);
+}
+
+/// <summary>A rule that is the standard one from a quarter on; null: from the start.</summary>
+internal sealed record DatedRule(Quarter? From, RatingRule Rule);

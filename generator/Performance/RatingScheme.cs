@@ -1,9 +1,24 @@
 namespace PmfSite.Performance;
 
-/// <summary>How a council rates: its levels, best first, and its rules, the standard one first.</summary>
-internal sealed record RatingScheme(IReadOnlyList<Level> Levels, IReadOnlyList<RatingRule> Rules, Source? Source)
+/// <summary>How a council rates: its levels, best first, its rules, and which of them is the standard one when.</summary>
+/// <param name="Standards">In order of time, at least one; what came before the first is judged by the first.</param>
+internal sealed record RatingScheme(IReadOnlyList<Level> Levels, IReadOnlyList<RatingRule> Rules, IReadOnlyList<DatedRule> Standards, Source? Source)
 {
-    public RatingRule Standard => Rules[0];
+    /// <summary>The rule of its time: that of the quarter in which the period ends.</summary>
+    public RatingRule RuleFor(Indicator indicator, Period period)
+    {
+        var quarter = Quarter.Containing(period.End);
+        return indicator.OwnRule is { } own && own.Judges(quarter) ? own.Rule : StandardIn(quarter);
+    }
 
-    public RatingRule RuleFor(Indicator indicator) => indicator.OwnRule?.Rule ?? Standard;
+    public RatingRule StandardIn(Quarter quarter)
+    {
+        var inForce = Standards[0];
+        foreach (var dated in Standards)
+        {
+            if (dated.From is { } from && from.CompareTo(quarter) <= 0)
+                inForce = dated;
+        }
+        return inForce.Rule;
+    }
 }

@@ -50,4 +50,34 @@ public sealed class GateTests
         var (publication, _) = Gate.Release(content, new(2026, 1, 1));
         Assert.DoesNotContain(publication!.Content.Indicators, i => i.Id == "new-one");
     }
+
+    [Fact]
+    public void Release_LeavesRulesAndDefinitionsBehindThatHadNotBegun()
+    {
+        var content = SmallSite.Content();
+        var (first, later) = (new Quarter(2025, 1), new Quarter(2025, 2));
+        var rating = content.Framework.Rating;
+        var coming = rating.Rules[0] with { Id = "coming" };
+        content = content with
+        {
+            Framework = content.Framework with { Rating = rating with { Standards = [.. rating.Standards, new(later, coming)] } },
+            Indicators =
+            [
+                .. content.Indicators.Select(i => i with
+                {
+                    Definition = "What it will be.",
+                    EarlierDefinitions = [new(first.Previous, "What it was."), new(first, "What it is.")],
+                    OwnRule = new(coming, "Coming.", later, null),
+                }),
+            ],
+        };
+        var released = Gate.Release(content, new(2026, 1, 1)).Publication!.Content;
+        Assert.Equal(rating.Standards, released.Framework.Rating.Standards);
+        Assert.All(released.Indicators, i =>
+        {
+            Assert.Null(i.OwnRule);
+            Assert.Equal("What it is.", i.Definition);
+            Assert.Equal(["What it was."], i.EarlierDefinitions.Select(d => d.Definition));
+        });
+    }
 }

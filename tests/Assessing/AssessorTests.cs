@@ -1,6 +1,5 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Assessing;
 
@@ -10,15 +9,12 @@ public sealed class AssessorTests
     private static readonly Quarter Q1 = new(2025, 1);
 
     // Missed, but no worse than before: the middle level.
-    private static readonly RatingScheme ByDirection = new([Samples.Green, Samples.Amber, Samples.Red],
+    private static readonly RatingScheme ByDirection = Samples.SchemeOf(new("direction",
     [
-        new("direction",
-        [
-            new(Samples.Green, new Within(new InUnits(0), Boundary.Included)),
-            new(Samples.Amber, new NoWorseThan(Comparison.PreviousPeriod, Boundary.Included)),
-            new(Samples.Red, new Otherwise()),
-        ]),
-    ], null);
+        new(Samples.Green, new Within(new InUnits(0), Boundary.Included)),
+        new(Samples.Amber, new NoWorseThan(Comparison.PreviousPeriod, Boundary.Included)),
+        new(Samples.Red, new Otherwise()),
+    ]));
 
     private static readonly Indicator Higher = Samples.Indicator(Polarity.Higher, 95);
 
@@ -41,25 +37,59 @@ public sealed class AssessorTests
         Assert.Null(Of(indicator with { Breaks = [new(Q1.Period, "The definition changed.")] }, (Q1.Minus(4), 90), (Q1, 91)).Working);
     }
 
+    [Fact]
+    public void Assess_JudgesEachPeriodByTheRuleOfItsTime()
+    {
+        var (loose, strict) = (Samples.WithinShare(0.10m), Samples.WithinShare(0.02m) with { Id = "strict" });
+        var scheme = Samples.SchemeOf(loose) with { Rules = [loose, strict], Standards = [new(null, loose), new(Q1.Next, strict)] };
+        var own = Higher with { OwnRule = new(loose, "It is new.", Q1.Next.Next, Q1.Next.Next) };
+        Assert.Equal(["Amber", "Red", "Amber", "Red"], Levels(scheme, own));
+        Assert.Equal(["Amber", "Red", "Red", "Red"], Levels(scheme, Higher));
+        Assert.Equal(["Red", "Red", "Red", "Red"], Levels(scheme with { Standards = [new(Q1.Next, strict)] }, Higher));
+    }
+
+    [Fact]
+    public void Assess_JudgesAForecastByTheTargetOfTheYear()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Targets = [.. Enumerable.Range(0, 4).Select(n => new SingleTarget(10 * (n + 1), null, Q1.Minus(-n).Period, false, default))], Covers = Coverage.YearToDate };
+        HistoryPoint Of(Indicator judged) => Samples.Assess(Samples.Scheme, judged, Samples.Outturn(judged, 11, Q1.Period, Q1) with { Forecast = 39 }).AsOf(Q1)[0];
+        var beside = Of(indicator);
+        Assert.Equal(("Green", "Amber", 40m), (beside.Working!.Level.Word, beside.Forecast!.Level.Word, beside.Forecast.Threshold));
+        var instead = Of(indicator with { JudgedOn = JudgedOn.Forecast });
+        Assert.Equal(("Amber", true), (instead.Working!.Level.Word, instead.IsJudgedOnForecast));
+        Assert.Equal("The forecast for April 2025 to March 2026 is 39.0%, below the target of at least 40.0%: Amber.", PmfSite.Composing.Sentences.Forecast(instead, indicator));
+        Assert.Equal("11.0% in April to June 2025.", PmfSite.Composing.Sentences.Headline(instead, indicator));
+    }
+
+    [Fact]
+    public void Assess_AForecastOfASum_NeedsATargetForTheYear()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Targets = [new SingleTarget(10, null, Q1.Minus(-3).Period, false, default)], Combine = Combining.Sum };
+        Assert.Null(Samples.Assess(Samples.Scheme, indicator, Samples.Outturn(indicator, 11, Q1.Period, Q1) with { Forecast = 39 }).AsOf(Q1)[0].Forecast);
+    }
+
+    [Fact]
+    public void Point_NeedsAReportForItsForecast_WhereTheLevelSaysSo()
+    {
+        var red = Samples.Red with { ForecastNeedsExceptionReport = true };
+        var rule = new RatingRule("standard", [new(Samples.Green, new Within(new InUnits(0), Boundary.Included)), new(red, new Otherwise())]);
+        HistoryPoint With(decimal forecast) => Samples.Assess(Samples.SchemeOf(rule), Higher, Samples.Outturn(Higher, 96, Q1.Period, Q1) with { Forecast = forecast }).AsOf(Q1)[0];
+        Assert.True(With(94).NeedsExceptionReport);
+        Assert.False(With(95).NeedsExceptionReport);
+    }
+
+    private static string[] Levels(RatingScheme scheme, Indicator indicator)
+    {
+        Outturn[] outturns = [.. Enumerable.Range(0, 4).Select(n => Samples.Outturn(indicator, 91, Q1.Minus(-n).Period, Q1.Minus(-n)))];
+        return [.. Samples.Assess(scheme, indicator, outturns).AsOf(Q1.Minus(-3)).Select(p => p.Working!.Level.Word)];
+    }
+
     private static string LevelOfSecond(Indicator indicator) => Of(indicator, (Q1, 80), (Q1.Next, 81)).Working!.Level.Word;
 
     /// <summary>The last of the values, judged with all of them.</summary>
     private static HistoryPoint Of(Indicator indicator, params (Quarter Quarter, decimal Value)[] values)
     {
-        var small = SmallSite.Content();
-        var content = small with
-        {
-            Framework = small.Framework with { Rating = ByDirection },
-            Indicators = [indicator],
-            Quarters =
-            [
-                .. values.Select(v => small.Quarters[0] with
-                {
-                    Quarter = v.Quarter,
-                    Outturns = [new MeasuredOutturn(v.Value, Quality.Final, Provenance.Own, indicator, v.Quarter.Period, v.Quarter, null, default)],
-                }),
-            ],
-        };
-        return Assessor.Assess(content).Of(indicator).AsOf(values[^1].Quarter)[^1];
+        Outturn[] outturns = [.. values.Select(v => Samples.Outturn(indicator, v.Value, v.Quarter.Period, v.Quarter))];
+        return Samples.Assess(ByDirection, indicator, outturns).AsOf(values[^1].Quarter)[^1];
     }
 }

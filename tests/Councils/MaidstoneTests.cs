@@ -281,7 +281,7 @@ public sealed class MaidstoneTests
         };
     }
 
-    private static RatingRule Rule(Indicator indicator) => Loaded.Value.Framework.Rating.RuleFor(indicator);
+    private static RatingRule Rule(Indicator indicator) => Loaded.Value.Framework.Rating.RuleFor(indicator, Loaded.Value.Quarters[^1].Quarter.Period);
 
     private static void AssertOnly(IEnumerable<Difference> listed, IEnumerable<string> found) =>
         Assert.Equal(listed.Select(d => d.What), found);

@@ -3,7 +3,7 @@ using PmfSite.Diagnostics;
 namespace PmfSite.Checking.Rules;
 
 /// <summary>
-/// A value at a level that the council explains needs an exception report. Performance management framework, June 2024, "Exception reporting":
+/// A value or a forecast at a level that the council explains needs an exception report. Performance management framework, June 2024, "Exception reporting":
 /// contributing factors, remedial actions, and when they are expected to take effect.
 /// </summary>
 internal sealed class ExceptionReportMissing : IRule
@@ -16,9 +16,10 @@ internal sealed class ExceptionReportMissing : IRule
         {
             foreach (var indicator in review.Dashboard(quarter).Where(i => !quarter.ExceptionReports.ContainsKey(i.Id)))
             {
-                if (review.Assessment.Of(indicator, quarter.Quarter) is not { Reported: { Working: { Level.NeedsExceptionReport: true } working } point })
+                if (review.Assessment.Of(indicator, quarter.Quarter) is not { Reported: { NeedsExceptionReport: true } point })
                     continue;
-                bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} is {working.Level.Word} in {quarter.Quarter} and has no exception report",
+                var status = point.Working is { Level: { NeedsExceptionReport: true } level } ? $"is {level.Word}" : $"is forecast to be {point.Forecast!.Level.Word}";
+                bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} {status} in {quarter.Quarter} and has no exception report",
                     $"add {indicator.Id}: to quarters/{quarter.Quarter}/exceptions.yml with factors, actions and when each takes effect", point.Outturn.At));
             }
         }

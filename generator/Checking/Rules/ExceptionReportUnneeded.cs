@@ -16,7 +16,7 @@ internal sealed class ExceptionReportUnneeded : IRule
             {
                 if (indicators.GetValueOrDefault(id) is { } indicator
                     && !quarter.Unreadable.Contains(id)
-                    && review.Assessment.Of(indicator, quarter.Quarter).Level is not { NeedsExceptionReport: true })
+                    && !review.Assessment.Of(indicator, quarter.Quarter).NeedsExceptionReport)
                 {
                     bag.Add(new(Severity.Warning, Slug, $"{id} needs no exception report in {quarter.Quarter}", "check that it is filed under the right indicator and quarter; as a comment it can go into narratives/", report.At));
                 }

@@ -16,7 +16,7 @@ internal sealed class OutturnMissing : IRule
             foreach (var indicator in review.Dashboard(quarter))
             {
                 // Measures that nobody rates come when their publisher publishes them.
-                if (!indicator.Kind.Rated || indicator.DueIn(quarter.Quarter) is not { } due || quarter.Unreadable.Contains(indicator.Id) || reported.Contains((indicator.Id, due)))
+                if (!indicator.Kind.Rated || indicator.DueIn(quarter.Quarter) is not { } due || quarter.Unreadable.Contains(indicator.Id) || reported.Contains((indicator.Id, indicator.IsReportedByMonth ? Period.FromMonths(due.Start, 1) : due)))
                     continue;
                 if (indicator.TargetFor(due) is UnsetTarget { Why: UnsetReason.OffSeason })
                     continue;

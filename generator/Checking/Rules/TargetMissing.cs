@@ -10,12 +10,15 @@ internal sealed class TargetMissing : IRule
 
     public void Check(Review review, DiagnosticBag bag)
     {
+        var told = new HashSet<(string, Period)>();
         foreach (var quarter in review.Content.Quarters)
         {
             foreach (var outturn in quarter.Outturns.OfType<MeasuredOutturn>())
             {
-                if (outturn.Indicator.IsRated && outturn.Indicator.TargetFor(outturn.Period) is null)
-                    bag.Add(new(review.SeverityIn(quarter), Slug, $"{outturn.Indicator.Id} is rated and has no target for {outturn.Period}", $"add one under targets: in {outturn.Indicator.At.File.Path}, or choose a kind that is not rated", outturn.At));
+                // Months need none of their own; the quarter that they make does.
+                var period = outturn.Indicator.IsReportedByMonth ? Quarter.Containing(outturn.Period.End).Period : outturn.Period;
+                if (outturn.Indicator.IsRated && outturn.Indicator.TargetFor(period) is null && told.Add((outturn.Indicator.Id, period)))
+                    bag.Add(new(review.SeverityIn(quarter), Slug, $"{outturn.Indicator.Id} is rated and has no target for {period}", $"add one under targets: in {outturn.Indicator.At.File.Path}, or choose a kind that is not rated", outturn.At));
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class ExceptionsComposer
             HeadTitle = site.HeadTitle("Exception reports"),
             Description = $"Why targets were missed in {Display.Period(quarter.Quarter.Period)}, what is being done, and from when it is expected to work.",
             Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(site.Dashboard(quarter).Select(i => site.Position(i, quarter)).Where(p => p.Level is { NeedsExceptionReport: true }).Select(p => p.Reported)),
+            IllustrativeNotice = Composition.IllustrativeNotice(site.Dashboard(quarter).Select(i => site.Position(i, quarter)).Where(p => p.NeedsExceptionReport).Select(p => p.Reported)),
             Frame = site.Frame(address),
             Introduction = HowWeJudgeComposer.ExceptionRule(site.Framework.Rating),
             Quarter = Composition.LinkTo(quarter.Quarter, address),

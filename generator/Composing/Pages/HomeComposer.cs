@@ -10,7 +10,7 @@ internal static class HomeComposer
         var address = Address.Home;
         var quarter = site.Latest;
         var positions = site.Dashboard(quarter).Select(i => site.Position(i, quarter)).ToArray();
-        var attention = positions.Where(p => p.Level is { NeedsExceptionReport: true } or { Tone: Tone.Bad }).ToArray();
+        var attention = positions.Where(p => p.NeedsExceptionReport || p.Level is { Tone: Tone.Bad }).ToArray();
         return new()
         {
             Path = address.Path,
@@ -31,7 +31,7 @@ internal static class HomeComposer
             AttentionSentence = attention switch
             {
                 [] => "No indicator missed its target by so much that it needs attention.",
-                _ when attention.All(p => p.Level!.NeedsExceptionReport) =>
+                _ when attention.All(p => p.NeedsExceptionReport) =>
                     "These indicators missed their targets by more than the tolerance. Each has a report on why, and on what is being done.",
                 _ => "These indicators missed their targets by the most.",
             },

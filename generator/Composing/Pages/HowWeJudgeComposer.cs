@@ -30,26 +30,52 @@ internal static class HowWeJudgeComposer
 
     public static string ExceptionRule(RatingScheme scheme)
     {
-        var words = scheme.Levels.Where(l => l.NeedsExceptionReport).Select(l => l.Word).ToArray();
-        return words.Length == 0
-            ? "No status needs an exception report."
-            : $"Every indicator that is {string.Join(" or ", words)} must have an exception report. It says what contributed to the result, what is being done, and from when that is expected to work.";
+        const string parts = "It says what contributed to the result, what is being done, and from when that is expected to work.";
+        var words = Words(l => l.NeedsExceptionReport);
+        var forecasts = Words(l => l.ForecastNeedsExceptionReport);
+        return (words, forecasts) switch
+        {
+            ("", "") => "No status needs an exception report.",
+            (_, "") => $"Every indicator that is {words} must have an exception report. {parts}",
+            ("", _) => $"Every indicator that is forecast to be {forecasts} must have an exception report. {parts}",
+            _ => $"Every indicator that is {words}, or is forecast to be {forecasts}, must have an exception report. {parts}",
+        };
+
+        string Words(Func<Level, bool> needed) => string.Join(" or ", scheme.Levels.Where(needed).Select(l => l.Word));
     }
 
-    /// <summary>The standard rule, then every other that an indicator of this site uses.</summary>
+    /// <summary>The standard rules, the one in force first, then every other that an indicator of this site uses.</summary>
     private static IEnumerable<RatingRule> InUse(Composition site) =>
-        site.Content.Indicators.Where(i => i.IsRated).Select(i => site.Framework.Rating.RuleFor(i)).Prepend(site.Framework.Rating.Standard).Distinct();
+        site.Framework.Rating.Standards.Reverse().Select(s => s.Rule)
+            .Concat(site.Content.Indicators.Where(i => i.IsRated).Select(i => i.OwnRule?.Rule).OfType<RatingRule>())
+            .Distinct();
 
     private static RuleSection Section(RatingRule rule, Composition site, Address address)
     {
-        var scheme = site.Framework.Rating;
-        var judged = site.Content.Indicators.Where(i => i.IsRated && scheme.RuleFor(i) == rule).ToArray();
+        var standards = site.Framework.Rating.Standards;
+        var isStandard = standards.Any(s => s.Rule == rule);
+        var judged = site.Content.Indicators.Where(i => i.IsRated && (isStandard || i.OwnRule?.Rule == rule)).ToArray();
         return new(
-            rule == scheme.Standard ? "The standard rule" : $"Another rule: {rule.Id.Replace('-', ' ')}",
+            isStandard ? StandardTitle(rule, standards) : $"Another rule: {rule.Id.Replace('-', ' ')}",
             rule.Id,
             [.. rule.Steps.Select(RuleWords.Sentence)],
             [.. judged.DistinctBy(i => i.Polarity).OrderBy(i => i.Polarity).Select(i => RuleExamples.Of(rule, i.Polarity, i))],
-            [.. judged.Where(i => i.OwnRule is not null).Select(i => new RuleUse(Composition.LinkTo(i, address), Sentences.Stop(i.OwnRule!.Reason)))]);
+            [.. judged.Where(i => i.OwnRule?.Rule == rule).Select(i => new RuleUse(Composition.LinkTo(i, address), RuleWords.OwnReason(i.OwnRule!)))]);
+    }
+
+    /// <summary>A rule that was the standard one more than once is told of its last time.</summary>
+    private static string StandardTitle(RatingRule rule, IReadOnlyList<DatedRule> standards)
+    {
+        var n = standards.Count - 1;
+        while (standards[n].Rule != rule)
+            n--;
+        return (n > 0 ? standards[n].From : null, n < standards.Count - 1 ? standards[n + 1].From : null) switch
+        {
+            (null, null) => "The standard rule",
+            ({ } from, null) => $"The standard rule from {Display.Date(from.Period.Start)}",
+            (null, { } next) => $"The standard rule until {Display.Date(next.Previous.Period.End)}",
+            ({ } from, { } next) => $"The standard rule from {Display.Date(from.Period.Start)} to {Display.Date(next.Previous.Period.End)}",
+        };
     }
 
     private static string[] Principles() =>

@@ -11,7 +11,9 @@ internal static class IndicatorComposer
         var address = Address.Indicator(indicator.Id);
         // An indicator that has left the dashboard keeps its page, as it stood in its last quarter.
         var quarters = site.Content.Quarters.Where(q => indicator.IsOnDashboard(q.Quarter)).Reverse().ToArray();
-        var history = site.Assessment.Of(indicator).AsOf(site.Latest.Quarter);
+        var known = site.Assessment.Of(indicator);
+        var history = known.AsOf(site.Latest.Quarter);
+        var everything = known.AllAsOf(site.Latest.Quarter);
         var position = site.Position(indicator, quarters[0]);
         var headline = Sentences.Headline(position);
         return new()
@@ -21,26 +23,34 @@ internal static class IndicatorComposer
             HeadTitle = site.HeadTitle(indicator.Title),
             Description = $"{indicator.Title}: {headline}",
             Trail = [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(history),
+            IllustrativeNotice = Composition.IllustrativeNotice(everything),
             Frame = site.Frame(address),
             Reference = indicator.Reference,
             Status = Display.Status(position),
             Headline = headline,
+            Forecast = position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : "",
             Reason = Sentences.Reason(position),
-            Working = position.Latest?.Working is { } working ? [Sentences.Headline(position), .. RuleWords.Working(working, indicator)] : [],
+            Working = position.Latest is { Working: { } working } judged
+                ? [judged.IsJudgedOnForecast ? Sentences.Forecast(judged, indicator) : headline, .. RuleWords.Working(working, indicator)]
+                : [],
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
             Chart = HistoryCharts.Of(history, indicator, site.Framework.Rating),
-            History = new($"{indicator.Title}: every result, latest first", [.. history.Reverse().Select(p => Row(p, indicator))], indicator.IsRated),
+            History = Table("every result", history, indicator),
+            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table("every month", months, indicator) : null,
+            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table("whole years", years, indicator) : null,
             Exception = ExceptionReports.Of(indicator, quarters[0], site, address),
             Narratives = [.. quarters.Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
-            Facts = IndicatorFacts.Of(indicator, site.Framework, address),
-            Csv = new($"Download this data (CSV, {Display.Count(history.Count)} {(history.Count == 1 ? "row" : "rows")})", Address.IndicatorCsv(indicator.Id).From(address)),
-            Sources = SourceLines.Of(history),
+            Facts = IndicatorFacts.Of(indicator, site.Framework, quarters[0].Quarter, address),
+            Csv = new($"Download this data (CSV, {Display.Count(everything.Count)} {(everything.Count == 1 ? "row" : "rows")})", Address.IndicatorCsv(indicator.Id).From(address)),
+            Sources = SourceLines.Of(everything),
             HowWeJudge = indicator.IsRated ? new("How we judge performance", Address.HowWeJudge.From(address)) : null,
         };
     }
+
+    private static HistoryTable Table(string what, IReadOnlyList<HistoryPoint> points, Indicator indicator) =>
+        new($"{indicator.Title}: {what}, latest first", [.. points.Reverse().Select(p => Row(p, indicator))], indicator.IsRated);
 
     private static HistoryRow Row(HistoryPoint point, Indicator indicator) => new(
         Display.Period(point.Period, indicator),
@@ -51,8 +61,8 @@ internal static class IndicatorComposer
         point.Outturn switch
         {
             MissingOutturn missing => Sentences.Missing(missing),
-            { Note: { } note } => Sentences.Stop(note),
-            _ => "",
+            { Note: { } note } => $"{Sentences.Stop(note)} {Sentences.Forecast(point, indicator)}".TrimEnd(),
+            _ => Sentences.Forecast(point, indicator),
         });
 
     private static PastReport? Past(QuarterReturn quarter, Indicator indicator, Composition site, Address address) =>

@@ -5,11 +5,12 @@ namespace PmfSite.Composing.Pages;
 /// <summary>The facts about an indicator, in the order in which its page shows them.</summary>
 internal static class IndicatorFacts
 {
-    public static IReadOnlyList<Fact> Of(Indicator indicator, Framework framework, Address address)
+    public static IReadOnlyList<Fact> Of(Indicator indicator, Framework framework, Quarter quarter, Address address)
     {
         Fact?[] facts =
         [
             Text("Definition", indicator.Definition),
+            EarlierDefinitions(indicator),
             Text("Why it matters", indicator.Matters),
             new Fact("Serves", "", [.. indicator.Serves.Select(p => Composition.LinkTo(p, address))]),
             Text("Commitment", indicator.Commitment?.Title),
@@ -17,7 +18,9 @@ internal static class IndicatorFacts
             Text("Unit", Counted(indicator)),
             Text("Which way is better", Sentences.Polarity(indicator.Polarity)),
             Text("How often", indicator.Arrears == 0 ? Display.Frequency(indicator.Frequency) : $"{Display.Frequency(indicator.Frequency)}, {Display.Count(indicator.Arrears)} {(indicator.Arrears == 1 ? "quarter" : "quarters")} in arrears"),
-            indicator.IsRated ? Text("How it is rated", Rule(indicator, framework)) : null,
+            Text(indicator.IsReportedByMonth ? "How months make a quarter, and quarters a year" : "How a year is made from its parts", Combined(indicator)),
+            indicator.JudgedOn == JudgedOn.Forecast ? Text("What is rated", "The forecast for the end of the financial year.") : null,
+            indicator.IsRated ? Text("How it is rated", Rule(indicator, framework, quarter)) : null,
             indicator.NoChangeWithin == 0 ? null : Text("Too small to count as change", $"{Display.Exact(indicator.NoChangeWithin, indicator)} or less"),
             indicator.Breaks.Count == 0 ? null : Text("Breaks in the series", string.Join(' ', indicator.Breaks.Select(b => $"{Display.Period(b.From)}: {Sentences.Stop(b.Reason)}"))),
             Text("Who answers for it", indicator.Owner.Title),
@@ -29,9 +32,27 @@ internal static class IndicatorFacts
         return [.. facts.OfType<Fact>()];
     }
 
-    private static string Rule(Indicator indicator, Framework framework) => indicator.OwnRule is { } own
-        ? $"By a rule of its own. {RuleWords.Whole(own.Rule)} {Sentences.Stop(own.Reason)}"
-        : $"By the standard rule. {RuleWords.Whole(framework.Rating.Standard)}";
+    /// <summary>The rule in force in the quarter; one of its own that judged other quarters is named too.</summary>
+    private static string Rule(Indicator indicator, Framework framework, Quarter quarter) => indicator.OwnRule switch
+    {
+        { } own when own.Judges(quarter) => $"By a rule of its own. {RuleWords.Whole(own.Rule)} {RuleWords.OwnReason(own)}",
+        { } own => $"By the standard rule. {RuleWords.Whole(framework.Rating.StandardIn(quarter))} By another rule: {RuleWords.OwnReason(own)}",
+        null => $"By the standard rule. {RuleWords.Whole(framework.Rating.StandardIn(quarter))}",
+    };
+
+    private static Fact? EarlierDefinitions(Indicator indicator) => indicator.EarlierDefinitions.Count == 0
+        ? null
+        : Text("Earlier definitions", string.Join(' ', indicator.EarlierDefinitions.Select(d => $"Until {Display.Date(d.Until.Period.End)}: {Sentences.Stop(d.Definition)}")));
+
+    private static string? Combined(Indicator indicator) => indicator.Combine switch
+    {
+        null => null,
+        Combining.Sum => "The parts are added up.",
+        Combining.Mean => "The mean of the parts, each weighing the same.",
+        Combining.Latest => "The last of the parts.",
+        Combining.Pooled => "All numerators together over all denominators together.",
+        _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Combine, "a way of combining without words"),
+    };
 
     private static string Counted(Indicator indicator) => indicator.Covers switch
     {

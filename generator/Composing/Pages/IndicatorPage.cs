@@ -12,6 +12,9 @@ public sealed record IndicatorPage : Page
     /// <summary>The latest value against its target, as a sentence.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>What is expected at the end of the year, as a sentence; may be empty.</summary>
+    public required string Forecast { get; init; }
+
     /// <summary>Why it has that status.</summary>
     public required string Reason { get; init; }
 
@@ -29,6 +32,12 @@ public sealed record IndicatorPage : Page
 
     /// <summary>Every period, the latest first.</summary>
     public required HistoryTable History { get; init; }
+
+    /// <summary>The months that its quarters were worked out from; null when it is not reported by month.</summary>
+    public required HistoryTable? Months { get; init; }
+
+    /// <summary>Whole financial years, worked out from their parts; null when there are none.</summary>
+    public required HistoryTable? Years { get; init; }
 
     /// <summary>The latest quarter's exception report; null when there is none.</summary>
     public required ExceptionSection? Exception { get; init; }
