@@ -67,6 +67,14 @@ internal static class Pipeline
         return new(pages.Length, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], heldBack, folder);
     }
 
+    /// <summary>Everything that was reported, judged by the rules of today and by those of a file; null when the bag holds an error.</summary>
+    public static async Task<IReadOnlyList<Rejudged>?> WhatIf(string siteFolder, string rulesFile, DateOnly today, DiagnosticBag bag, Progress progress)
+    {
+        if (await Check(siteFolder, today, bag, progress) is not { } site)
+            return null;
+        return ProposalReader.Read(rulesFile, site.Content, bag) is { } proposed ? Rejudgement.Compare(site.Content, proposed) : null;
+    }
+
     private static async Task Write(Func<Task<SiteFile>>[] files, SiteWriter writer, Progress progress)
     {
         var done = 0;

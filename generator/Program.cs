@@ -16,6 +16,10 @@ var siteFolder = new Option<DirectoryInfo>("--site")
 var root = new RootCommand("Builds a public performance dashboard from approved figures and narratives. Without a command it builds.") { siteFolder };
 Add("build", "Builds the site into the output folder", BuildCommand.Run);
 Add("check", "Reads and checks everything, and writes nothing", CheckCommand.Run);
+var rules = new Argument<FileInfo>("rules") { Description = "A file with rating: as in framework.yml, and perhaps indicators: with rules of their own" };
+var whatIf = new Command("what-if", "Judges all past quarters by proposed rules, lists each status that would change, and writes nothing") { rules };
+whatIf.SetAction((parsed, _) => WhatIfCommand.Run(Here(parsed), parsed.GetValue(rules)!.FullName));
+root.Subcommands.Add(whatIf);
 root.SetAction((parsed, _) => BuildCommand.Run(Here(parsed)));
 
 var arguments = root.Parse(args);

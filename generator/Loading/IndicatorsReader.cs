@@ -40,7 +40,7 @@ internal static class IndicatorsReader
             Comparability = f.OptionalText("comparability"),
             From = f.OptionalQuarter("from"),
             Until = f.OptionalQuarter("until"),
-            OwnRule = ReadRule(f, ids.Rules),
+            OwnRule = f.Map("rule", required: false) is { } own ? OwnRuleReader.Read(own, ids.Rules) : null,
             Targets = TargetsReader.Read(f, maySitInside: f.Has("combine")),
             At = f.At,
         };
@@ -73,17 +73,6 @@ internal static class IndicatorsReader
         var at = new SeriesBreak(f.Period("from"), f.Text("reason"));
         f.Done();
         return at;
-    }
-
-    private static OwnRule? ReadRule(Fields f, Register<RatingRule> rules)
-    {
-        if (f.Map("rule", required: false) is not { } own)
-            return null;
-        var rule = new OwnRule(own.Reference("use", rules), own.Text("reason"), own.OptionalQuarter("from"), own.OptionalQuarter("until"));
-        own.Done();
-        if (rule is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
-            own.Wrong(own.PlaceOf("until"), "ends-before-start", "the rule ends before it starts", "correct from or until", 0);
-        return rule;
     }
 
     private static void CheckTogether(Fields f, Indicator indicator)

@@ -1,4 +1,5 @@
 using System.Text;
+using PmfSite.Commands;
 
 namespace PmfSite.Tests.Site;
 
@@ -64,7 +65,7 @@ public sealed class OneChangeTests
         var before = SmallSite.Files(site.Path);
         Edit(site, file, find, with);
         if (warnings)
-            await Pipeline.Build(site.Path, SmallSite.Today, new(), Commands.Progress.Silent);
+            await Pipeline.Build(site.Path, SmallSite.Today, new(), Progress.Silent);
         else
             await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path);
