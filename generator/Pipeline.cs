@@ -60,7 +60,7 @@ internal static class Pipeline
         var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), logo is null ? null : AssetFormat.AddressOf(logo));
 
         var pages = HtmlFormat.Files(composition, site.Theme).ToArray();
-        await Write([.. pages, .. CsvFormat.Files(composition), .. Ready(style), .. Ready(logo)], writer, progress);
+        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. Ready(style), .. Ready(logo)], writer, progress);
         progress.Stage("Putting the new site in place");
         await writer.Publish(Generator);
         progress.Clear();

@@ -13,6 +13,8 @@ internal readonly record struct Address(string Path)
 
     public static Address IndicatorCsv(string id) => new($"indicators/{id}.csv");
 
+    public static Address IndicatorJson(string id) => new($"indicators/{id}.json");
+
     public static Address Quarter(string id) => new($"quarters/{id}/index.html");
 
     public static Address QuarterCsv(string id) => new($"quarters/{id}/results.csv");

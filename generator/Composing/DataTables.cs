@@ -6,7 +6,7 @@ namespace PmfSite.Composing;
 /// <summary>Lists every table of figures; each is composed when it is asked for.</summary>
 internal static class DataTables
 {
-    private static readonly (string Name, Func<Indicator, string> Of)[] Definitions =
+    private static readonly (string Name, Func<Indicator, string> Of)[] DefinitionColumns =
     [
         ("indicator", i => i.Id),
         ("title", i => i.Title),
@@ -15,6 +15,9 @@ internal static class DataTables
         ("kind", i => i.Kind.Title),
         ("serves", i => string.Join("; ", i.Serves.Select(p => p.Title))),
         ("unit", i => i.Unit.Name),
+        ("covers", i => Display.Lower(i.Covers)),
+        ("combine", i => i.Combine is { } how ? Display.Lower(how) : ""),
+        ("judged_on", i => i.IsRated ? Display.Lower(i.JudgedOn) : ""),
         ("polarity", i => Display.Lower(i.Polarity)),
         ("frequency", i => Display.Frequency(i.Frequency)),
         ("owner", i => i.Owner.Title),
@@ -24,10 +27,12 @@ internal static class DataTables
         ("comparability", i => i.Comparability ?? ""),
     ];
 
+    private static readonly DataColumn[] Columns = [.. ResultColumns.All.Select(c => new DataColumn(c.Name, c.IsNumber))];
+
     public static IEnumerable<Func<DataTable>> Of(Composition site)
     {
         yield return () => Results(Address.AllCsv, site.Content.Indicators.SelectMany(i => Known(site, i)));
-        yield return () => DefinitionsOf(site.Content.Indicators);
+        yield return () => Definitions(Address.DefinitionsCsv, site.Content.Indicators);
         foreach (var quarter in site.Content.Quarters)
             yield return () => Results(Address.QuarterCsv(quarter.Quarter.Id), ReportedIn(site, quarter.Quarter));
         foreach (var indicator in site.Content.Indicators)
@@ -40,13 +45,13 @@ internal static class DataTables
     private static IEnumerable<HistoryPoint> ReportedIn(Composition site, Quarter quarter) =>
         site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter));
 
-    private static DataTable Results(Address address, IEnumerable<HistoryPoint> points) => new(
+    public static DataTable Results(Address address, IEnumerable<HistoryPoint> points) => new(
         address,
-        [.. ResultColumns.All.Select(c => c.Name)],
+        Columns,
         [.. points.Select(p => (IReadOnlyList<string>)[.. ResultColumns.All.Select(c => c.Of(p))])]);
 
-    private static DataTable DefinitionsOf(IReadOnlyList<Indicator> indicators) => new(
-        Address.DefinitionsCsv,
-        [.. Definitions.Select(d => d.Name)],
-        [.. indicators.Select(i => (IReadOnlyList<string>)[.. Definitions.Select(d => d.Of(i))])]);
+    public static DataTable Definitions(Address address, IReadOnlyList<Indicator> indicators) => new(
+        address,
+        [.. DefinitionColumns.Select(d => new DataColumn(d.Name, IsNumber: false))],
+        [.. indicators.Select(i => (IReadOnlyList<string>)[.. DefinitionColumns.Select(d => d.Of(i))])]);
 }

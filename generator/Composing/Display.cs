@@ -168,9 +168,15 @@ internal static class Display
         _ => throw new ArgumentOutOfRangeException(nameof(frequency), frequency, "a frequency without a word"),
     };
 
-    /// <summary>A word of a fixed list as data: lower case.</summary>
+    /// <summary>A word of a fixed list as data: lower case with hyphens, as year-to-date.</summary>
     public static string Lower<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
+        where T : struct, Enum
+    {
+        var name = word.ToString();
+        return name.AsSpan(1).ContainsAnyInRange('A', 'Z')
+            ? string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? "-" + c : c.ToString())).ToLowerInvariant()
+            : name.ToLowerInvariant();
+    }
 
     /// <summary>A list in a sentence: a, b and c.</summary>
     public static string List(IReadOnlyList<string> parts) => parts.Count switch

@@ -5,7 +5,7 @@ using PmfSite.Performance;
 namespace PmfSite.Composing;
 
 /// <summary>A column of the result files: its name, what it means, and how a row fills it.</summary>
-internal sealed record ResultColumn(string Name, string Meaning, Func<HistoryPoint, string> Of);
+internal sealed record ResultColumn(string Name, string Meaning, Func<HistoryPoint, string> Of, bool IsNumber = false);
 
 /// <summary>The columns of every file of results, in order; the data page explains them from the same list.</summary>
 internal static class ResultColumns
@@ -18,21 +18,22 @@ internal static class ResultColumns
         new("period_start", "First day of the period.", p => Iso(p.Period.Start)),
         new("period_end", "Last day of the period.", p => Iso(p.Period.End)),
         new("counted_from", "First day that the value counts from: 1 April for a running total, a year before for a rolling year.", p => Iso(p.Outturn.Indicator.Covered(p.Period).Start)),
-        new("value", "The value exactly as it was recorded; empty when there is none.", p => Plain(p.Value)),
-        new("numerator", "What the value was worked out from, where that was given: the number above the line.", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Numerator)),
-        new("denominator", "The number below the line.", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Denominator)),
+        new("value", "The value exactly as it was recorded; empty when there is none.", p => Plain(p.Value), IsNumber: true),
+        new("numerator", "What the value was worked out from, where that was given: the number above the line.", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Numerator), IsNumber: true),
+        new("denominator", "The number below the line.", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Denominator), IsNumber: true),
         new("combined", "How the value was worked out from those of shorter periods: sum, mean, latest or pooled; empty for a value that was entered.", p => (p.Outturn as MeasuredOutturn)?.Combination is { How: var how } ? Display.Lower(how) : ""),
         new("unit", "What the value counts.", p => p.Outturn.Indicator.Unit.Name),
         new("missing", "Why there is no value: not due, late, not available, not applicable or suppressed.", p => p.Outturn is MissingOutturn m ? Display.Absence(m.Absence).ToLowerInvariant() : ""),
-        new("target", "The target, where it is one number.", p => Plain((p.Target as SingleTarget)?.Value)),
-        new("target_from", "The lower end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.From)),
-        new("target_to", "The upper end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.To)),
-        new("intervention", "The value from which the council steps in, where one is set.", p => Plain((p.Target as SingleTarget)?.Intervention)),
+        new("target", "The target, where it is one number.", p => Plain((p.Target as SingleTarget)?.Value), IsNumber: true),
+        new("target_from", "The lower end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.From), IsNumber: true),
+        new("target_to", "The upper end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.To), IsNumber: true),
+        new("target_improvement", "By what share the value is to be better than in the same period of the year before, where that is the target: 0.02 is 2%.", p => Plain((p.Target as RelativeTarget)?.Share), IsNumber: true),
+        new("intervention", "The value from which the council steps in, where one is set.", p => Plain((p.Target as SingleTarget)?.Intervention), IsNumber: true),
         new("rule", "The rule that gave the status, as named on the page on how we judge.", p => p.Working?.Rule.Id ?? ""),
         new("polarity", "Which way is better: higher, lower, band or none.", p => Display.Lower(p.Outturn.Indicator.Polarity)),
         new("status", "The rating; empty when there is none.", p => p.Working?.Level.Word ?? ""),
         new("judged_on", "Whether the target and the status speak of the result or of the forecast.", p => p.Target is null ? "" : p.IsJudgedOnForecast ? "forecast" : "result"),
-        new("forecast", "What is expected at the end of the financial year; empty where nobody said.", p => Plain((p.Outturn as MeasuredOutturn)?.Forecast)),
+        new("forecast", "What is expected at the end of the financial year; empty where nobody said.", p => Plain((p.Outturn as MeasuredOutturn)?.Forecast), IsNumber: true),
         new("forecast_status", "The rating of the forecast.", p => p.Forecast?.Level.Word ?? ""),
         new("quality", "How settled the value is: final, provisional, estimated or revised.", p => p.Outturn is MeasuredOutturn m ? Display.Lower(m.Quality) : ""),
         new("provenance", "Where the value comes from: published, illustrative or council.", Provenance),

@@ -20,7 +20,8 @@ internal static class CsvFormat
         using var bytes = new MemoryStream();
         using (var csv = new StreamWriter(bytes, Utf8, leaveOpen: true))
         {
-            foreach (var row in table.Rows.Prepend(table.Columns))
+            Row([.. table.Columns.Select(c => c.Name)], csv);
+            foreach (var row in table.Rows)
                 Row(row, csv);
         }
         return bytes.ToArray();

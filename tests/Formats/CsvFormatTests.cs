@@ -15,9 +15,9 @@ public sealed class CsvFormatTests
         var cell = Gen.String[Gen.Char["abcdé£ŵ,\"\r\n;'=+-"], 0, 12];
         cell.Array[3].Array[1, 5].Sample(rows =>
         {
-            var table = new DataTable(new("x.csv"), ["a", "b", "c"], [.. rows.Select(r => (IReadOnlyList<string>)r)]);
+            var table = new DataTable(new("x.csv"), [new("a", false), new("b", false), new("c", false)], [.. rows.Select(r => (IReadOnlyList<string>)r)]);
             var read = Rfc4180.Read(Encoding.UTF8.GetString(CsvFormat.Bytes(table)));
-            return read[0].SequenceEqual(table.Columns) && read.Skip(1).Zip(rows).All(p => p.First.SequenceEqual(p.Second)) && read.Count == rows.Length + 1;
+            return read[0].SequenceEqual(table.Columns.Select(c => c.Name)) && read.Skip(1).Zip(rows).All(p => p.First.SequenceEqual(p.Second)) && read.Count == rows.Length + 1;
         });
     }
 

@@ -44,6 +44,7 @@ internal static class IndicatorComposer
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
             Facts = IndicatorFacts.Of(indicator, site.Framework, quarters[0].Quarter, address),
             Csv = new($"Download this data (CSV, {Display.Count(everything.Count)} {(everything.Count == 1 ? "row" : "rows")})", Address.IndicatorCsv(indicator.Id).From(address)),
+            Json = new(indicator.IsRated ? "Download this data with the working of each rating (JSON)" : "Download this data (JSON)", Address.IndicatorJson(indicator.Id).From(address)),
             Sources = SourceLines.Of(everything),
             HowWeJudge = indicator.IsRated ? new("How we judge performance", Address.HowWeJudge.From(address)) : null,
         };

@@ -54,6 +54,9 @@ public sealed record IndicatorPage : Page
     /// <summary>The figures as a file.</summary>
     public required Link Csv { get; init; }
 
+    /// <summary>The figures with the working of each rating, as a file.</summary>
+    public required Link Json { get; init; }
+
     /// <summary>Publications that its figures come from; may be empty.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 

@@ -1,0 +1,48 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>Lists the documents, one for each indicator; each is composed when it is asked for.</summary>
+internal static class DataDocuments
+{
+    public static IEnumerable<Func<DataDocument>> Of(Composition site) =>
+        site.Content.Indicators.Select(indicator => (Func<DataDocument>)(() => Compose(site, indicator)));
+
+    private static DataDocument Compose(Composition site, Indicator indicator)
+    {
+        var points = site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter);
+        var address = Address.IndicatorJson(indicator.Id);
+        return new(
+            address,
+            DataTables.Definitions(address, [indicator]),
+            indicator.IsRated ? [.. site.Framework.Rating.Levels.Select(l => new LevelData(l.Id, l.Word, l.Meaning))] : [],
+            [.. points.Select(p => p.Working?.Rule).OfType<RatingRule>().Distinct().Select(r => new RuleData(r.Id, [.. r.Steps.Select(Step)]))],
+            DataTables.Results(address, points),
+            [.. points.Select(p => p.Working is { } working ? Working(working, p) : null)]);
+    }
+
+    private static WorkingData Working(Working working, HistoryPoint point) => new(
+        point.IsJudgedOnForecast ? "forecast" : "result",
+        working.Rule.Id,
+        working.Value,
+        working.Threshold,
+        working.Shortfall,
+        working.Earlier.Previous,
+        working.Earlier.YearAgo,
+        [.. working.Steps.Select(s => new StepTakenData(s.Step.Level.Id, s.Limit, s.Holds))]);
+
+    private static StepData Step(RuleStep step)
+    {
+        var (condition, distance, boundary, comparison) = step.Condition switch
+        {
+            Within within => ("within", within.Distance, within.Boundary, null),
+            AheadBy ahead => ("ahead_by", ahead.Distance, ahead.Boundary, null),
+            UpToIntervention upTo => ("up_to_intervention", null, upTo.Boundary, null),
+            NoWorseThan than => ("no_worse_than", null, than.Boundary, than.Comparison == Comparison.PreviousPeriod ? "previous_period" : "same_period_last_year"),
+            Otherwise => ("otherwise", (Distance?)null, (Boundary?)null, (string?)null),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step.Condition, "a condition without a name"),
+        };
+        return new(step.Level.Id, condition, (distance as ShareOfTarget)?.Share, (distance as InUnits)?.Units, boundary is { } side ? Display.Lower(side) : null, comparison, RuleWords.Sentence(step));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using PmfSite.Composing;
+using PmfSite.Formats;
+using PmfSite.Tests.Site;
+
+namespace PmfSite.Tests.Formats;
+
+/// <summary>The JSON files say the same as the CSV files, and enough to judge each result again.</summary>
+public sealed class JsonFormatTests
+{
+    public static TheoryData<string> Sites => ["", "tests/Councils/maidstone", "tests/SmallSite"];
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_status_can_be_worked_out_again_from_the_file_alone(string folder)
+    {
+        var rated = 0;
+        foreach (var compose in DataDocuments.Of(Composed.Of(folder)))
+        {
+            using var document = JsonDocument.Parse(JsonFormat.Bytes(compose()));
+            foreach (var result in document.RootElement.GetProperty("results").EnumerateArray())
+            {
+                var status = Recount.Text(result, "status") ?? "";
+                Assert.Equal((result.ToString(), status), (result.ToString(), Recount.Status(document.RootElement, result)));
+                rated += status.Length > 0 ? 1 : 0;
+            }
+        }
+        Assert.NotEqual(0, rated);
+    }
+
+    [Fact]
+    public void Every_file_says_the_same_as_its_csv_file()
+    {
+        var site = Composed.Of("");
+        var tables = DataTables.Of(site).Select(compose => compose()).ToDictionary(t => t.Address.Path);
+        foreach (var document in DataDocuments.Of(site).Select(compose => compose()))
+        {
+            var table = tables[document.Address.Path.Replace(".json", ".csv", StringComparison.Ordinal)];
+            using var json = JsonDocument.Parse(JsonFormat.Bytes(document));
+            var rows = json.RootElement.GetProperty("results").EnumerateArray().ToArray();
+            Assert.Equal(table.Rows.Count, rows.Length);
+            Assert.All(rows.Zip(table.Rows), pair => Assert.Equal(
+                table.Columns.Zip(pair.Second).Where(c => c.Second.Length > 0).Select(c => $"{c.First.Name}={c.Second}"),
+                pair.First.EnumerateObject().Where(p => p.Name != "working").Select(p => $"{p.Name}={p.Value}")));
+        }
+    }
+}

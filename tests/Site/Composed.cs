@@ -1,0 +1,28 @@
+using PmfSite.Approving;
+using PmfSite.Assessing;
+using PmfSite.Composing;
+using PmfSite.Diagnostics;
+using PmfSite.Loading;
+using PmfSite.Performance;
+
+namespace PmfSite.Tests.Site;
+
+/// <summary>Sites made ready for their formats without being written.</summary>
+internal static class Composed
+{
+    /// <summary>The site of a folder of this repository, as it is after all its approvals.</summary>
+    public static Composition Of(string folder)
+    {
+        var bag = new DiagnosticBag();
+        var config = SiteConfigReader.Read(Repository.Folder(folder), bag)!;
+        var content = ContentLoader.Load(Repository.Folder(folder, "content"), "content", bag)!;
+        Assert.False(bag.HasErrors);
+        return Of(content, config);
+    }
+
+    public static Composition Of(Content content, SiteConfig config)
+    {
+        var publication = Gate.Release(content, new(2026, 1, 1)).Publication!;
+        return new(publication, Assessor.Assess(publication.Content), config, new("site.css"), null);
+    }
+}
