@@ -83,5 +83,5 @@ internal sealed class IndicatorHistory
 
     /// <summary>Three years to 2022 and three years to 2023 follow each other, although they overlap.</summary>
     private static bool OverlapsAsRollingYear(Period earlier, Period later) =>
-        earlier.Start.AddYears(1) == later.Start && earlier.End.AddDays(1).AddYears(1) == later.End.AddDays(1);
+        later.Start <= earlier.End && earlier.Start.AddYears(1) == later.Start && earlier.End.AddDays(1).AddYears(1) == later.End.AddDays(1);
 }

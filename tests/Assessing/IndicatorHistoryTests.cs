@@ -28,6 +28,17 @@ public sealed class IndicatorHistoryTests
         Assert.Equal(96, position.Latest!.Value);
     }
 
+    [Theory]
+    [InlineData("2025-26-q1", "2025-26-q2", true)]
+    [InlineData("2025-26-q1", "2025-26-q3", false)]
+    [InlineData("2024-25-q1", "2025-26-q1", false)]
+    [InlineData("2024-25-h1", "2025-26-h1", false)]
+    [InlineData("2024-25", "2025-26", true)]
+    [InlineData("2020-01-01/P3Y", "2021-01-01/P3Y", true)]
+    [InlineData("2020-01-01/P3Y", "2022-01-01/P3Y", false)]
+    public void Adjoin_IsWithoutAGap(string earlier, string later, bool expected) =>
+        Assert.Equal(expected, IndicatorHistory.Adjoin(Grammar.Period(earlier)!.Value, Grammar.Period(later)!.Value));
+
     [Fact]
     public void In_WithoutAReport_HasNoLevelAndKeepsTheLatestValue()
     {
