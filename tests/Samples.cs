@@ -53,6 +53,8 @@ internal static class Samples
         Arrears = 0,
         NoChangeWithin = 0,
         Breaks = [],
+        TellsUsualVariation = false,
+        Rebases = [],
         Owner = new("owner", "Owner"),
         Service = new("service", "Service"),
         Panel = null,

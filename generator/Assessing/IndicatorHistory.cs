@@ -59,7 +59,7 @@ internal sealed class IndicatorHistory
         var position = latest is null
             ? new Position(Indicator, quarter, reported, null, null, null, default)
             : new Position(Indicator, quarter, reported, latest, SincePrevious(known, latest), SinceYearAgo(known, latest), Runs.Of(known, Indicator));
-        return position with { Year = years.LastOrDefault(p => p.Outturn.ReportedIn == quarter) };
+        return position with { Year = years.LastOrDefault(p => p.Outturn.ReportedIn == quarter), Variation = UsualVariation.Of(known, Indicator) };
     }
 
     private Movement? SincePrevious(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>

@@ -18,4 +18,7 @@ internal sealed record Position(
 
     /// <summary>The rating given in that quarter; null when there was none.</summary>
     public Level? Level => Reported?.Working?.Level;
+
+    /// <summary>Whether the latest value is more than chance; null where nobody asks.</summary>
+    public UsualVariation? Variation { get; init; }
 }

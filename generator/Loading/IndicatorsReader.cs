@@ -33,6 +33,8 @@ internal static class IndicatorsReader
             Arrears = f.Whole("arrears", 0, 4, 0),
             NoChangeWithin = f.Has("no-change-within") ? f.Number("no-change-within") : 0,
             Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
+            TellsUsualVariation = f.YesNo("usual-variation", otherwise: false),
+            Rebases = [.. f.MapItems("rebase", required: false).Select(ReadRebase).OrderBy(r => r.From)],
             Owner = f.Reference("owner", ids.Roles),
             Service = f.Reference("service", ids.Services),
             Panel = f.OptionalReference("panel", ids.Panels),
@@ -75,6 +77,13 @@ internal static class IndicatorsReader
         return at;
     }
 
+    private static Rebase ReadRebase(Fields f)
+    {
+        var at = new Rebase(f.Period("from"), f.Text("reason"));
+        f.Done();
+        return at;
+    }
+
     private static void CheckTogether(Fields f, Indicator indicator)
     {
         if (!indicator.Kind.Rated && indicator.Targets.Count > 0)
@@ -98,6 +107,11 @@ internal static class IndicatorsReader
             f.Wrong(f.PlaceOf("judged-on"), "forecast-without-rating", $"the kind {indicator.Kind.Id} is not rated, so no forecast of it is judged", "remove judged-on, or choose a kind that is rated", 0);
         if (indicator.NoChangeWithin < 0)
             f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign", 0);
+        if (indicator is { TellsUsualVariation: true, Covers: not Coverage.Period })
+            f.Wrong(f.PlaceOf("usual-variation"), "variation-of-overlapping-values", "usual variation cannot be told of values that count some days twice, as running totals and rolling years do",
+                "remove usual-variation, or report each period by itself", 0);
+        if (indicator is { TellsUsualVariation: false, Rebases.Count: > 0 })
+            f.Wrong(f.PlaceOf("rebase"), "rebase-without-limits", "rebase starts the limits of usual variation anew, and this indicator has none", "add usual-variation: true, or remove rebase", 0);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
             f.Wrong(f.PlaceOf("until"), "ends-before-start", "the indicator ends before it starts", "correct from or until", 0);
     }

@@ -53,6 +53,12 @@ internal sealed record Indicator
     /// <summary>From when on values cannot be compared with those before, in order of time.</summary>
     public required IReadOnlyList<SeriesBreak> Breaks { get; init; }
 
+    /// <summary>Whether to tell if a change is more than usual variation.</summary>
+    public required bool TellsUsualVariation { get; init; }
+
+    /// <summary>Where the limits of usual variation start anew without a break in the series, in order of time.</summary>
+    public required IReadOnlyList<Rebase> Rebases { get; init; }
+
     public required Role Owner { get; init; }
 
     public required Service Service { get; init; }
