@@ -35,6 +35,7 @@ internal static class HistoryDrawing
         for (var i = 0; i < labels.Length; i++)
             Grid(svg, Y(axis, axis.Ticks[i]), labels[i]);
         Targets(svg, series, axis);
+        Limits(svg, series, axis);
         Line(svg, series, axis);
         Marks(svg, series, axis);
         Values(svg, series, axis);
@@ -47,6 +48,11 @@ internal static class HistoryDrawing
 
     private static IEnumerable<decimal> Numbers(HistorySeries series)
     {
+        if (series.Limits is { } limits)
+        {
+            yield return limits.Lower;
+            yield return limits.Upper;
+        }
         foreach (var point in series.Points)
         {
             if (point.Value is { } value)
@@ -78,6 +84,23 @@ internal static class HistoryDrawing
                 svg.Append(CultureInfo.InvariantCulture, $"<line class=\"target\" x1=\"{from}\" x2=\"{to}\" y1=\"{Y(axis, end)}\" y2=\"{Y(axis, end)}\"/>");
         }
     }
+
+    /// <summary>The words stand in the middle, where no value is printed; on a telephone, where they would touch one, the key has to do.</summary>
+    private static void Limits(StringBuilder svg, HistorySeries series, Axis axis)
+    {
+        if (series.Limits is not { } limits)
+            return;
+        var (from, to) = (Place(series, limits.FromDay), Place(series, limits.ToDay));
+        foreach (var (kind, level) in new[] { ("limit", limits.Lower), ("mean", limits.Mean), ("limit", limits.Upper) })
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\" x1=\"{Percent(from)}\" x2=\"{Percent(to)}\" y1=\"{Y(axis, level)}\" y2=\"{Y(axis, level)}\"/>");
+        var middle = Percent((from + to) / 2);
+        var roomBelow = axis.Share(limits.Lower) * (Bottom - Top) >= 24;
+        LimitText(svg, middle, Y(axis, limits.Upper), -8, limits.UpperText);
+        LimitText(svg, middle, Y(axis, limits.Lower), roomBelow ? 20 : -8, limits.LowerText);
+    }
+
+    private static void LimitText(StringBuilder svg, string x, string y, int away, string text) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"limit-text between\" x=\"{x}\" y=\"{y}\" dy=\"{away}\" text-anchor=\"middle\">{Encode(text)}</text>");
 
     private static void Line(StringBuilder svg, HistorySeries series, Axis axis)
     {
@@ -151,14 +174,14 @@ internal static class HistoryDrawing
         svg.Append("</text>");
     }
 
-    private static string X(HistorySeries series, int i) => Percent(Place(series, i));
+    private static string X(HistorySeries series, int i) => Percent(Place(series, series.Points[i].Day));
 
-    private static string Between(HistorySeries series, int i) => Percent((Place(series, i) + Place(series, i + 1)) / 2);
+    private static string Between(HistorySeries series, int i) => Percent((Place(series, series.Points[i].Day) + Place(series, series.Points[i + 1].Day)) / 2);
 
-    private static decimal Place(HistorySeries series, int i)
+    private static decimal Place(HistorySeries series, int day)
     {
         var (first, last) = (series.Points[0].Day, series.Points[^1].Day);
-        return first == last ? 0.5m : (decimal)(series.Points[i].Day - first) / (last - first);
+        return first == last ? 0.5m : (decimal)(day - first) / (last - first);
     }
 
     private static string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";

@@ -55,6 +55,7 @@ internal static class Sentences
         .. new[] { position.SincePrevious, position.SinceYearAgo }
             .OfType<Movement>()
             .Select(m => Moved(m, position.Indicator)),
+        .. VariationWords.Verdict(position),
         .. Runs(position),
     ];
 
@@ -73,6 +74,7 @@ internal static class Sentences
         null => "",
         { Direction: Direction.Same, Change: 0 } => "No change",
         { Direction: Direction.Same } m => $"Little change: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
+        { } m when position.Variation is { IsWithin: true } => $"{UpperFirst(UpOrDown(m))} {Display.Change(m.Change, position.Indicator)}: usual variation",
         { Direction: Direction.Better } m => $"Better: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
         { Direction: Direction.Worse } m => $"Worse: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
         { } m => $"{UpperFirst(UpOrDown(m))} {Display.Change(m.Change, position.Indicator)}",

@@ -45,6 +45,24 @@ public sealed class HistoryDrawingTests
     public void Draw_OfABand_DrawsBothEnds() => Assert.Equal(4, Lines(Draw(Point(0, 10, target: (8, 12)), Point(90, 12, target: (8, 12))), "target").Length);
 
     [Fact]
+    public void Draw_PutsLimitsAndMeanWhereTheirStretchIs()
+    {
+        var series = new HistorySeries("A chart", [Point(0, 10), Point(50, 12), Point(100, 14)], "", v => v.ToString(CultureInfo.InvariantCulture))
+        {
+            Limits = new(50, 100, -5, 11, 27, "Lower", "Upper"),
+        };
+        var (picture, axis) = HistoryDrawing.Draw(series);
+        var svg = XElement.Parse(picture);
+        Assert.True(axis.Low <= -5 && axis.High >= 27);
+        var (limits, mean) = (Lines(svg, "limit"), Assert.Single(Lines(svg, "mean")));
+        Assert.All([.. limits, mean], line => Assert.Equal("50%-100%", $"{line.Attribute("x1")!.Value}-{line.Attribute("x2")!.Value}"));
+        Assert.Equal(Number(mean, "y1"), (Number(limits[0], "y1") + Number(limits[1], "y1")) / 2, tolerance: 0.1);
+        var words = svg.Descendants("text").Where(t => t.Attribute("class")!.Value == "limit-text between").ToArray();
+        Assert.Equal(["Upper 75%", "Lower 75%"], words.Select(t => $"{t.Value} {t.Attribute("x")!.Value}"));
+        Assert.Equal((Number(limits[1], "y1"), Number(limits[0], "y1")), (Number(words[0], "y"), Number(words[1], "y")));
+    }
+
+    [Fact]
     public void Draw_HigherValuesStandHigher()
     {
         var marks = Draw(Point(0, 10), Point(50, 30), Point(100, 20)).Descendants("svg").Select(m => Number(m, "y")).ToArray();

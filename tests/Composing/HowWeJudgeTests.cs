@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Composing;
@@ -28,5 +29,29 @@ public sealed class HowWeJudgeTests
             }
             Assert.Equal(["Amber", "Green", "Red"], table.QuerySelectorAll(".tag").Select(t => t.TextContent).Distinct().Order());
         }
+        Assert.Null(page.GetElementById("usual-variation"));
     }
+
+    [Fact]
+    public async Task Usual_variation_is_explained_where_an_indicator_asks_for_it_and_its_sum_holds_when_it_is_done_again()
+    {
+        using var site = SmallSite.Copy();
+        var indicators = Path.Combine(site.Path, "content", "indicators", "all.yml");
+        site.File(indicators, File.ReadAllText(indicators).Replace("  frequency: quarterly\n", "  frequency: quarterly\n  usual-variation: true\n", StringComparison.Ordinal));
+        await SmallSite.Build(site.Path);
+        var page = await Html.Parse(System.Text.Encoding.UTF8.GetString(SmallSite.Files(site.Path)["how-we-judge.html"]));
+        var steps = page.QuerySelectorAll("main ol li").Select(li => li.TextContent).ToArray();
+        var numbers = steps.Select(Numbers).ToArray();
+        var (results, mean) = (numbers[0][1..^1], numbers[0][^1]);
+        Assert.Equal(numbers[0][0], results.Length);
+        Assert.Equal(results.Average(), mean);
+        var (changes, change) = (numbers[1][..^1], numbers[1][^1]);
+        Assert.Equal(results.Zip(results.Skip(1), (from, to) => Math.Abs(to - from)), changes);
+        Assert.Equal((changes.Average(), true), (change, changes.Max() < 3.267m * change));
+        Assert.Equal([2.66m, change, 2.66m * change, mean - 2.66m * change, mean + 2.66m * change], numbers[2]);
+        Assert.Equal([results[^1]], numbers[3]);
+    }
+
+    private static decimal[] Numbers(string text) =>
+        [.. Regex.Matches(text, @"\d+(\.\d+)?").Select(m => decimal.Parse(m.Value, CultureInfo.InvariantCulture))];
 }

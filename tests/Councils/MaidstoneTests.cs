@@ -132,6 +132,17 @@ public sealed class MaidstoneTests
             .Select(d => $"{d.Figure.Name} {d.Since}: {d.Published} published, {d.Computed} computed"));
     }
 
+    /// <summary>No measure has twelve quarters in a row; the two longest ask for usual variation and say that it cannot be told yet.</summary>
+    [Theory]
+    [InlineData("prevention-duty-outcomes", 7, 3)]
+    [InlineData("relief-duty-outcomes", 9, 7)]
+    public void Usual_variation_of_too_few_results_is_not_told(string id, int results, int changes)
+    {
+        var indicator = Loaded.Value.Indicators.Single(i => i.Id == id);
+        var variation = Assessed.Value.Of(indicator, new(2022, 4)).Variation!;
+        Assert.Equal((results, changes, false), (variation.Results.Count, variation.Changes, variation.Limits is not null || variation.IsWithin));
+    }
+
     /// <summary>Nine measures, as in the council's table of directions; its tenth is counted by the table of ratings alone.</summary>
     [Fact]
     public void Directions_on_the_quarter_of_the_leisure_committee_in_lockdown_agree() =>

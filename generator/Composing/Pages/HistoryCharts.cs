@@ -8,14 +8,14 @@ namespace PmfSite.Composing.Pages;
 internal static class HistoryCharts
 {
     /// <summary>Null for fewer than two values, where a line says nothing.</summary>
-    public static HistoryChart? Of(IReadOnlyList<HistoryPoint> history, Indicator indicator, RatingScheme scheme)
+    public static HistoryChart? Of(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, RatingScheme scheme)
     {
         if (history.Count(p => p.Value is not null) < 2)
             return null;
         var points = history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator)).ToArray();
         var decimals = indicator.Decimals;
-        var (svg, axis) = HistoryDrawing.Draw(new(Sentences.ChartName(history, indicator), points, history.Any(p => p.IsIllustrative) ? "Illustrative figures" : "", v => Display.Number(v, Enough(v, decimals))));
-        return new(Sentences.Extremes(history, indicator), new Markup(svg), Key(history, scheme), Note(history, axis, indicator));
+        var (svg, axis) = HistoryDrawing.Draw(new(Sentences.ChartName(history, indicator), points, history.Any(p => p.IsIllustrative) ? "Illustrative figures" : "", v => Display.Number(v, Enough(v, decimals))) { Limits = Limits(variation) });
+        return new(Sentences.Extremes(history, indicator), new Markup(svg), Key(history, variation, scheme), Note(history, axis, indicator));
     }
 
     private static SeriesPoint Point(HistoryPoint point, HistoryPoint? before, Indicator indicator) => new(
@@ -33,14 +33,19 @@ internal static class HistoryCharts
         Display.ShortPeriod(point.Period, indicator),
         point.Value is null ? "" : Display.Bare(point, indicator));
 
+    private static SeriesLimits? Limits(UsualVariation? variation) => variation is { Limits: { } limits, Results: var results }
+        ? new(results[0].Period.MiddleDay, results[^1].Period.MiddleDay, limits.Lower, limits.Mean, limits.Upper, "Lower limit", "Upper limit")
+        : null;
+
     /// <summary>A value that counts from 1 April begins anew each year; a line across would look like a fall.</summary>
     private static bool Restarts(HistoryPoint before, HistoryPoint point, Indicator indicator) =>
         indicator.Covers == Coverage.YearToDate && Period.YearPair(before.Period.Start) != Period.YearPair(point.Period.Start);
 
-    private static KeyEntry[] Key(IReadOnlyList<HistoryPoint> history, RatingScheme scheme) =>
+    private static KeyEntry[] Key(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, RatingScheme scheme) =>
     [
         new("result", "none", "Result"),
         .. history.Any(p => p.Target is not null) ? [new KeyEntry("target", "none", "Target")] : Array.Empty<KeyEntry>(),
+        .. variation is { Limits: not null } ? [new KeyEntry("limit", "none", "Limits of usual variation"), new KeyEntry("mean", "none", "Mean")] : Array.Empty<KeyEntry>(),
         .. scheme.Levels
             .Where(level => history.Any(p => p.Working?.Level == level))
             .Select(Display.Status)

@@ -24,6 +24,7 @@ internal static class HowWeJudgeComposer
             Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],
             Principles = Principles(),
             Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, $"{Sentences.Stop(k.Meaning)} ({(k.Rated ? "rated" : "not rated")})", []))],
+            UsualVariation = VariationExplained.Of(site.Content.Indicators.Where(i => i.TellsUsualVariation), address),
             ExceptionRule = ExceptionRule(scheme),
         };
     }

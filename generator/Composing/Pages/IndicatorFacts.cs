@@ -1,3 +1,4 @@
+using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -5,8 +6,9 @@ namespace PmfSite.Composing.Pages;
 /// <summary>The facts about an indicator, in the order in which its page shows them.</summary>
 internal static class IndicatorFacts
 {
-    public static IReadOnlyList<Fact> Of(Indicator indicator, Framework framework, Quarter quarter, Address address)
+    public static IReadOnlyList<Fact> Of(Position position, Framework framework, Address address)
     {
+        var indicator = position.Indicator;
         Fact?[] facts =
         [
             Text("Definition", indicator.Definition),
@@ -20,9 +22,10 @@ internal static class IndicatorFacts
             Text("How often", indicator.Arrears == 0 ? Display.Frequency(indicator.Frequency) : $"{Display.Frequency(indicator.Frequency)}, {Display.Count(indicator.Arrears)} {(indicator.Arrears == 1 ? "quarter" : "quarters")} in arrears"),
             Text(indicator.IsReportedByMonth ? "How months make a quarter, and quarters a year" : "How a year is made from its parts", Combined(indicator)),
             indicator.JudgedOn == JudgedOn.Forecast ? Text("What is rated", "The forecast for the end of the financial year.") : null,
-            indicator.IsRated ? Text("How it is rated", Rule(indicator, framework, quarter)) : null,
+            indicator.IsRated ? Text("How it is rated", Rule(indicator, framework, position.Quarter)) : null,
             indicator.NoChangeWithin == 0 ? null : Text("Too small to count as change", $"{Display.Exact(indicator.NoChangeWithin, indicator)} or less"),
             indicator.Breaks.Count == 0 ? null : Text("Breaks in the series", string.Join(' ', indicator.Breaks.Select(b => $"{Display.Period(b.From)}: {Sentences.Stop(b.Reason)}"))),
+            Text("Usual variation", VariationWords.Limits(position)),
             Text("Who answers for it", indicator.Owner.Title),
             Text("Service", indicator.Service.Title),
             Text("Scrutinised by", indicator.Panel?.Title),

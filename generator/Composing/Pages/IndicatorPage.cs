@@ -78,7 +78,7 @@ public sealed record SourceLine(string Text, Link? Link);
 public sealed record HistoryChart(string Summary, Markup Svg, IReadOnlyList<KeyEntry> Key, string Note);
 
 /// <summary>What a mark or a line of the chart means.</summary>
-/// <param name="Sample">The name of the mark: result, target, or a level's shape and tone.</param>
+/// <param name="Sample">The name of the mark: result, target, limit, mean, or a level's shape and tone.</param>
 public sealed record KeyEntry(string Sample, string Tone, string Text);
 
 /// <summary>Every period of an indicator.</summary>

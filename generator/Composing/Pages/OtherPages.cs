@@ -41,6 +41,9 @@ public sealed record HowWeJudgePage : Page
     /// <summary>The kinds of indicator.</summary>
     public required IReadOnlyList<Fact> Kinds { get; init; }
 
+    /// <summary>How a change is told from chance; null where no indicator asks for it.</summary>
+    public required UsualVariationSection? UsualVariation { get; init; }
+
     /// <summary>When an exception report is required, and what it holds.</summary>
     public required string ExceptionRule { get; init; }
 }
@@ -61,6 +64,13 @@ public sealed record RuleSection(string Title, string Anchor, IReadOnlyList<stri
 
 /// <summary>An indicator that has a rule of its own, and why.</summary>
 public sealed record RuleUse(Link Indicator, string Reason);
+
+/// <summary>How a change is told from usual variation.</summary>
+/// <param name="Principles">How the limits are reckoned.</param>
+/// <param name="Signs">What counts as more than usual variation.</param>
+/// <param name="Example">A sum that a reader can do again, line by line.</param>
+/// <param name="UsedBy">The indicators that ask for it; at least one.</param>
+public sealed record UsualVariationSection(IReadOnlyList<string> Principles, IReadOnlyList<string> Signs, IReadOnlyList<string> Example, IReadOnlyList<Link> UsedBy);
 
 /// <summary>The figures as files, and what their columns mean.</summary>
 public sealed record DataPage : Page
