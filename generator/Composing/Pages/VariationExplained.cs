@@ -18,7 +18,7 @@ internal static class VariationExplained
     private static string[] Principles() =>
     [
         "Most results go up and down a little, without a cause that anybody could find.",
-        "We work out between which limits they usually lie. NHS England's programme Making Data Count does it in this way.",
+        "We work out between which limits they usually lie, as software for NHS England's programme Making Data Count does.",
         "The limits lie 2.66 times the mean change from one result to the next, on either side of the mean of the results.",
         "A change of 3.267 times the mean change or more is left out, and the mean is worked out again.",
         "Limits are not cut off where no result can lie, such as below zero.",
