@@ -64,6 +64,7 @@ internal static class Samples
         Until = null,
         OwnRule = null,
         Targets = [target],
+        Profiled = null,
         At = default,
     };
 

@@ -45,7 +45,7 @@ internal static class Gate
                     .Where(i => released.Exists(q => i.IsOnDashboard(q.Quarter)))
                     .Select(i => i.AsDefinedIn(released[^1].Quarter) with
                     {
-                        Targets = [.. i.Targets.Where(t => t.Period.Start <= last)],
+                        Targets = [.. i.Targets.Where(t => t.Period.Start <= last).Select(t => t.Period.End > last ? t.On(last) : t)],
                         OwnRule = i.OwnRule is { } own && Begun(own.From) ? own : null,
                     }),
             ],

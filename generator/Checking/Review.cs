@@ -9,7 +9,9 @@ namespace PmfSite.Checking;
 internal sealed record Review(Content Content, Assessment Assessment, DateOnly Today)
 {
     /// <summary>A fault in an approved quarter stops the build; in a quarter that is still being prepared it is told.</summary>
-    public Severity SeverityIn(QuarterReturn quarter) => Gate.IsApproved(quarter, Today) ? Severity.Error : Severity.Warning;
+    public Severity SeverityIn(QuarterReturn quarter) => IsApproved(quarter) ? Severity.Error : Severity.Warning;
+
+    public bool IsApproved(QuarterReturn quarter) => Gate.IsApproved(quarter, Today);
 
     /// <summary>Each indicator that is on the quarter's dashboard.</summary>
     public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));

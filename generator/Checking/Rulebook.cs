@@ -16,6 +16,7 @@ internal static class Rulebook
         new OutturnTooEarly(),
         new OutturnOffDashboard(),
         new TargetMissing(),
+        new TargetChangedSilently(),
         new ExceptionReportMissing(),
         new ExceptionReportUnneeded(),
     ];

@@ -29,6 +29,9 @@ internal static class ResultColumns
         new("target_to", "The upper end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.To), IsNumber: true),
         new("target_improvement", "By what share the value is to be better than in the same period of the year before, where that is the target: 0.02 is 2%.", p => Plain((p.Target as RelativeTarget)?.Share), IsNumber: true),
         new("intervention", "The value from which the council steps in, where one is set.", p => Plain((p.Target as SingleTarget)?.Intervention), IsNumber: true),
+        new("target_was", "What the target was before it was changed within its year; of a range, both ends.", p => Was(p.Target?.Changed)),
+        new("target_changed_on", "The day on which the target was changed; empty when it stands as it was set.", p => p.Target?.Changed is { On: var day } ? Iso(day) : ""),
+        new("target_change_reason", "Why the target was changed.", p => p.Target?.Changed?.Reason ?? ""),
         new("rule", "The rule that gave the status, as named on the page on how we judge.", p => p.Working?.Rule.Id ?? ""),
         new("polarity", "Which way is better: higher, lower, band or none.", p => Display.Lower(p.Outturn.Indicator.Polarity)),
         new("status", "The rating; empty when there is none.", p => p.Working?.Level.Word ?? ""),
@@ -48,6 +51,14 @@ internal static class ResultColumns
         MeasuredOutturn { Provenance.IsIllustrative: true } => "illustrative",
         MeasuredOutturn { Provenance.Source: not null } => "published",
         MeasuredOutturn => "council",
+        _ => "",
+    };
+
+    private static string Was(TargetChange? change) => change?.Was switch
+    {
+        SingleTarget single => Plain(single.Value),
+        BandTarget band => $"{Plain(band.From)} to {Plain(band.To)}",
+        RelativeTarget relative => Plain(relative.Share),
         _ => "",
     };
 

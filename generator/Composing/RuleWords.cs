@@ -23,6 +23,7 @@ internal static class RuleWords
     /// <summary>The working of a rating, a sentence for each step that was tried.</summary>
     public static IReadOnlyList<string> Working(Working working, Indicator indicator) =>
     [
+        .. working.Target.Changed is { } change ? [Sentences.Changed(change, working.Target, indicator)] : Array.Empty<string>(),
         Measured(working, indicator),
         .. working.Steps.Select(s => Tried(s, working, indicator)),
     ];

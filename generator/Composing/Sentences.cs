@@ -109,6 +109,10 @@ internal static class Sentences
     /// <summary>How many are not in a count, and why.</summary>
     public static string NotCounted(int count, string why) => $"{Indicators(count)} not counted: {why}.";
 
+    /// <summary>That a target was changed within its year, and why.</summary>
+    public static string Changed(TargetChange change, Target target, Indicator indicator) =>
+        $"The target was changed from {Display.Target(change.Was, indicator)} to {Display.Target(target, indicator)} on {Display.Date(change.On)}: {LowerFirst(Stop(change.Reason))}";
+
     public static string Approved(Approval approval) => $"Approved by {approval.Body} on {Display.Date(approval.Date!.Value)}.";
 
     public static string RouteStep(RouteStep step) =>

@@ -44,6 +44,7 @@ internal static class IndicatorsReader
             Until = f.OptionalQuarter("until"),
             OwnRule = f.Map("rule", required: false) is { } own ? OwnRuleReader.Read(own, ids.Rules) : null,
             Targets = TargetsReader.Read(f, maySitInside: f.Has("combine")),
+            Profiled = f.OptionalText("profiled"),
             At = f.At,
         };
         f.Done();

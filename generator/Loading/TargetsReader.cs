@@ -60,6 +60,8 @@ internal static class TargetsReader
                 return new SingleTarget(map.Number(leaf), null, period, false, leaf.At);
             case YamlMap { IsEmpty: false } inside when map.MapIn(entry) is { } f:
                 var target = Read(f, period, inside.At);
+                if (target is not UnsetTarget && f.Map("changed", required: false) is { } change)
+                    target = target with { Changed = ReadChange(change, target) };
                 f.Done();
                 if (f.Ok && target is BandTarget band && band.To < band.From)
                     f.Wrong(f.PlaceOf("to"), "band-upside-down", "the band ends below its start", "exchange from and to", 0);
@@ -68,6 +70,37 @@ internal static class TargetsReader
                 return map.Wrong<Target?>(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{period} has no target", "write a number, {value: 95} or {from: 40, to: 60}", null);
         }
     }
+
+    private static TargetChange? ReadChange(Fields f, Target target)
+    {
+        Target? was = target switch
+        {
+            SingleTarget single => single with { Value = f.Number("was") },
+            BandTarget band when f.Map("was") is { } ends => ReadEnds(ends, band),
+            RelativeTarget relative => relative with { Share = f.Share("was") },
+            _ => null,
+        };
+        var on = f.Date("on");
+        var reason = f.Text("reason");
+        f.Done();
+        if (!f.Ok || was is null)
+            return null;
+        if (was.AsksTheSameAs(target))
+            return f.Wrong<TargetChange?>(f.PlaceOf("was"), "change-of-nothing", "the target was the same before", "write the number that it had before the change, or remove changed", null);
+        if (!Years(target.Period).Contains(Period.Day(on)))
+            return f.Wrong<TargetChange?>(f.PlaceOf("on"), "change-outside-year", Invariant($"the change is not in the financial year of {target.Period}"), "write the day of the change; a target that was set before its year is no change", null);
+        return new(was, on, reason);
+    }
+
+    private static BandTarget ReadEnds(Fields f, BandTarget band)
+    {
+        var was = band with { From = f.Number("from"), To = f.Number("to") };
+        f.Done();
+        return was;
+    }
+
+    /// <summary>The financial years that a period touches.</summary>
+    private static Period Years(Period period) => new(Quarter.Containing(period.Start).Year.Start, Quarter.Containing(period.End).Year.End);
 
     private static Target Read(Fields f, Period period, SourceLocation at)
     {

@@ -80,6 +80,9 @@ internal sealed record Indicator
 
     public required IReadOnlyList<Target> Targets { get; init; }
 
+    /// <summary>Why its targets differ from quarter to quarter by plan, such as a season; null where one target holds all year.</summary>
+    public required string? Profiled { get; init; }
+
     public required SourceLocation At { get; init; }
 
     /// <summary>Whether a value of the later period can be compared with one of the earlier.</summary>
@@ -122,16 +125,16 @@ internal sealed record Indicator
     public bool IsReportedByMonth => Frequency == Frequency.Monthly && Combine is not null;
 
     /// <summary>
-    /// The target of that very period, else that of the shortest one around it; null where there is none. A sum of a year says nothing of
+    /// The target of that very period, else that of the shortest one around it as it stood at the period's end; null where there is none. A sum of a year says nothing of
     /// one of its quarters.
     /// </summary>
     public Target? TargetFor(Period period) =>
-        Targets.FirstOrDefault(t => t.Period == period) ?? (Combine == Combining.Sum ? null : Targets.Where(t => t.Period.Contains(period)).MinBy(t => t.Period.Days));
+        Targets.FirstOrDefault(t => t.Period == period) ?? (Combine == Combining.Sum ? null : Targets.Where(t => t.Period.Contains(period)).MinBy(t => t.Period.Days)?.On(period.End));
 
     /// <summary>The target that a forecast is held against: that of the financial year, else that of its last quarter.</summary>
     public Target? TargetForYearOf(Period period)
     {
         var year = Quarter.Containing(period.End).Year;
-        return TargetFor(year) ?? (Combine == Combining.Sum ? null : TargetFor(Quarter.Containing(year.End).Period));
+        return (TargetFor(year) ?? (Combine == Combining.Sum ? null : TargetFor(Quarter.Containing(year.End).Period)))?.On(period.End);
     }
 }

@@ -3,7 +3,26 @@ using PmfSite.Diagnostics;
 namespace PmfSite.Performance;
 
 /// <summary>What a value is to reach in a period.</summary>
-internal abstract record Target(Period Period, bool Illustrative, SourceLocation At);
+internal abstract record Target(Period Period, bool Illustrative, SourceLocation At)
+{
+    /// <summary>What it was before it was changed within its year; null where it stands as it was set.</summary>
+    public TargetChange? Changed { get; init; }
+
+    /// <summary>As it stood on that day.</summary>
+    public Target On(DateOnly day) => Changed is { } change && day < change.On ? change.Was : this;
+
+    /// <summary>Whether both ask for the same number.</summary>
+    public bool AsksTheSameAs(Target other) => (this, other) switch
+    {
+        (SingleTarget one, SingleTarget two) => one.Value == two.Value,
+        (BandTarget one, BandTarget two) => (one.From, one.To) == (two.From, two.To),
+        (RelativeTarget one, RelativeTarget two) => one.Share == two.Share,
+        _ => false,
+    };
+}
+
+/// <summary>A target that was changed within its year: only in exceptional cases, on a known day and for a reason that readers see.</summary>
+internal sealed record TargetChange(Target Was, DateOnly On, string Reason);
 
 /// <summary>One number: the least (polarity higher) or the most (polarity lower) that is on target.</summary>
 /// <param name="Intervention">The value from which the council steps in, on the wrong side of the target; null where there is none.</param>

@@ -42,6 +42,18 @@ public sealed class GateTests
         Assert.Equal(["2025-26-q1"], targets.Select(t => t.Period.Id));
     }
 
+    [Theory]
+    [InlineData(2025, 6, 30, 90)]
+    [InlineData(2025, 7, 1, 95)]
+    public void Release_LeavesAChangeOfTheTargetBehindThatCameAfterTheLastQuarter(int year, int month, int day, int expected)
+    {
+        var content = SmallSite.Content();
+        var before = new SingleTarget(95, null, Period.FinancialYear(2025), false, default);
+        var changed = content.Indicators[0] with { Targets = [before with { Value = 90, Changed = new(before, new(year, month, day), "Costs rose.") }] };
+        var (publication, _) = Gate.Release(content with { Indicators = [changed] }, new(2026, 1, 1));
+        Assert.Equal(expected, Assert.IsType<SingleTarget>(publication!.Content.Indicators[0].Targets[0]).Value);
+    }
+
     [Fact]
     public void Release_LeavesIndicatorsBehindThatNoReleasedDashboardHas()
     {

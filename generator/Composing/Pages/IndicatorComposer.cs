@@ -59,12 +59,19 @@ internal static class IndicatorComposer
         Display.Target(point.Target, indicator),
         indicator.IsRated ? Display.Status(point, indicator) : null,
         Display.Figure(point),
-        point.Outturn switch
-        {
-            MissingOutturn missing => Sentences.Missing(missing),
-            { Note: { } note } => $"{Sentences.Stop(note)} {Sentences.Forecast(point, indicator)}".TrimEnd(),
-            _ => Sentences.Forecast(point, indicator),
-        });
+        string.Join(' ', Notes(point, indicator)));
+
+    private static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator)
+    {
+        if (point.Outturn is MissingOutturn missing)
+            yield return Sentences.Missing(missing);
+        if (point.Outturn.Note is { } note)
+            yield return Sentences.Stop(note);
+        if (Sentences.Forecast(point, indicator) is { Length: > 0 } forecast)
+            yield return forecast;
+        if (point.Target?.Changed is { } change)
+            yield return Sentences.Changed(change, point.Target, indicator);
+    }
 
     private static PastReport? Past(QuarterReturn quarter, Indicator indicator, Composition site, Address address) =>
         ExceptionReports.Of(indicator, quarter, site, address) is { } report ? new(Display.Period(quarter.Quarter.Period), report) : null;

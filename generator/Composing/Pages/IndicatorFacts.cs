@@ -26,6 +26,8 @@ internal static class IndicatorFacts
             indicator.NoChangeWithin == 0 ? null : Text("Too small to count as change", $"{Display.Exact(indicator.NoChangeWithin, indicator)} or less"),
             indicator.Breaks.Count == 0 ? null : Text("Breaks in the series", string.Join(' ', indicator.Breaks.Select(b => $"{Display.Period(b.From)}: {Sentences.Stop(b.Reason)}"))),
             Text("Usual variation", VariationWords.Limits(position)),
+            indicator.Profiled is { } profiled ? Text("Why its targets differ within a year", Sentences.Stop(profiled)) : null,
+            Changes(indicator) is { Length: > 0 } changes ? Text("Targets changed within a year", string.Join(' ', changes)) : null,
             Text("Who answers for it", indicator.Owner.Title),
             Text("Service", indicator.Service.Title),
             Text("Scrutinised by", indicator.Panel?.Title),
@@ -56,6 +58,9 @@ internal static class IndicatorFacts
         Combining.Pooled => "All numerators together over all denominators together.",
         _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Combine, "a way of combining without words"),
     };
+
+    private static string[] Changes(Indicator indicator) =>
+        [.. indicator.Targets.Where(t => t.Changed is not null).Select(t => $"{Display.Period(t.Period)}: {Sentences.LowerFirst(Sentences.Changed(t.Changed!, t, indicator))}")];
 
     private static string Counted(Indicator indicator) => indicator.Covers switch
     {
