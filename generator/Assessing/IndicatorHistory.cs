@@ -51,6 +51,11 @@ internal sealed class IndicatorHistory
         return known;
     }
 
+    /// <summary>What an earlier quarter reported on the period just before the one reported in this quarter; null across a gap or a break.</summary>
+    public HistoryPoint? Before(Quarter quarter) => In(quarter).Reported is { } reported
+        ? AsOf(quarter).LastOrDefault(p => p.Outturn.ReportedIn.CompareTo(quarter) < 0 && Continues(p.Period, reported.Period, Indicator))
+        : null;
+
     private Position Stand(Quarter quarter)
     {
         var known = AsOf(quarter);

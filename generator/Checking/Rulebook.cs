@@ -19,6 +19,11 @@ internal static class Rulebook
         new TargetChangedSilently(),
         new ExceptionReportMissing(),
         new ExceptionReportUnneeded(),
+        new SinceLastTimeMissing(),
+        new RecoveryTooEarly(),
+        new PromiseUnanswered(),
+        new ReportPartUnneeded(),
+        new ContextMissing(),
     ];
 
     /// <summary>Rules do not look at one another's findings, and the bag brings these into order.</summary>

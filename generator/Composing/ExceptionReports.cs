@@ -10,7 +10,7 @@ internal static class ExceptionReports
     public static ExceptionSection? Of(Indicator indicator, QuarterReturn quarter, Composition site, Address from)
     {
         var position = site.Position(indicator, quarter);
-        if (!position.NeedsExceptionReport || !quarter.ExceptionReports.TryGetValue(indicator.Id, out var report))
+        if (!position.NeedsExceptionReport || quarter.ExceptionReports.GetValueOrDefault(indicator.Id) is not { } report)
             return null;
         return new()
         {
@@ -18,7 +18,11 @@ internal static class ExceptionReports
             Status = Display.Status(position),
             Headline = Sentences.WithForecast(position.Reported!, indicator),
             Factors = report.Factors,
+            SinceLastTime = report.SinceLastTime,
+            RecoveryMissed = report.RecoveryMissed,
             Actions = [.. report.Actions.Select(a => new ActionLine(a.Action, a.Owner.Title, Display.Period(a.TakesEffect)))],
+            Enough = Sentences.Enough(report.Enough),
+            Recovery = report.Recovers is { Quarter: var promised } ? Sentences.Recovery(promised, indicator) : null,
             Forecast = report.Forecast,
         };
     }

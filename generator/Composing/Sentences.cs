@@ -109,6 +109,27 @@ internal static class Sentences
     /// <summary>How many are not in a count, and why.</summary>
     public static string NotCounted(int count, string why) => $"{Indicators(count)} not counted: {why}.";
 
+    /// <summary>Whether the remedial actions are expected to be enough.</summary>
+    public static string Enough(Enough enough) => enough switch
+    {
+        Performance.Enough.NotStated => "The report does not say.",
+        Performance.Enough.No => "No.",
+        Performance.Enough.Partly => "Partly.",
+        Performance.Enough.Yes => "Yes.",
+        _ => throw new ArgumentOutOfRangeException(nameof(enough), enough, "an expectation without words"),
+    };
+
+    public static string Recovery(Quarter promised, Indicator indicator) =>
+        $"The result for {Display.Period(promised.Period, indicator)} is expected to need no report.";
+
+    /// <summary>What became of a promised recovery, and why it was missed.</summary>
+    public static string Outcome(Promise promise, Quarter asOf) => promise.State switch
+    {
+        PromiseState.Kept => "Kept",
+        PromiseState.Missed => promise.Answer is { } answer ? $"Missed. {Stop(answer)}" : "Missed",
+        _ => promise.For.Quarter.CompareTo(asOf) > 0 ? "Not due yet" : "No rating yet",
+    };
+
     /// <summary>That a target was changed within its year, and why.</summary>
     public static string Changed(TargetChange change, Target target, Indicator indicator) =>
         $"The target was changed from {Display.Target(change.Was, indicator)} to {Display.Target(target, indicator)} on {Display.Date(change.On)}: {LowerFirst(Stop(change.Reason))}";

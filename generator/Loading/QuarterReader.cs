@@ -36,8 +36,8 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             Quarter = quarter,
             Outturns = reader.Outturns,
             ExceptionReports = reports,
-            Narratives = ReadProse(folder, inFolder, "narratives/", indicators),
-            Stories = ReadProse(folder, inFolder, "priorities/", ids.Priorities),
+            Narratives = ReadProse(folder, inFolder, "narratives/", indicators, unreadable),
+            Stories = ReadProse(folder, inFolder, "priorities/", ids.Priorities, unreadable),
             Approval = approval,
             Unreadable = reader.Unreadable,
             UnreadableFiles = unreadable,
@@ -58,7 +58,7 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
     private Fields? Fields(string path) =>
         files.Read(path) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, file.Whole, bag) : null;
 
-    private Dictionary<string, Prose> ReadProse<T>(string folder, IReadOnlySet<string> inFolder, string kind, Register<T> register)
+    private Dictionary<string, Prose> ReadProse<T>(string folder, IReadOnlySet<string> inFolder, string kind, Register<T> register, HashSet<string> unreadable)
         where T : class
     {
         var texts = new Dictionary<string, Prose>(StringComparer.Ordinal);
@@ -69,27 +69,42 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
                 bag.Add(FieldMessages.Unknown(id, files.PlaceOf(folder + name), register));
             else if (files.Read(folder + name) is { } file && markdown.Read(file, HeadingRule.None) is { } prose)
                 texts.Add(id, prose);
+            else
+                unreadable.Add(name);
         }
         return texts;
     }
 
-    private Dictionary<string, ExceptionReport> ReadExceptions(Fields f)
+    private Dictionary<string, ExceptionReport?> ReadExceptions(Fields f)
     {
-        var reports = new Dictionary<string, ExceptionReport>(StringComparer.Ordinal);
+        var reports = new Dictionary<string, ExceptionReport?>(StringComparer.Ordinal);
         foreach (var entry in f.Entries())
         {
             // With its faults told, a report still counts as handed in, and a misspelt id as the one that was meant.
             f.Reference(entry.Key, entry.KeyAt, indicators);
-            reports.TryAdd(indicators.Meant(entry.Key), f.MapIn(entry) is { } report ? ReadReport(report) : new("", [], null, entry.KeyAt));
+            reports.TryAdd(indicators.Meant(entry.Key), f.MapIn(entry) is { } report ? ReadReport(report) : null);
         }
         return reports;
     }
 
-    private ExceptionReport ReadReport(Fields f)
+    private ExceptionReport? ReadReport(Fields f)
     {
-        var report = new ExceptionReport(f.Text("factors"), [.. f.MapItems("actions").Select(ReadAction)], f.OptionalText("forecast"), f.At);
+        var enough = f.Word<Enough>("enough");
+        // Whoever says that it will be enough says by when.
+        var recovers = enough == Enough.Yes ? f.Quarter("recovers") : f.OptionalQuarter("recovers");
+        var report = new ExceptionReport
+        {
+            Factors = f.Text("factors"),
+            Actions = [.. f.MapItems("actions").Select(ReadAction)],
+            Enough = enough,
+            Recovers = recovers is { } promised ? new(promised, f.PlaceOf("recovers")) : null,
+            SinceLastTime = f.OptionalText("since-last-time"),
+            RecoveryMissed = f.OptionalText("recovery-missed"),
+            Forecast = f.OptionalText("forecast"),
+            At = f.At,
+        };
         f.Done();
-        return report;
+        return f.Ok ? report : null;
     }
 
     private RemedialAction ReadAction(Fields f)

@@ -15,6 +15,7 @@ internal static class RatingReader
                 level.YesNo("exception-report", otherwise: false))
             {
                 ForecastNeedsExceptionReport = level.YesNo("exception-report-on-forecast", otherwise: false),
+                ExpectsContext = level.YesNo("context", otherwise: false),
             };
             level.Done();
             return level.Ok ? read : null;

@@ -24,4 +24,7 @@ internal sealed record Level(string Id, int Rank, string Word, string Meaning, T
 {
     /// <summary>Whether a forecast at this level must be explained, whatever the value itself is.</summary>
     public bool ForecastNeedsExceptionReport { get; init; }
+
+    /// <summary>Whether the service is asked for a narrative on a value at this level.</summary>
+    public bool ExpectsContext { get; init; }
 }

@@ -9,8 +9,8 @@ internal sealed record QuarterReturn
 
     public required IReadOnlyList<Outturn> Outturns { get; init; }
 
-    /// <summary>By indicator id.</summary>
-    public required IReadOnlyDictionary<string, ExceptionReport> ExceptionReports { get; init; }
+    /// <summary>By indicator id; null for one that was handed in and could not be read, so that it is not also called missing.</summary>
+    public required IReadOnlyDictionary<string, ExceptionReport?> ExceptionReports { get; init; }
 
     /// <summary>By indicator id.</summary>
     public required IReadOnlyDictionary<string, Prose> Narratives { get; init; }

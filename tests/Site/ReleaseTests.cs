@@ -5,7 +5,7 @@ namespace PmfSite.Tests.Site;
 /// <summary>Nothing leaves that was not approved: secret words and numbers are planted, and every byte of the output is searched.</summary>
 public sealed class ReleaseTests
 {
-    private static readonly string[] Secrets = ["73.219", "73.2", "SECRETNARRATIVE", "SECRETFACTOR", "SECRETTITLE", "secret-indicator", "88.417", "SECRETNOTE", "2025-26-q2", "SECRETSTORY", "94.613", "SECRETREASON"];
+    private static readonly string[] Secrets = ["73.219", "73.2", "SECRETNARRATIVE", "SECRETFACTOR", "SECRETTITLE", "secret-indicator", "88.417", "SECRETNOTE", "2025-26-q2", "SECRETSTORY", "SECRETFORECAST", "94.613", "SECRETREASON"];
 
     [Fact]
     public async Task An_unapproved_quarter_is_in_no_byte_and_no_name_of_the_output()
@@ -47,7 +47,7 @@ public sealed class ReleaseTests
         var site = SmallSite.Copy();
         var q2 = "content/quarters/2025-26-q2/";
         site.File(q2 + "outturns.yml", "repairs-on-time: {value: 73.219, note: SECRETNOTE}\ndays-to-clear: 1.9\nsecret-indicator: 4\n");
-        site.File(q2 + "exceptions.yml", "repairs-on-time:\n  factors: SECRETFACTOR\n  actions:\n    - {action: Do it., owner: housing-manager, takes-effect: 2025-26-q3}\n");
+        site.File(q2 + "exceptions.yml", "repairs-on-time:\n  factors: SECRETFACTOR\n  actions:\n    - {action: Do it., owner: housing-manager, takes-effect: 2025-26-q3}\n  enough: partly\n  forecast: SECRETFORECAST\n");
         var indicators = Path.Combine(site.Path, "content", "indicators", "all.yml");
         site.File("content/indicators/all.yml", File.ReadAllText(indicators).Replace("2025-26: 95", "2025-26: {value: 94.613, changed: {was: 95, on: 2025-08-01, reason: SECRETREASON}}", StringComparison.Ordinal));
         site.File(q2 + "narratives/repairs-on-time.md", "SECRETNARRATIVE\n");

@@ -18,9 +18,8 @@ internal sealed class ExceptionReportMissing : IRule
             {
                 if (review.Assessment.Of(indicator, quarter.Quarter) is not { Reported: { NeedsExceptionReport: true } point })
                     continue;
-                var status = point.Working is { Level: { NeedsExceptionReport: true } level } ? $"is {level.Word}" : $"is forecast to be {point.Forecast!.Level.Word}";
-                bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} {status} in {quarter.Quarter} and has no exception report",
-                    $"add {indicator.Id}: to quarters/{quarter.Quarter}/exceptions.yml with factors, actions and when each takes effect", point.Outturn.At));
+                bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} {Review.StatusOf(point)} in {quarter.Quarter} and has no exception report",
+                    $"add {indicator.Id}: to quarters/{quarter.Quarter}/exceptions.yml with factors, actions, when each takes effect and whether they are enough", point.Outturn.At));
             }
         }
     }

@@ -15,6 +15,7 @@ internal sealed class ExceptionReportUnneeded : IRule
             foreach (var (id, report) in quarter.ExceptionReports)
             {
                 if (indicators.GetValueOrDefault(id) is { } indicator
+                    && report is not null
                     && !quarter.Unreadable.Contains(id)
                     && !review.Assessment.Of(indicator, quarter.Quarter).NeedsExceptionReport)
                 {

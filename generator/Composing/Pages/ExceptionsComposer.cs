@@ -1,3 +1,6 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>Composes the page of exceptions.</summary>
@@ -14,6 +17,7 @@ internal static class ExceptionsComposer
                 ExceptionReports.Of(site.Dashboard(quarter, p).Where(i => i.Serves[0] == p), quarter, site, address)))
             .Where(g => g.Reports.Count > 0)
             .ToArray();
+        var promises = Promises.Of(site.Content, site.Assessment);
         return new()
         {
             Path = address.Path,
@@ -21,11 +25,19 @@ internal static class ExceptionsComposer
             HeadTitle = site.HeadTitle("Exception reports"),
             Description = $"Why targets were missed in {Display.Period(quarter.Quarter.Period)}, what is being done, and from when it is expected to work.",
             Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(site.Dashboard(quarter).Select(i => site.Position(i, quarter)).Where(p => p.NeedsExceptionReport).Select(p => p.Reported)),
+            IllustrativeNotice = Composition.IllustrativeNotice(site.Dashboard(quarter).Select(i => site.Position(i, quarter)).Where(p => p.NeedsExceptionReport).Select(p => p.Reported).Concat(promises.Select(p => p.On))),
             Frame = site.Frame(address),
             Introduction = HowWeJudgeComposer.ExceptionRule(site.Framework.Rating),
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Groups = groups,
+            Promises = promises.Count == 0 ? null : new("Recovery dates promised, in the order of the dates", [.. promises.OrderBy(p => p.For.Quarter).Select(p => Row(p, quarter.Quarter, address))]),
         };
     }
+
+    private static PromiseRow Row(Promise promise, Quarter asOf, Address address) => new(
+        Composition.LinkTo(promise.Indicator, address),
+        Display.Period(promise.MadeIn.Period),
+        Display.Period(promise.For.Quarter.Period, promise.Indicator),
+        Sentences.Outcome(promise, asOf),
+        Display.Figure(promise.On));
 }

@@ -11,6 +11,9 @@ public sealed record ExceptionsPage : Page
 
     /// <summary>One group for each priority or programme that has any; may be empty.</summary>
     public required IReadOnlyList<ExceptionGroup> Groups { get; init; }
+
+    /// <summary>Recovery dates that this and earlier reports promised; null when there are none.</summary>
+    public required PromiseTable? Promises { get; init; }
 }
 
 /// <summary>The exception reports of one priority.</summary>
@@ -31,8 +34,20 @@ public sealed record ExceptionSection
     /// <summary>Contributing factors.</summary>
     public required string Factors { get; init; }
 
+    /// <summary>What has changed since the last report; null in a first one.</summary>
+    public required string? SinceLastTime { get; init; }
+
+    /// <summary>Why a promised recovery was missed; null where none was.</summary>
+    public required string? RecoveryMissed { get; init; }
+
     /// <summary>Remedial actions; at least one.</summary>
     public required IReadOnlyList<ActionLine> Actions { get; init; }
+
+    /// <summary>Whether the actions are expected to be enough, as a sentence.</summary>
+    public required string Enough { get; init; }
+
+    /// <summary>When the measure is expected to recover, as a sentence; null when the report promises nothing.</summary>
+    public required string? Recovery { get; init; }
 
     /// <summary>What is expected next; null when the report does not say.</summary>
     public required string? Forecast { get; init; }
@@ -42,3 +57,13 @@ public sealed record ExceptionSection
 /// <param name="Owner">The role that answers for it.</param>
 /// <param name="TakesEffect">From when it is expected to work, in words.</param>
 public sealed record ActionLine(string Action, string Owner, string TakesEffect);
+
+/// <summary>The recovery dates that were promised.</summary>
+public sealed record PromiseTable(string Caption, IReadOnlyList<PromiseRow> Rows);
+
+/// <summary>A recovery date that was promised, and what became of it.</summary>
+/// <param name="Made">The quarter whose report promised it.</param>
+/// <param name="For">The quarter that it was promised for.</param>
+/// <param name="Outcome">Whether it was kept, and if not, why.</param>
+/// <param name="Figure">Where the figure comes from that was explained.</param>
+public sealed record PromiseRow(Link Indicator, string Made, string For, string Outcome, string Figure);

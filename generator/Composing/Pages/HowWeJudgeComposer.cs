@@ -31,16 +31,18 @@ internal static class HowWeJudgeComposer
 
     public static string ExceptionRule(RatingScheme scheme)
     {
-        const string parts = "It says what contributed to the result, what is being done, and from when that is expected to work.";
+        const string parts = "It says what contributed to the result, what is being done, from when that is expected to work, and whether it will be enough.";
         var words = Words(l => l.NeedsExceptionReport);
         var forecasts = Words(l => l.ForecastNeedsExceptionReport);
-        return (words, forecasts) switch
+        var context = Words(l => l.ExpectsContext);
+        var report = (words, forecasts) switch
         {
             ("", "") => "No status needs an exception report.",
             (_, "") => $"Every indicator that is {words} must have an exception report. {parts}",
             ("", _) => $"Every indicator that is forecast to be {forecasts} must have an exception report. {parts}",
             _ => $"Every indicator that is {words}, or is forecast to be {forecasts}, must have an exception report. {parts}",
         };
+        return context.Length == 0 ? report : $"{report} For every indicator that is {context} the service is asked to explain the result.";
 
         string Words(Func<Level, bool> needed) => string.Join(" or ", scheme.Levels.Where(needed).Select(l => l.Word));
     }
