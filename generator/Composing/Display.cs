@@ -116,6 +116,7 @@ internal static class Display
         Performance.Absence.NotAvailable => "Not available",
         Performance.Absence.NotApplicable => "Not applicable",
         Performance.Absence.Suppressed => "Suppressed",
+        Performance.Absence.AlsoSuppressed => "Also suppressed",
         _ => throw new ArgumentOutOfRangeException(nameof(absence), absence, "an absence without a word"),
     };
 

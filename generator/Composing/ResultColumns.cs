@@ -23,7 +23,7 @@ internal static class ResultColumns
         new("denominator", "The number below the line.", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Denominator), IsNumber: true),
         new("combined", "How the value was worked out from those of shorter periods: sum, mean, latest or pooled; empty for a value that was entered.", p => (p.Outturn as MeasuredOutturn)?.Combination is { How: var how } ? Display.Lower(how) : ""),
         new("unit", "What the value counts.", p => p.Outturn.Indicator.Unit.Name),
-        new("missing", "Why there is no value: not due, late, not available, not applicable or suppressed.", p => p.Outturn is MissingOutturn m ? Display.Absence(m.Absence).ToLowerInvariant() : ""),
+        new("missing", "Why there is no value: not due, late, not available, not applicable, suppressed, or also suppressed so that another number cannot be worked out.", p => p.Outturn is MissingOutturn m ? Display.Absence(m.Absence).ToLowerInvariant() : ""),
         new("target", "The target, where it is one number.", p => Plain((p.Target as SingleTarget)?.Value), IsNumber: true),
         new("target_from", "The lower end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.From), IsNumber: true),
         new("target_to", "The upper end of the target, where it is a range.", p => Plain((p.Target as BandTarget)?.To), IsNumber: true),

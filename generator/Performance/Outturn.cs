@@ -44,4 +44,7 @@ internal enum Absence
     NotAvailable,
     NotApplicable,
     Suppressed,
+
+    /// <summary>Not small itself, but with it a suppressed number could be worked out: secondary suppression.</summary>
+    AlsoSuppressed,
 }

@@ -96,6 +96,7 @@ internal static class HowWeJudgeComposer
         new(Display.Absence(Absence.NotAvailable), "There will be no value for this period. The reason is shown.", []),
         new(Display.Absence(Absence.NotApplicable), "The indicator has no meaning in this period. The reason is shown.", []),
         new(Display.Absence(Absence.Suppressed), "The number is so small that it could tell something about a person.", []),
+        new(Display.Absence(Absence.AlsoSuppressed), "The number is withheld so that another number cannot be worked out.", []),
         new("Not rated", "The indicator shows the setting in which the council works, or has no direction that is better.", []),
     ];
 }
