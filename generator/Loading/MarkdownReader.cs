@@ -1,4 +1,6 @@
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 
@@ -34,12 +36,21 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
             var faults = new MarkdownFaults(file, headings).In(document);
             foreach (var fault in faults)
                 bag.Add(fault);
-            return faults.Count == 0 ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n')) : null;
+            return faults.Count == 0 ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n'), Words(document, file.Text), file) : null;
         }
         catch (ArgumentException)
         {
             return Refuse(file.Whole, "too-deep", "too many quotes, lists or brackets inside one another", "write plain paragraphs");
         }
+    }
+
+    /// <summary>The text without its markup, in the places where the file has it.</summary>
+    private static string Words(MarkdownDocument document, string text)
+    {
+        var words = text.Select(c => c == '\n' ? '\n' : ' ').ToArray();
+        foreach (var literal in document.Descendants<LiteralInline>())
+            text.CopyTo(literal.Span.Start, words, literal.Span.Start, literal.Span.Length);
+        return new string(words);
     }
 
     private Prose? Refuse(SourceLocation at, string slug, string sentence, string remedy)

@@ -45,10 +45,19 @@ public sealed class MarkdownPropertyTests
             Interlocked.Increment(ref accepted);
             Assert.Empty(bag.Ordered());
             Assert.Null(Characters.FirstUnwanted(prose.Html));
+            AssertInPlace(prose.Words, text);
             foreach (var element in new HtmlParser().ParseDocument(prose.Html).All)
                 AssertPlain(element);
         }, iter: 30_000);
         Assert.InRange(accepted, 1_000, int.MaxValue);
+    }
+
+    /// <summary>Words stand where the file has them, line by line, and nothing stands there that the file does not have.</summary>
+    private static void AssertInPlace(string words, string text)
+    {
+        Assert.Equal(text.Length, words.Length);
+        Assert.All(Enumerable.Range(0, text.Length), i => Assert.True(words[i] == text[i] || words[i] == ' '));
+        Assert.Equal(text.Count(c => c == '\n'), words.Count(c => c == '\n'));
     }
 
     private static void AssertPlain(IElement element)
