@@ -52,6 +52,8 @@ internal static class Samples
         JudgedOn = JudgedOn.Result,
         Arrears = 0,
         NoChangeWithin = 0,
+        Plausible = null,
+        SuppressBelow = null,
         Breaks = [],
         TellsUsualVariation = false,
         Rebases = [],

@@ -38,6 +38,9 @@ internal static class Gate
         return content with
         {
             Framework = content.Framework with { Rating = rating with { Standards = [.. rating.Standards.Where((standard, n) => n == 0 || Begun(standard.From))] } },
+            // Only the checks need these, and they speak of indicators and quarters that are not released.
+            Composites = [],
+            Checks = CheckSettings.None,
             Quarters = released,
             Indicators =
             [

@@ -8,6 +8,14 @@ namespace PmfSite.Checking;
 /// <summary>What the rules look at.</summary>
 internal sealed record Review(Content Content, Assessment Assessment, DateOnly Today)
 {
+    // Of two for one period, the one reported later.
+    private readonly ILookup<string, Outturn> entered = Content.Quarters
+        .SelectMany(q => q.Outturns)
+        .GroupBy(o => (o.Indicator.Id, o.Period))
+        .Select(g => g.Last())
+        .OrderBy(o => o.Period)
+        .ToLookup(o => o.Indicator.Id, StringComparer.Ordinal);
+
     /// <summary>A fault in an approved quarter stops the build; in a quarter that is still being prepared it is told.</summary>
     public Severity SeverityIn(QuarterReturn quarter) => IsApproved(quarter) ? Severity.Error : Severity.Warning;
 
@@ -35,4 +43,26 @@ internal sealed record Review(Content Content, Assessment Assessment, DateOnly T
             }
         }
     }
+
+    /// <summary>What was entered for an indicator, one outturn for each period, in order of time.</summary>
+    public IEnumerable<Outturn> Entered(Indicator indicator) => entered[indicator.Id];
+
+    /// <summary>Each value that was entered, with the one of the period just before where the two can be compared.</summary>
+    public IEnumerable<(MeasuredOutturn Now, MeasuredOutturn? Before)> Steps(Indicator indicator)
+    {
+        // A year may end between two quarters; only periods of one length continue each other.
+        var last = new Dictionary<PeriodShape, MeasuredOutturn>();
+        foreach (var now in Entered(indicator).OfType<MeasuredOutturn>())
+        {
+            var before = last.GetValueOrDefault(now.Period.Shape);
+            var comparable = before is not null && indicator.Covers != Coverage.YearToDate && IndicatorHistory.Continues(before.Period, now.Period, indicator);
+            yield return (now, comparable ? before : null);
+            last[now.Period.Shape] = now;
+        }
+    }
+
+    /// <summary>Every narrative and every story, in order of time.</summary>
+    public IEnumerable<Text> Texts() =>
+        Content.Quarters.SelectMany(q => q.Narratives.Select(n => new Text(new(SubjectKind.Indicator, n.Key), q.Quarter, n.Value))
+            .Concat(q.Stories.Select(s => new Text(new(SubjectKind.Priority, s.Key), q.Quarter, s.Value))));
 }

@@ -1,9 +1,10 @@
 using PmfSite.Checking.Rules;
+using PmfSite.Checking.Suspicions;
 using PmfSite.Diagnostics;
 
 namespace PmfSite.Checking;
 
-/// <summary>The rules, in the order in which <c>content/README.md</c> explains them.</summary>
+/// <summary>The rules and the suspicions, in the order in which <c>content/README.md</c> explains them.</summary>
 internal static class Rulebook
 {
     public static IReadOnlyList<IRule> Rules { get; } =
@@ -26,9 +27,27 @@ internal static class Rulebook
         new ContextMissing(),
     ];
 
+    public static IReadOnlyList<ISuspicion> Suspicions { get; } =
+    [
+        new BeyondPlausible(),
+        new PercentOrFraction(),
+        new FractionDoesNotGiveValue(),
+        new SameAsBefore(),
+        new PartHidden(),
+        new SmallNumber(),
+        new SuppressionUndone(),
+        new NameInNarrative(),
+        new NarrativeRepeated(),
+        new NarrativeOtherQuarter(),
+        new NarrativeContradicts(),
+    ];
+
     /// <summary>Rules do not look at one another's findings, and the bag brings these into order.</summary>
     public static void Check(Review review, DiagnosticBag bag)
     {
+        var readWhole = !bag.HasErrors;
         Parallel.ForEach(Rules, rule => rule.Check(review, bag));
+        var suspected = Suspicions.AsParallel().SelectMany(s => s.Look(review).Select(found => (s.Slug, found))).ToArray();
+        new Acceptances(review.Content.Checks, [.. Suspicions.Select(s => s.Slug)], bag).Tell(suspected, readWhole);
     }
 }

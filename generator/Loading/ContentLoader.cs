@@ -8,7 +8,7 @@ namespace PmfSite.Loading;
 /// <summary>Reads the content folder, every file once, and links it. Whatever is wrong is told; what depends on it is left out.</summary>
 internal static partial class ContentLoader
 {
-    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "pages/about.md"];
+    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "checks.yml", "pages/about.md"];
     private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"];
 
     /// <summary>What could be read; null when a part is missing without which nothing can be judged.</summary>
@@ -31,11 +31,23 @@ internal static partial class ContentLoader
         var ids = Read(files, "framework.yml", bag) is { } framework ? FrameworkReader.Read(framework, sources) : FrameworkReader.Unread(sources);
         var accessibility = Read(files, "accessibility.yml", bag) is { } a ? AccessibilityReader.Read(a) : null;
         var about = files.Read("pages/about.md") is { } page ? new MarkdownReader(bag).Read(page, HeadingRule.FromSecondLevel) : null;
-        var indicators = ReadIndicators(files, ids, bag);
+        var parts = new CompositesReader();
+        var indicators = ReadIndicators(files, ids, parts, bag);
+        var composites = parts.Read(indicators);
         var quarters = ReadQuarters(files, ids, indicators, bag);
+        var checks = ReadChecks(files, indicators, ids.Priorities, quarters, bag);
         if (ids.Framework is null || accessibility is null || about is null)
             return null;
-        return new Content { Framework = ids.Framework, Indicators = indicators.All, Quarters = quarters, Accessibility = accessibility, About = about };
+        return new Content
+        {
+            Framework = ids.Framework,
+            Indicators = indicators.All,
+            Quarters = quarters,
+            Accessibility = accessibility,
+            About = about,
+            Composites = composites,
+            Checks = checks,
+        };
     }
 
     /// <summary>Whether the folder, or one between it and the site folder, is a link.</summary>
@@ -54,7 +66,7 @@ internal static partial class ContentLoader
     private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) =>
         files.Read(name) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, file.Whole, bag) : null;
 
-    private static Register<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, DiagnosticBag bag)
+    private static Register<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, CompositesReader composites, DiagnosticBag bag)
     {
         var indicators = new Register<Indicator>("indicator");
         var names = files.All.Where(IsIndicatorFile).ToArray();
@@ -64,7 +76,7 @@ internal static partial class ContentLoader
         foreach (var fields in parsed)
         {
             if (fields is not null)
-                IndicatorsReader.Read(fields, ids, indicators);
+                IndicatorsReader.Read(fields, ids, indicators, composites);
             else
                 indicators.LeaveGaps();
         }
@@ -90,6 +102,16 @@ internal static partial class ContentLoader
         var reader = new QuarterReader(files, ids, indicators, bag);
         Parallel.For(0, folders.Length, i => read[i] = reader.Read(folders[i].Quarter!.Value, folders[i].Folder, folders[i].Files));
         return [.. read];
+    }
+
+    private static CheckSettings ReadChecks(ContentFiles files, Register<Indicator> indicators, Register<Priority> priorities, List<QuarterReturn> quarters, DiagnosticBag bag)
+    {
+        if (!files.All.Contains("checks.yml") || Read(files, "checks.yml", bag) is not { } f)
+            return CheckSettings.None;
+        var byId = new Register<QuarterReturn>("quarter");
+        foreach (var quarter in quarters)
+            byId.Add(quarter.Quarter.Id, quarter.At, quarter);
+        return new ChecksReader(indicators, priorities, byId).Read(f);
     }
 
     /// <summary>A misspelt file name must not become a silent gap.</summary>

@@ -6,11 +6,12 @@ namespace PmfSite.Loading;
 /// <summary>Reads one file of <c>indicators/</c>.</summary>
 internal static class IndicatorsReader
 {
-    public static void Read(Fields f, FrameworkIds ids, Register<Indicator> into) =>
-        f.ReadInto(into, (id, indicator) => Read(id, indicator, ids));
+    public static void Read(Fields f, FrameworkIds ids, Register<Indicator> into, CompositesReader composites) =>
+        f.ReadInto(into, (id, indicator) => Read(id, indicator, ids, composites));
 
-    private static Indicator? Read(string id, Fields f, FrameworkIds ids)
+    private static Indicator? Read(string id, Fields f, FrameworkIds ids, CompositesReader composites)
     {
+        composites.Remember(id, f);
         var serves = f.References("serves", ids.Priorities);
         var indicator = new Indicator
         {
@@ -32,6 +33,8 @@ internal static class IndicatorsReader
             JudgedOn = f.OptionalWordOf<JudgedOn>("judged-on") ?? JudgedOn.Result,
             Arrears = f.Whole("arrears", 0, 4, 0),
             NoChangeWithin = f.Has("no-change-within") ? f.Number("no-change-within") : 0,
+            Plausible = f.Map("plausible", required: false) is { } plausible ? ReadPlausible(plausible) : null,
+            SuppressBelow = f.Has("suppress-below") ? f.Whole("suppress-below", 2, 1000) : null,
             Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
             TellsUsualVariation = f.YesNo("usual-variation", otherwise: false),
             Rebases = [.. f.MapItems("rebase", required: false).Select(ReadRebase).OrderBy(r => r.From)],
@@ -70,6 +73,19 @@ internal static class IndicatorsReader
         f.Done();
         return earlier;
     }
+
+    private static PlausibleRange ReadPlausible(Fields f)
+    {
+        var range = new PlausibleRange(OptionalNumber(f, "from"), OptionalNumber(f, "to"), OptionalNumber(f, "change"));
+        f.Done();
+        if (f.Ok && range.To < range.From)
+            f.Wrong(f.PlaceOf("to"), "range-upside-down", "the range ends below its start", "exchange from and to", 0);
+        if (range.Change < 0)
+            f.Wrong(f.PlaceOf("change"), "not-a-distance", "change is less than zero", "write how large a change can be, without a sign", 0);
+        return range;
+    }
+
+    private static decimal? OptionalNumber(Fields f, string key) => f.Has(key) ? f.Number(key) : null;
 
     private static SeriesBreak ReadBreak(Fields f)
     {

@@ -14,4 +14,9 @@ internal sealed record Content
     public required AccessibilityFacts Accessibility { get; init; }
 
     public required Prose About { get; init; }
+
+    /// <summary>The indicators that bring others together, none of them through others a part of itself.</summary>
+    public required IReadOnlyList<Composite> Composites { get; init; }
+
+    public required CheckSettings Checks { get; init; }
 }

@@ -50,6 +50,12 @@ internal sealed record Indicator
     /// <summary>A change of no more than this, in the value's units, is no change; zero: every change counts.</summary>
     public required decimal NoChangeWithin { get; init; }
 
+    /// <summary>What its values are held against before anyone believes them; null where nothing was said.</summary>
+    public required PlausibleRange? Plausible { get; init; }
+
+    /// <summary>A count of people or cases below this could tell something about one of them; null where that cannot happen.</summary>
+    public required int? SuppressBelow { get; init; }
+
     /// <summary>From when on values cannot be compared with those before, in order of time.</summary>
     public required IReadOnlyList<SeriesBreak> Breaks { get; init; }
 

@@ -21,6 +21,7 @@ public sealed partial class GuideTests
     [InlineData("emergency-accommodation:", "exceptions")]
     [InlineData("decision:", "approval")]
     [InlineData("prepared:", "accessibility")]
+    [InlineData("errors:", "checks")]
     public void Example_IsReadWithoutAMistake(string start, string file)
     {
         var text = Examples.Single(e => e.StartsWith(start, StringComparison.Ordinal));
@@ -36,7 +37,7 @@ public sealed partial class GuideTests
     }
 
     [Fact]
-    public void Examples_AreAllRead() => Assert.Equal(8, Examples.Length);
+    public void Examples_AreAllRead() => Assert.Equal(9, Examples.Length);
 
     [Fact]
     public void Example_OfAnIndicatorNamesEveryRequiredKey()
@@ -45,7 +46,7 @@ public sealed partial class GuideTests
         var bag = new DiagnosticBag();
         var map = StrictYaml.Read(new SourceFile("example.yml", "probe:\n  no-such-key: 1\n"), bag)!;
         var indicators = new Register<Indicator>("indicator");
-        IndicatorsReader.Read(new Fields(map, map.At, bag), FrameworkReader.Unread(new Register<Source>("source")), indicators);
+        IndicatorsReader.Read(new Fields(map, map.At, bag), FrameworkReader.Unread(new Register<Source>("source")), indicators, new CompositesReader());
         foreach (var missing in bag.Ordered().Where(d => d.Slug == "missing-key"))
             Assert.Contains("\n  " + missing.Sentence.Split(' ')[0] + ":", example, StringComparison.Ordinal);
     }

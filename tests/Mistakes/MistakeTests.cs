@@ -47,13 +47,13 @@ public sealed class MistakeTests
     }
 
     [Fact]
-    public void Rule_HasASpecWithASilentCase()
+    public void RuleOrSuspicion_HasASpecWithASilentCase()
     {
-        foreach (var rule in Rulebook.Rules)
+        foreach (var (folder, slug) in Rulebook.Rules.Select(r => ("rules/", r.Slug)).Concat(Rulebook.Suspicions.Select(s => ("suspicions/", s.Slug))))
         {
-            Assert.Contains("rules/" + rule.Slug, MistakeSpec.Topics());
-            var cases = MistakeSpec.Read("rules/" + rule.Slug).Cases;
-            Assert.Contains(cases, c => c.Expect is [_, ..] && c.Expect.TrueForAll(e => e.EndsWith(' ' + rule.Slug, StringComparison.Ordinal)));
+            Assert.Contains(folder + slug, MistakeSpec.Topics());
+            var cases = MistakeSpec.Read(folder + slug).Cases;
+            Assert.Contains(cases, c => c.Expect is [_, ..] && c.Expect.TrueForAll(e => e.EndsWith(' ' + slug, StringComparison.Ordinal)));
             Assert.Contains(cases, c => c.Expect is []);
         }
     }
@@ -63,7 +63,7 @@ public sealed class MistakeTests
     {
         var guide = File.ReadAllText(Repository.Folder("content", "README.md"));
         var section = guide[guide.IndexOf("## What is checked", StringComparison.Ordinal)..];
-        var places = Rulebook.Rules.Select(rule => section.IndexOf($"- `{rule.Slug}`", StringComparison.Ordinal)).ToArray();
+        var places = Rulebook.Rules.Select(r => r.Slug).Concat(Rulebook.Suspicions.Select(s => s.Slug)).Select(slug => section.IndexOf($"- `{slug}`", StringComparison.Ordinal)).ToArray();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
     }
