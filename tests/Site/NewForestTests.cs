@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
+using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
@@ -26,6 +27,16 @@ public sealed class NewForestTests
             ["2024-25-q1 2025-04-02", "2024-25-q2 2025-04-02", "2024-25-q3 2025-04-02", "2024-25-q4 2025-07-02", "2025-26-q1 2025-10-01"],
             publication.Content.Quarters.Select(q => Invariant($"{q.Quarter} {q.Approval!.Date:yyyy-MM-dd}")));
         Assert.Equal(["2025-26-q2"], heldBack.Select(h => h.Quarter.Id));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("tests", "Councils", "maidstone")]
+    public async Task Nothing_is_wrong_or_suspected_without_an_answer(params string[] site)
+    {
+        var bag = new DiagnosticBag();
+        await Pipeline.Check(Repository.Folder(site), new(2026, 1, 1), bag, Progress.Silent);
+        Assert.Empty(bag.Ordered().Select(d => $"{d.At} {d.Slug}"));
     }
 
     [Fact]
