@@ -58,7 +58,7 @@ internal static class Reviews
     {
         Quarter = quarter,
         Outturns = entry.Outturn is { } outturn ? [outturn] : [],
-        ExceptionReports = new Dictionary<string, ExceptionReport>(),
+        ExceptionReports = new Dictionary<string, ExceptionReport?>(),
         Narratives = entry.Text is { } text ? new Dictionary<string, Prose> { [indicator.Id] = new("", text, new SourceFile($"{quarter}.md", text)) } : [],
         Stories = new Dictionary<string, Prose>(),
         Approval = null,
