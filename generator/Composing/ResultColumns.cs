@@ -41,7 +41,7 @@ internal static class ResultColumns
         new("quality", "How settled the value is: final, provisional, estimated or revised.", p => p.Outturn is MeasuredOutturn m ? Display.Lower(m.Quality) : ""),
         new("provenance", "Where the value comes from: published, illustrative or council.", Provenance),
         new("target_provenance", "Whether the target is illustrative.", p => p.Target is null ? "" : p.Target.Illustrative ? "illustrative" : "council"),
-        new("source", "The publication that the value comes from.", p => (p.Outturn as MeasuredOutturn)?.Provenance.Source?.Title ?? ""),
+        new("source", "The publication that the value comes from, or that says that there is none.", p => p.Outturn.PublishedIn?.Title ?? ""),
         new("reported_in", "The quarter whose dashboard carried the value first.", p => p.Outturn.ReportedIn.Id),
         new("note", "A remark, or the reason why there is no value.", p => p.Outturn is MissingOutturn m ? m.Reason : p.Outturn.Note ?? ""),
     ];

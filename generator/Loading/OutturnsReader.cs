@@ -151,7 +151,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         if (f.Ok && absence == Absence.Late && expected is null)
             f.Wrong(f.At, "late-without-date", "a late value says when it is expected", "add expected: with a quarter or a date", 0);
         return (given ?? ReadPeriod(f, indicator, f.At)) is { } period && indicator is not null
-            ? new(absence, reason, expected, indicator, period, quarter, f.At)
+            ? new(absence, reason, expected, indicator, period, quarter, f.At) { Source = source }
             : null;
     }
 
@@ -159,6 +159,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     private static bool HasAllThat(Indicator? indicator, Fields f, SourceLocation at, Fraction? fraction, decimal? forecast) => indicator switch
     {
         { Combine: Combining.Pooled } when fraction is null =>
+        var source = f.OptionalReference("source", sources);
             f.Wrong(at, "fraction-needed", $"{indicator.Id} is pooled, so its numerator and denominator are needed", "write {value: ..., numerator: ..., denominator: ...}", false),
         { JudgedOn: JudgedOn.Forecast } when forecast is null =>
             f.Wrong(at, "forecast-needed", $"{indicator.Id} is judged on its forecast, and there is none", "write {value: ..., forecast: ...}", false),

@@ -4,7 +4,11 @@ namespace PmfSite.Performance;
 
 /// <summary>What was reported for an indicator and a period: a value, or why there is none.</summary>
 /// <param name="ReportedIn">The quarter whose dashboard carried it first.</param>
-internal abstract record Outturn(Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At);
+internal abstract record Outturn(Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At)
+{
+    /// <summary>The publication that says so; null where none is named.</summary>
+    public abstract Source? PublishedIn { get; }
+}
 
 /// <summary>How settled a value is.</summary>
 internal enum Quality
@@ -20,6 +24,8 @@ internal sealed record MeasuredOutturn(
     decimal Value, Quality Quality, Provenance Provenance, Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At)
     : Outturn(Indicator, Period, ReportedIn, Note, At)
 {
+    public override Source? PublishedIn => Provenance.Source;
+
     /// <summary>The numbers that the value was worked out from, where they were given.</summary>
     public Fraction? Fraction { get; init; }
 
@@ -34,7 +40,13 @@ internal sealed record MeasuredOutturn(
 /// <param name="Expected">When a late value is expected.</param>
 internal sealed record MissingOutturn(
     Absence Absence, string Reason, Period? Expected, Indicator Indicator, Period Period, Quarter ReportedIn, SourceLocation At)
-    : Outturn(Indicator, Period, ReportedIn, null, At);
+    : Outturn(Indicator, Period, ReportedIn, null, At)
+{
+    /// <summary>The publication that says that there is no value; null where none is named.</summary>
+    public Source? Source { get; init; }
+
+    public override Source? PublishedIn => Source;
+}
 
 /// <summary>Why there is no value. Each is worded apart everywhere; none of them is a zero.</summary>
 internal enum Absence

@@ -8,7 +8,8 @@ internal static class DataComposer
     public static DataPage Compose(Composition site)
     {
         var address = Address.Data;
-        var values = site.Content.Quarters.SelectMany(q => q.Outturns).OfType<MeasuredOutturn>().ToArray();
+        var outturns = site.Content.Quarters.SelectMany(q => q.Outturns).ToArray();
+        var values = outturns.OfType<MeasuredOutturn>().ToArray();
         return new()
         {
             Path = address.Path,
@@ -29,7 +30,7 @@ internal static class DataComposer
                     new($"Results of {Display.Period(q.Quarter.Period)} (CSV)", Address.QuarterCsv(q.Quarter.Id).From(address)), "What was reported in this quarter.")),
             ],
             Columns = [.. ResultColumns.All.Select(c => new Fact(c.Name, c.Meaning, []))],
-            Sources = [.. values.Select(v => v.Provenance.Source).OfType<Source>().Distinct().Select(SourceLines.Of)],
+            Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],
             Provenance = Provenance(values),
         };
     }

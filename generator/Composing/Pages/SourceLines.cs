@@ -8,7 +8,7 @@ internal static class SourceLines
 {
     /// <summary>Every publication that the points name, once, in the order of first use.</summary>
     public static IReadOnlyList<SourceLine> Of(IEnumerable<HistoryPoint> points) =>
-        [.. points.Select(p => (p.Outturn as MeasuredOutturn)?.Provenance.Source).OfType<Source>().Distinct().Select(Of)];
+        [.. points.Select(p => p.Outturn.PublishedIn).OfType<Source>().Distinct().Select(Of)];
 
     public static SourceLine Of(Source source)
     {
