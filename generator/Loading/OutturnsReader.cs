@@ -59,9 +59,14 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     /// <summary>One outturn, or one for each month; none where something is wrong, which is told.</summary>
     private List<Outturn> Read(Fields file, YamlEntry entry, Indicator? indicator)
     {
-        if (!entry.Value.IsEmpty && (indicator?.IsReportedByMonth ?? SpeaksOfMonths(entry.Value)))
+        if (!entry.Value.IsEmpty && (indicator?.IsReportedByMonth ?? Has(entry.Value, "months")) && !SpeaksOfTheWhole(entry.Value))
             return ReadMonths(file, entry, indicator);
-        return ReadOne(file, entry, indicator, period: null) is { } outturn ? [outturn] : [];
+        return ReadOne(file, entry, indicator, period: null) switch
+        {
+            null => [],
+            { Indicator.IsReportedByMonth: true, Period.Shape: PeriodShape.Month } month => MonthsNeeded(file, entry, month.Indicator),
+            var outturn => [outturn],
+        };
     }
 
     /// <param name="period">The period that the line is for, where the place where it stands says so.</param>
@@ -87,15 +92,19 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     /// <summary>All the months of the quarter that is due, each with a line of its own.</summary>
     private List<Outturn> ReadMonths(Fields file, YamlEntry entry, Indicator? indicator)
     {
-        var due = indicator?.DueIn(quarter) ?? quarter.Period;
         if (entry.Value is not YamlMap || file.MapIn(entry) is not { } line)
-            return file.Wrong<List<Outturn>>(entry.Value.At, "months-needed", $"{entry.Key} is reported by month", $"write {{months: {{{Period.FromMonths(due.Start, 1)}: ..., ...}}}}", []);
-        var read = line.Map("months") is { } months ? ReadMonths(months, indicator, due) : [];
+            return MonthsNeeded(file, entry, indicator);
+        var read = line.Map("months") is { } months ? ReadMonths(months, indicator, MonthsDue(indicator)) : [];
         line.Done();
         if (line.Ok && indicator is not null && read.Count < 3)
             line.Wrong(line.At, "month-missing", $"{entry.Key} has {read.Count} of three months", "add the others, each with its value or with the reason why there is none", 0);
         return line.Ok ? read : [];
     }
+
+    private List<Outturn> MonthsNeeded(Fields file, YamlEntry entry, Indicator? indicator) =>
+        file.Wrong<List<Outturn>>(entry.Value.At, "months-needed", $"{entry.Key} is reported by month", $"write {{months: {{{Period.FromMonths(MonthsDue(indicator).Start, 1)}: ..., ...}}}}", []);
+
+    private Period MonthsDue(Indicator? indicator) => indicator?.DueIn(quarter) ?? quarter.Period;
 
     private List<Outturn> ReadMonths(Fields months, Indicator? indicator, Period due)
     {
@@ -112,8 +121,10 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         return read;
     }
 
-    /// <summary>Of an indicator that is not known, whether it is meant to be reported by month.</summary>
-    private static bool SpeaksOfMonths(YamlNode value) => value is YamlMap map && map.Entries.Any(e => e.Key == "months");
+    /// <summary>Whether a line says of all months at once that there is no value, or gives the value of a quarter whose months nobody knows.</summary>
+    private static bool SpeaksOfTheWhole(YamlNode value) => !Has(value, "months") && (Has(value, "missing") || Has(value, "period"));
+
+    private static bool Has(YamlNode value, string key) => value is YamlMap map && map.Entries.Any(e => e.Key == key);
 
     /// <summary>A reason without a value explains a missing one, even where the key <c>missing</c> was forgotten or misspelt.</summary>
     private static bool SaysWhy(Fields f) => f.Has("missing") || (f.Has("reason") && !f.Has("value"));
@@ -148,6 +159,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         var absence = f.Word<Absence>("missing");
         var reason = f.Text("reason");
         var expected = f.OptionalPeriod("expected");
+        var source = f.OptionalReference("source", sources);
         if (f.Ok && absence == Absence.Late && expected is null)
             f.Wrong(f.At, "late-without-date", "a late value says when it is expected", "add expected: with a quarter or a date", 0);
         return (given ?? ReadPeriod(f, indicator, f.At)) is { } period && indicator is not null
@@ -159,7 +171,6 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     private static bool HasAllThat(Indicator? indicator, Fields f, SourceLocation at, Fraction? fraction, decimal? forecast) => indicator switch
     {
         { Combine: Combining.Pooled } when fraction is null =>
-        var source = f.OptionalReference("source", sources);
             f.Wrong(at, "fraction-needed", $"{indicator.Id} is pooled, so its numerator and denominator are needed", "write {value: ..., numerator: ..., denominator: ...}", false),
         { JudgedOn: JudgedOn.Forecast } when forecast is null =>
             f.Wrong(at, "forecast-needed", $"{indicator.Id} is judged on its forecast, and there is none", "write {value: ..., forecast: ...}", false),

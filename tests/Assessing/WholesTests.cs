@@ -132,6 +132,16 @@ public sealed class WholesTests
     }
 
     [Fact]
+    public void Quarter_GivenAsOneValue_StandsBesideThoseFromMonths()
+    {
+        var monthly = By("Sum") with { Frequency = Frequency.Monthly };
+        var months = Enumerable.Range(0, 9).Select(n => Samples.Outturn(monthly, n + 1, Period.FromMonths(new DateOnly(2025, 4, 1).AddMonths(n), 1), At(n / 3)));
+        var history = Samples.Assess(Samples.Scheme, monthly, [.. months, Samples.Outturn(monthly, 40, At(3).Period, At(3))]);
+        Assert.Equal([6, 15, 24, 40], history.AsOf(At(3)).Select(p => p.Value!.Value));
+        Assert.Equal(85, history.YearsAsOf(At(3)).Single().Value);
+    }
+
+    [Fact]
     public void Whole_IsAsLittleSettledAsItsParts()
     {
         var sum = By("Sum");

@@ -16,7 +16,9 @@ internal sealed class OutturnMissing : IRule
             foreach (var indicator in review.Dashboard(quarter))
             {
                 // Measures that nobody rates come when their publisher publishes them.
-                if (!indicator.Kind.Rated || indicator.DueIn(quarter.Quarter) is not { } due || quarter.Unreadable.Contains(indicator.Id) || reported.Contains((indicator.Id, indicator.IsReportedByMonth ? Period.FromMonths(due.Start, 1) : due)))
+                if (!indicator.Kind.Rated || indicator.DueIn(quarter.Quarter) is not { } due || quarter.Unreadable.Contains(indicator.Id) || reported.Contains((indicator.Id, due)))
+                    continue;
+                if (indicator.IsReportedByMonth && reported.Contains((indicator.Id, Period.FromMonths(due.Start, 1))))
                     continue;
                 if (indicator.TargetFor(due) is UnsetTarget { Why: UnsetReason.OffSeason })
                     continue;
