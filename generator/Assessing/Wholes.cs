@@ -28,10 +28,14 @@ internal static class Wholes
         }
     }
 
-    /// <summary>A part to which the indicator does not apply is left out; any other missing part leaves the whole without a value.</summary>
+    /// <summary>
+    /// A part to which the indicator does not apply is left out; any other missing part leaves the whole without a value. Where the latest
+    /// stands for the whole, only that one counts.
+    /// </summary>
     private static Outturn? Whole(Indicator indicator, Period period, Quarter reportedIn, Outturn[] parts)
     {
-        var counted = Array.FindAll(parts, p => p is not MissingOutturn { Absence: Absence.NotApplicable });
+        var applying = Array.FindAll(parts, p => p is not MissingOutturn { Absence: Absence.NotApplicable });
+        var counted = indicator.Combine == Combining.Latest ? [.. applying.TakeLast(1)] : applying;
         var at = parts[^1].At;
         if (counted.OfType<MissingOutturn>().MinBy(m => m.Absence == Absence.Late ? 0 : 1) is { } missing)
             return new MissingOutturn(missing.Absence, missing.Reason, missing.Expected, indicator, period, reportedIn, at);
@@ -53,8 +57,7 @@ internal static class Wholes
         };
         if (combined is not { } value)
             return null;
-        var provenance = Array.Exists(parts, p => p.Provenance.IsIllustrative) ? Provenance.Illustrative : Provenance.Own;
-        return new MeasuredOutturn(value, LeastSettled(parts), provenance, indicator, period, reportedIn, null, parts[^1].At)
+        return new MeasuredOutturn(value, LeastSettled(parts), ProvenanceOf(parts), indicator, period, reportedIn, null, parts[^1].At)
         {
             Fraction = fraction,
             Forecast = parts[^1].Forecast,
@@ -62,13 +65,20 @@ internal static class Wholes
         };
     }
 
+    /// <summary>Nobody published what was worked out from several figures; what comes from one alone is that figure.</summary>
+    private static Provenance ProvenanceOf(MeasuredOutturn[] parts) =>
+        parts.Length == 1 ? parts[0].Provenance
+        : Array.Exists(parts, p => p.Provenance.IsIllustrative) ? Provenance.Illustrative
+        : Provenance.Own;
+
     private static Fraction? Pool(MeasuredOutturn[] parts) => Array.TrueForAll(parts, p => p.Fraction is not null)
         ? new(parts.Sum(p => p.Fraction!.Numerator), parts.Sum(p => p.Fraction!.Denominator))
         : null;
 
     /// <summary>Provisional before estimated; whatever was revised has settled.</summary>
     private static Quality LeastSettled(MeasuredOutturn[] parts) =>
-        Array.Exists(parts, p => p.Quality == Quality.Provisional) ? Quality.Provisional
+        parts.Length == 1 ? parts[0].Quality
+        : Array.Exists(parts, p => p.Quality == Quality.Provisional) ? Quality.Provisional
         : Array.Exists(parts, p => p.Quality == Quality.Estimated) ? Quality.Estimated
         : Quality.Final;
 

@@ -152,7 +152,7 @@ internal static class Display
     private static string Origin(HistoryPoint point) => point switch
     {
         { Outturn: MissingOutturn } => "",
-        { Outturn: MeasuredOutturn { Combination: { Parts.Count: var parts }, Provenance.IsIllustrative: var illustrative } } => $"Worked out from {Count(parts)} results{(illustrative ? "; illustrative" : "")}",
+        { Outturn: MeasuredOutturn { Combination.Parts: { Count: > 1 and var parts }, Provenance.IsIllustrative: var illustrative } } => $"Worked out from {Count(parts)} results{(illustrative ? "; illustrative" : "")}",
         { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "Illustrative",
         { Outturn: MeasuredOutturn { Provenance.Source: not null }, Target.Illustrative: true } => "Published; illustrative target",
         { Outturn: MeasuredOutturn { Provenance.Source: not null } } => "Published",

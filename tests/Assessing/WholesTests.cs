@@ -76,6 +76,18 @@ public sealed class WholesTests
     }
 
     [Fact]
+    public void Year_ByItsLatestPart_DoesNotMindAnEarlierGap_AndHasThatPartsOrigin()
+    {
+        var latest = By("Latest");
+        var missing = new MissingOutturn(Absence.NotAvailable, "The system failed.", null, latest, At(1).Period, At(1), default);
+        Outturn[] quarters = [.. Quarters(latest, 10, null, 12, 13), missing];
+        quarters[0] = (MeasuredOutturn)quarters[0] with { Provenance = Provenance.Illustrative };
+        quarters[2] = (MeasuredOutturn)quarters[2] with { Quality = Quality.Revised };
+        var year = YearOf(latest, quarters)!;
+        Assert.Equal((13m, Quality.Revised, Provenance.Own), (year.Value, ((MeasuredOutturn)year.Outturn).Quality, ((MeasuredOutturn)year.Outturn).Provenance));
+    }
+
+    [Fact]
     public void Year_LeavesOutAQuarterToWhichTheIndicatorDoesNotApply()
     {
         var mean = By("Mean");

@@ -70,6 +70,7 @@ public sealed class MaidstoneTests
     private static readonly Difference[] OfYearsUnpublished =
     [
         new("relief-duty-outcomes 2022-23 43.3725", "All four quarters were read, and no paper with the year."),
+        new("unemployment 2022-23 2.8", "The last quarter was read, which stands for the year, and no paper with the year."),
     ];
 
     [Fact]
