@@ -21,9 +21,10 @@ internal static class Sentences
         if (Display.Forecast(point, indicator) is not { Length: > 0 } forecast)
             return "";
         var year = Display.Period(Quarter.Containing(point.Period.End).Year);
+        var made = point.Outturn is MeasuredOutturn { Provenance.IsIllustrative: true } ? " (illustrative)" : "";
         return point.Forecast is { } working
-            ? $"The forecast for {year} is {forecast}, {Against(working, indicator)}: {working.Level.Word}."
-            : $"The forecast for {year} is {forecast}.";
+            ? $"The forecast for {year} is {forecast}{made}, {Against(working, indicator)}: {working.Level.Word}."
+            : $"The forecast for {year} is {forecast}{made}.";
     }
 
     /// <summary>The value against its target, and the forecast behind it where there is one.</summary>

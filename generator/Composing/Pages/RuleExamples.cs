@@ -15,6 +15,7 @@ internal static class RuleExamples
         // The examples borrow an indicator's place in the rule, not its unit.
         var plain = indicator with { Unit = new Unit("number", "", Unit.Placeholder, null, Unit.Placeholder, 1), Decimals = 1 };
         var rows = Values(rule, target, polarity, earlier)
+            .Distinct()
             .Select(value => Judge.Rate(value, target, polarity, rule, earlier)!)
             .Select(working => new WorkedRow(Display.Number(working.Value, 1), Display.Status(working.Level), Why(working, plain)));
         return new(title, Given(rule, target, earlier, plain), [.. rows]);
