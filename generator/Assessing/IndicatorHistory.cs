@@ -8,19 +8,21 @@ internal sealed class IndicatorHistory
     private readonly HistoryPoint[] points;
     private readonly HistoryPoint[] months;
     private readonly HistoryPoint[] years;
-    private readonly Dictionary<Quarter, Position> positions;
+    private readonly Quarter[] quarters;
+    private readonly Position[] positions;
 
     /// <param name="points">By period; of two for one period the one reported later is behind.</param>
-    /// <param name="quarters">The quarters in which positions are asked for.</param>
-    public IndicatorHistory(Indicator indicator, HistoryPoint[] points, IEnumerable<Quarter> quarters, HistoryPoint[]? months = null, HistoryPoint[]? years = null)
+    /// <param name="quarters">The quarters in which positions are asked for, in order of time, each once.</param>
+    public IndicatorHistory(Indicator indicator, HistoryPoint[] points, Quarter[] quarters, HistoryPoint[]? months = null, HistoryPoint[]? years = null)
     {
-        (Indicator, this.points, this.months, this.years) = (indicator, points, months ?? [], years ?? []);
-        positions = quarters.Distinct().ToDictionary(q => q, Stand);
+        (Indicator, this.points, this.quarters, this.months, this.years) = (indicator, points, quarters, months ?? [], years ?? []);
+        positions = Array.ConvertAll(quarters, Stand);
     }
 
     public Indicator Indicator { get; }
 
-    public Position In(Quarter quarter) => positions[quarter];
+    /// <exception cref="IndexOutOfRangeException">The quarter is none of those that were asked for.</exception>
+    public Position In(Quarter quarter) => positions[Array.BinarySearch(quarters, quarter)];
 
     /// <summary>The points as they were known in a quarter, one for each period, in order of time.</summary>
     public IReadOnlyList<HistoryPoint> AsOf(Quarter quarter) => Known(points, quarter);

@@ -25,19 +25,28 @@ internal sealed record UsualVariation(IReadOnlyList<HistoryPoint> Results, int C
     {
         if (!indicator.TellsUsualVariation || known.LastOrDefault(p => p.Value is not null) is not { Period: var latest })
             return null;
-        var start = Starts(indicator).Where(s => s <= latest.Start).DefaultIfEmpty().Max();
-        var results = known.Where(p => p.Value is not null && p.Period.Shape == latest.Shape && p.Period.Start >= start).ToArray();
-        var follows = Enumerable.Range(1, results.Length - 1).Where(i => Follows(results[i - 1].Period, results[i].Period)).ToArray();
-        if (follows.Length < EnoughChanges)
-            return new(results, follows.Length, null, null);
-        var limits = new ProcessLimits([.. results.Select(Value)], [.. follows.Select(i => Math.Abs(Value(results[i]) - Value(results[i - 1])))]);
-        var sinceGap = Enumerable.Range(0, results.Length).Except(follows).Max();
-        return new(results, follows.Length, limits, Find([.. results.Skip(sinceGap).Select(Value)], limits, indicator.Polarity));
+        var start = Start(indicator, latest);
+        var (results, changes, sinceGap) = (new List<HistoryPoint>(known.Count), new List<decimal>(known.Count), 0);
+        foreach (var point in known)
+        {
+            if (point.Value is not { } value || point.Period.Shape != latest.Shape || point.Period.Start < start)
+                continue;
+            if (results.Count > 0 && Follows(results[^1].Period, point.Period))
+                changes.Add(Math.Abs(value - Value(results[^1])));
+            else
+                sinceGap = results.Count;
+            results.Add(point);
+        }
+        if (changes.Count < EnoughChanges)
+            return new(results, changes.Count, null, null);
+        decimal[] values = [.. results.Select(Value)];
+        var limits = new ProcessLimits(values, changes);
+        return new(results, changes.Count, limits, Find(values[sinceGap..], limits, indicator.Polarity));
     }
 
-    /// <summary>The first days of what is reckoned anew.</summary>
-    private static IEnumerable<DateOnly> Starts(Indicator indicator) =>
-        [.. indicator.Breaks.Select(b => b.From.Start), .. indicator.Rebases.Select(r => r.From.Start)];
+    /// <summary>The first day of what is reckoned anew: the last break or re-base that the period does not come before.</summary>
+    private static DateOnly Start(Indicator indicator, Period latest) =>
+        indicator.Breaks.Select(b => b.From.Start).Concat(indicator.Rebases.Select(r => r.From.Start)).Where(s => s <= latest.Start).DefaultIfEmpty().Max();
 
     /// <summary>Rolling years follow each other too, and are left out: what shares its days with the result before hardly moves from it.</summary>
     private static bool Follows(Period earlier, Period later) => earlier.End < later.Start && IndicatorHistory.Adjoin(earlier, later);

@@ -131,11 +131,21 @@ internal sealed record Indicator
     public bool IsReportedByMonth => Frequency == Frequency.Monthly && Combine is not null;
 
     /// <summary>
-    /// The target of that very period, else that of the shortest one around it as it stood at the period's end; null where there is none. A sum of a year says nothing of
-    /// one of its quarters.
+    /// The target of that very period, else that of the shortest one around it as it stood at the period's end; null where there is none.
+    /// A sum of a year says nothing of one of its quarters.
     /// </summary>
-    public Target? TargetFor(Period period) =>
-        Targets.FirstOrDefault(t => t.Period == period) ?? (Combine == Combining.Sum ? null : Targets.Where(t => t.Period.Contains(period)).MinBy(t => t.Period.Days)?.On(period.End));
+    public Target? TargetFor(Period period)
+    {
+        Target? shortest = null;
+        foreach (var target in Targets)
+        {
+            if (target.Period == period)
+                return target;
+            if (Combine != Combining.Sum && target.Period.Contains(period) && (shortest is null || target.Period.Days < shortest.Period.Days))
+                shortest = target;
+        }
+        return shortest?.On(period.End);
+    }
 
     /// <summary>The target that a forecast is held against: that of the financial year, else that of its last quarter.</summary>
     public Target? TargetForYearOf(Period period)

@@ -100,7 +100,7 @@ public sealed class PromisesTests
         Assert.Null(new IndicatorHistory(Higher, [Samples.Point(Higher, together), Samples.Point(Higher, 80, 2)], Quarters).Before(Of(2)));
     }
 
-    private static IEnumerable<Quarter> Quarters => Enumerable.Range(1, 4).Select(Of);
+    private static Quarter[] Quarters => [.. Enumerable.Range(1, 4).Select(Of)];
 
     /// <param name="values">One for each quarter of 2025-26; - for none.</param>
     /// <param name="promised">The quarter that each report names; - for none.</param>

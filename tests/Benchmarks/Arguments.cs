@@ -6,14 +6,15 @@ namespace PmfSite.Benchmarks;
 /// <param name="Runs">Null: as many as the size asks for.</param>
 /// <param name="Bench">The folder of the other generators' sites, or null.</param>
 /// <param name="Stages">Whether the stages are timed instead of whole builds.</param>
-internal sealed record Arguments(IReadOnlyList<CorpusSize> Sizes, int? Runs, string? Bench, bool Stages)
+/// <param name="Judging">Whether judging alone is timed, on content of its own.</param>
+internal sealed record Arguments(IReadOnlyList<CorpusSize> Sizes, int? Runs, string? Bench, bool Stages, bool Judging)
 {
-    public const string Usage = "Usage: dotnet run -c Release --project tests/Benchmarks -- S M L [--runs 5] [--bench FOLDER] [--stages]";
+    public const string Usage = "Usage: dotnet run -c Release --project tests/Benchmarks -- S M L [--runs 5] [--bench FOLDER] [--stages] | --judging";
 
     /// <summary>Null when they cannot be understood.</summary>
     public static Arguments? Parse(IReadOnlyList<string> written)
     {
-        var read = new Arguments([], null, null, false);
+        var read = new Arguments([], null, null, false, false);
         for (var i = 0; i < written.Count; i++)
         {
             var next = i + 1 < written.Count ? written[i + 1] : null;
@@ -21,6 +22,9 @@ internal sealed record Arguments(IReadOnlyList<CorpusSize> Sizes, int? Runs, str
             {
                 case "--stages":
                     read = read with { Stages = true };
+                    break;
+                case "--judging":
+                    read = read with { Judging = true };
                     break;
                 case "--bench" when Directory.Exists(next):
                     read = read with { Bench = Path.GetFullPath(next) };
@@ -37,6 +41,6 @@ internal sealed record Arguments(IReadOnlyList<CorpusSize> Sizes, int? Runs, str
                     return null;
             }
         }
-        return read.Sizes.Count == 0 ? null : read;
+        return read.Sizes.Count == 0 && !read.Judging ? null : read;
     }
 }

@@ -6,6 +6,8 @@ if (Arguments.Parse(args) is not { } asked)
     Console.Error.WriteLine(Arguments.Usage);
     return 2;
 }
+if (asked.Judging)
+    JudgingView.Run(Console.Out);
 var work = Directory.CreateTempSubdirectory("pmfsite-benchmarks-");
 try
 {
