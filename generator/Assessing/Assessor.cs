@@ -33,9 +33,20 @@ internal static class Assessor
     private static HistoryPoint[] Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
     {
         var points = new List<HistoryPoint>(outturns.Count);
-        foreach (var outturn in outturns.OrderBy(o => o.Period).ThenBy(o => o.ReportedIn))
+        foreach (var outturn in InOrder(outturns))
             points.Add(Point(indicator, outturn, points, scheme));
         return [.. points];
+    }
+
+    /// <summary>By period, of two for one period the one reported later behind. Mostly they come in that order, and sorting is most of the work.</summary>
+    private static IEnumerable<Outturn> InOrder(List<Outturn> outturns)
+    {
+        for (var i = 1; i < outturns.Count; i++)
+        {
+            if ((outturns[i - 1].Period, outturns[i - 1].ReportedIn).CompareTo((outturns[i].Period, outturns[i].ReportedIn)) > 0)
+                return outturns.OrderBy(o => o.Period).ThenBy(o => o.ReportedIn);
+        }
+        return outturns;
     }
 
     private static HistoryPoint Point(Indicator indicator, Outturn outturn, List<HistoryPoint> before, RatingScheme scheme)

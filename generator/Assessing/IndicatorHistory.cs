@@ -38,8 +38,14 @@ internal sealed class IndicatorHistory
         ? AsOf(quarter)
         : [.. MonthsAsOf(quarter).Concat(AsOf(quarter)).Concat(YearsAsOf(quarter)).OrderBy(p => p.Period)];
 
-    private static List<HistoryPoint> Known(HistoryPoint[] points, Quarter quarter)
+    private static IReadOnlyList<HistoryPoint> Known(HistoryPoint[] points, Quarter quarter)
     {
+        // Mostly each period is reported once, and after those before it: then what was known is simply the first so many.
+        var count = 0;
+        while (count < points.Length && points[count].Outturn.ReportedIn.CompareTo(quarter) <= 0 && (count == 0 || points[count - 1].Period != points[count].Period))
+            count++;
+        if (Array.FindIndex(points, count, p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0) < 0)
+            return new ArraySegment<HistoryPoint>(points, 0, count);
         var known = new List<HistoryPoint>(points.Length);
         foreach (var point in points)
         {
