@@ -124,7 +124,10 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             f.OptionalAddress("minute"),
             f.OptionalText("note"),
             [.. f.MapItems("route", required: false).Select(ReadStep)],
-            f.PlaceOf("decision"));
+            f.PlaceOf("decision"))
+        {
+            DateAt = f.PlaceOf("date"),
+        };
         f.Done();
         return f.Ok ? approval : null;
     }

@@ -170,7 +170,7 @@ internal static class JudgingView
         ExceptionReports = new Dictionary<string, ExceptionReport?>(),
         Narratives = new Dictionary<string, Prose>(),
         Stories = new Dictionary<string, Prose>(),
-        Approval = new(Decision.Approved, quarter.Next.Period.Start, "Cabinet", null, null, [], Somewhere),
+        Approval = new(Decision.Approved, quarter.Next.Period.Start, "Cabinet", null, null, [], Somewhere) { DateAt = Somewhere },
         Unreadable = new HashSet<string>(),
         UnreadableFiles = new HashSet<string>(),
         At = Somewhere,
