@@ -56,12 +56,13 @@ internal static class Assessor
         var rule = scheme.RuleFor(indicator, outturn.Period);
         var target = TargetFor(indicator, outturn);
         var result = outturn is MeasuredOutturn measured && target is not null ? Judge.Rate(measured.Value, target, indicator.Polarity, rule, Earlier(outturn, before)) : null;
-        var forecast = outturn is MeasuredOutturn { Forecast: { } expected } && indicator.TargetForYearOf(outturn.Period) is { } ofYear
+        var ofYear = indicator.TargetForYearOf(outturn.Period);
+        var forecast = outturn is MeasuredOutturn { Forecast: { } expected } && ofYear is not null
             ? Judge.Rate(expected, ofYear, indicator.Polarity, rule, default)
             : null;
         // When the year is over there is nothing left to forecast.
         return indicator.JudgedOn == JudgedOn.Forecast && outturn.Period.Shape != PeriodShape.FinancialYear
-            ? new HistoryPoint(outturn, forecast?.Target ?? target, forecast) { Forecast = forecast, IsJudgedOnForecast = true }
+            ? new HistoryPoint(outturn, ofYear, forecast) { Forecast = forecast, IsJudgedOnForecast = true }
             : new HistoryPoint(outturn, target, result) { Forecast = forecast };
     }
 

@@ -130,9 +130,10 @@ internal static class Display
     {
         { Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
         { Working.Level: var level } => Status(level),
-        { IsJudgedOnForecast: true, Target: not UnsetTarget } => NoStatus("No forecast"),
         { Target: UnsetTarget unset } => NoStatus(Target(unset, indicator)),
         _ => NoStatus("No target"),
+        { IsJudgedOnForecast: true, Outturn: MeasuredOutturn { Forecast: null } } => NoStatus("No forecast"),
+        { Target: RelativeTarget } => NoStatus("Nothing to compare with"),
     };
 
     /// <summary>How the indicator stood in the position's quarter.</summary>

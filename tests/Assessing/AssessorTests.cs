@@ -62,6 +62,16 @@ public sealed class AssessorTests
     }
 
     [Fact]
+    public void Assess_WhatIsJudgedOnItsForecast_HasTheTargetOfTheYear_EvenUnrated()
+    {
+        var ofYear = new UnsetTarget(UnsetReason.ToBeConfirmed, "It is being set", Q1.Minus(-3).Period, default);
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Targets = [new SingleTarget(10, null, Q1.Period, false, default), ofYear], JudgedOn = JudgedOn.Forecast };
+        var point = Samples.Assess(Samples.Scheme, indicator, Samples.Outturn(indicator, 11, Q1.Period, Q1) with { Forecast = 39 }).AsOf(Q1)[0];
+        Assert.Equal((ofYear, null), (point.Target, point.Working));
+        Assert.Equal("Target to be confirmed", PmfSite.Composing.Display.Status(point, indicator).Word);
+    }
+
+    [Fact]
     public void Assess_AForecastOfASum_NeedsATargetForTheYear()
     {
         var indicator = Samples.Indicator(Polarity.Higher, 95) with { Targets = [new SingleTarget(10, null, Q1.Minus(-3).Period, false, default)], Combine = Combining.Sum };

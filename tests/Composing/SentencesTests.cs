@@ -104,6 +104,23 @@ public sealed class SentencesTests
     {
         var indicator = Samples.Indicator(Polarity.Higher, 95);
         Assert.Equal("", Sentences.Extremes(Samples.History(indicator, 1, 2).AsOf(new(2025, 4)), indicator));
+    [Fact]
+    public void Reason_OfAValueThatCannotBeRated_SaysWhatIsMissing()
+    {
+        var relative = Samples.Indicator(Polarity.Higher, new RelativeTarget(0.02m, Period.FinancialYear(2025), false, default));
+        var forecast = Samples.Indicator(Polarity.Higher, 95) with { JudgedOn = JudgedOn.Forecast };
+        var target = Samples.Indicator(Polarity.Higher, 95) with { Targets = [] };
+        Assert.Equal(("Nothing to compare with", "There is no result of a year before to compare with."), Said(relative));
+        Assert.Equal(("No forecast", "The forecast is what is rated, and there is none."), Said(forecast));
+        Assert.Equal(("No target", "There is no target to rate it by."), Said(target));
+
+        (string Word, string Reason) Said(Indicator indicator)
+        {
+            var position = Samples.Assess(Samples.Scheme, indicator, Samples.Outturn(indicator, 96, Q1.Period, Q1)).In(Q1);
+            return (Display.Status(position).Word, Sentences.Reason(position));
+        }
+    }
+
         Assert.Equal("All 3 values are 2.0%.", Sentences.Extremes(Samples.History(indicator, 2, 2, 2).AsOf(new(2025, 4)), indicator));
         Assert.Equal(
             "The highest value was 3.0% (July to September 2025). The lowest was 1.0% (April to June 2025).",
