@@ -92,9 +92,9 @@ internal static class Sentences
             return "";
         var highest = measured.MaxBy(p => p.Value)!;
         var lowest = measured.MinBy(p => p.Value)!;
-        return highest.Value == lowest.Value
-            ? $"All {Display.Count(measured.Length)} values are {Display.Value(highest, indicator)}."
-            : $"The highest value was {Display.Value(highest, indicator)} ({Display.Period(highest.Period, indicator)}). The lowest was {Display.Value(lowest, indicator)} ({Display.Period(lowest.Period, indicator)}).";
+        if (Display.Value(highest, indicator) == Display.Value(lowest, indicator))
+            return $"All {Display.Count(measured.Length)} values are {(highest.Value == lowest.Value ? "" : "close to ")}{Display.Value(highest, indicator)}.";
+        return $"The highest value was {Display.Value(highest, indicator)} ({Display.Period(highest.Period, indicator)}). The lowest was {Display.Value(lowest, indicator)} ({Display.Period(lowest.Period, indicator)}).";
     }
 
     /// <summary>The chart's short name, at most 150 characters.</summary>

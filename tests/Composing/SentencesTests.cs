@@ -121,6 +121,20 @@ public sealed class SentencesTests
         }
     }
 
+    [Fact]
+    public void Missing_SaysWhyAndWhen()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        var late = new MissingOutturn(Absence.Late, "The survey closes in July", Q1.Next.Period, indicator, Q1.Period, Q1, default);
+        Assert.Equal("Late for April to June 2025. The survey closes in July. Expected: July to September 2025.", Sentences.Missing(late));
+    }
+
+    [Fact]
+    public void Extremes_OfFewerThanThreeValues_SayNothing()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        Assert.Equal("", Sentences.Extremes(Samples.History(indicator, 1, 2).AsOf(new(2025, 4)), indicator));
+        Assert.Equal("All 3 values are close to 2.0%.", Sentences.Extremes(Samples.History(indicator, 2.01m, 2.02m, 2.03m).AsOf(new(2025, 4)), indicator));
         Assert.Equal("All 3 values are 2.0%.", Sentences.Extremes(Samples.History(indicator, 2, 2, 2).AsOf(new(2025, 4)), indicator));
         Assert.Equal(
             "The highest value was 3.0% (July to September 2025). The lowest was 1.0% (April to June 2025).",
