@@ -8,7 +8,6 @@ namespace PmfSite.Composing;
 internal static class Display
 {
     private const string Minus = "\u2212";
-    private const int MostDecimals = 6;
 
     private static readonly string[] Months =
     [
@@ -18,28 +17,32 @@ internal static class Display
     /// <summary>The number alone: rounded half away from zero, commas in thousands, a true minus sign.</summary>
     public static string Number(decimal value, int decimals)
     {
-        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var rounded = Places.Round(value, decimals);
         var digits = Math.Abs(rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return rounded < 0 ? Minus + digits : digits;
     }
 
     /// <summary>The number with its unit.</summary>
     public static string WithUnit(decimal value, Unit unit, int decimals) =>
-        Form(value, decimals, Math.Abs(value) == 1 && decimals == 0 && unit.One is not null ? unit.One : unit.Show);
+        Form(value, decimals, IsOne(value, decimals) && unit.One is not null ? unit.One : unit.Show);
 
-    /// <summary>A value of an indicator with its unit. A missed target never looks met: then more places are shown.</summary>
+    /// <summary>A value of an indicator with its unit. It never looks otherwise than it was judged: then more places are shown.</summary>
     public static string Value(HistoryPoint point, Indicator indicator) => point.Value is { } value
-        ? WithUnit(value, indicator.Unit, Decimals(point, value))
+        ? WithUnit(value, indicator.Unit, Decimals(point))
         : Absence(((MissingOutturn)point.Outturn).Absence);
 
     /// <summary>The number of a value without its unit, for axes and labels.</summary>
     public static string Bare(HistoryPoint point, Indicator indicator) =>
-        Number(point.Value ?? 0, Decimals(point, point.Value ?? 0));
+        Number(point.Value ?? 0, Decimals(point));
 
     /// <summary>What is expected at the end of the year, with its unit; empty where nobody said.</summary>
     public static string Forecast(HistoryPoint point, Indicator indicator) => point.Outturn is MeasuredOutturn { Forecast: { } forecast }
-        ? WithUnit(forecast, indicator.Unit, Decimals(forecast, point.Forecast, indicator.Decimals))
+        ? WithUnit(forecast, indicator.Unit, Decimals(point.Forecast, indicator))
         : "";
+
+    /// <summary>The end of the target that a value was measured from, with its unit, beside the value as it is shown.</summary>
+    public static string Threshold(Working working, Indicator indicator) =>
+        WithUnit(working.Threshold, indicator.Unit, Decimals(working, indicator));
 
     public static string Target(Target? target, Indicator indicator) => target switch
     {
@@ -49,8 +52,8 @@ internal static class Display
         UnsetTarget { Why: UnsetReason.NotPublished } => "Target not published",
         RelativeTarget { Share: 0 } => "No worse than a year before",
         RelativeTarget relative => $"{Share(relative.Share)} better than a year before",
-        SingleTarget single => WithUnit(single.Value, indicator.Unit, TargetDecimals(single.Value, indicator)),
-        BandTarget band => $"{Number(band.From, TargetDecimals(band.From, indicator))} to {WithUnit(band.To, indicator.Unit, TargetDecimals(band.To, indicator))}",
+        SingleTarget single => WithUnit(single.Value, indicator.Unit, Places.All(single.Value, indicator.Decimals)),
+        BandTarget band => $"{Number(band.From, Places.All(band.From, indicator.Decimals))} to {WithUnit(band.To, indicator.Unit, Places.All(band.To, indicator.Decimals))}",
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
     };
 
@@ -58,10 +61,8 @@ internal static class Display
     public static string Change(decimal change, Indicator indicator)
     {
         var size = Math.Abs(change);
-        var decimals = indicator.Decimals;
-        while (decimals < MostDecimals && Math.Round(size, decimals, MidpointRounding.AwayFromZero) == 0)
-            decimals++;
-        return Form(size, decimals, indicator.Unit.Change == indicator.Unit.Show && size == 1 && decimals == 0 ? indicator.Unit.One ?? indicator.Unit.Show : indicator.Unit.Change);
+        var decimals = Places.OfChange(size, indicator.NoChangeWithin, indicator.Decimals);
+        return Form(size, decimals, indicator.Unit.Change == indicator.Unit.Show && IsOne(size, decimals) ? indicator.Unit.One ?? indicator.Unit.Show : indicator.Unit.Change);
     }
 
     /// <summary>A number of a sum, with all its places and the unit of a difference.</summary>
@@ -131,9 +132,9 @@ internal static class Display
         { Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
         { Working.Level: var level } => Status(level),
         { Target: UnsetTarget unset } => NoStatus(Target(unset, indicator)),
-        _ => NoStatus("No target"),
         { IsJudgedOnForecast: true, Outturn: MeasuredOutturn { Forecast: null } } => NoStatus("No forecast"),
         { Target: RelativeTarget } => NoStatus("Nothing to compare with"),
+        _ => NoStatus("No target"),
     };
 
     /// <summary>How the indicator stood in the position's quarter.</summary>
@@ -192,31 +193,14 @@ internal static class Display
     {
         var number = Number(Math.Abs(value), decimals);
         var text = form.Replace(Unit.Placeholder, number, StringComparison.Ordinal);
-        return Math.Round(value, decimals, MidpointRounding.AwayFromZero) < 0 ? Minus + text : text;
+        return Places.Round(value, decimals) < 0 ? Minus + text : text;
     }
 
-    private static int Decimals(HistoryPoint point, decimal value) => Decimals(value, point.IsJudgedOnForecast ? null : point.Working, point.Outturn.Indicator.Decimals);
+    private static bool IsOne(decimal value, int decimals) => decimals == 0 && Math.Abs(Places.Round(value, 0)) == 1;
 
-    /// <summary>As many places as it takes for a missed target not to look met.</summary>
-    private static int Decimals(decimal value, Working? working, int decimals)
-    {
-        if (working is null || working.IsOnTarget)
-            return decimals;
-        while (decimals < MostDecimals && Rounded(value, decimals) == Rounded(working.Threshold, decimals))
-            decimals++;
-        return decimals;
-    }
+    private static int Decimals(HistoryPoint point) => Decimals(point.IsJudgedOnForecast ? null : point.Working, point.Outturn.Indicator);
 
-    /// <summary>A target is shown with all the places that it was given.</summary>
-    private static int TargetDecimals(decimal target, Indicator indicator)
-    {
-        var decimals = indicator.Decimals;
-        while (decimals < MostDecimals && Rounded(target, decimals) != target)
-            decimals++;
-        return decimals;
-    }
-
-    private static decimal Rounded(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+    private static int Decimals(Working? working, Indicator indicator) => working is null ? indicator.Decimals : Places.OfJudged(working, indicator.Decimals);
 
     private static string Month(DateOnly day) => Invariant($"{Months[day.Month - 1]} {day.Year}");
 

@@ -179,7 +179,7 @@ internal static class Sentences
 
     private static string Against(Working working, Indicator indicator) => working switch
     {
-        { Target: RelativeTarget } => $"{(working.IsOnTarget ? "on or better than" : "short of")} the target of {Display.WithUnit(working.Threshold, indicator.Unit, indicator.Decimals)}, {LowerFirst(Display.Target(working.Target, indicator))}",
+        { Target: RelativeTarget } => $"{(working.IsOnTarget ? "on or better than" : "short of")} the target of {Display.Threshold(working, indicator)}, {LowerFirst(Display.Target(working.Target, indicator))}",
         { Target: BandTarget target, IsOnTarget: true } => $"inside the target range of {Display.Target(target, indicator)}",
         { Target: BandTarget target } => $"{(working.Value < working.Threshold ? "below" : "above")} the target range of {Display.Target(target, indicator)}",
         { Shortfall: 0 } => $"exactly on the target of {Display.Target(working.Target, indicator)}",

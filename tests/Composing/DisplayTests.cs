@@ -27,6 +27,13 @@ public sealed class DisplayTests
     public void WithUnit_HasItsOwnFormForOne(string value, string expected) =>
         Assert.Equal(expected, Display.WithUnit(Of(value), Samples.Days, 0));
 
+    [Theory]
+    [InlineData("1.4", "1 day")]
+    [InlineData("-0.6", "\u22121 day")]
+    [InlineData("1.5", "2 days")]
+    public void WithUnit_GoesByTheNumberThatIsShown(string value, string expected) =>
+        Assert.Equal(expected, Display.WithUnit(Of(value), Samples.Days, 0));
+
     [Fact]
     public void WithUnit_PutsTheMinusBeforeTheCurrency() =>
         Assert.Equal("\u2212£5", Display.WithUnit(-5, new Unit("pounds", "pounds", "£{value}", null, "£{value}", 1), 0));
@@ -36,22 +43,59 @@ public sealed class DisplayTests
     [InlineData("94.999999", "94.999999%")]
     [InlineData("94.94", "94.9%")]
     [InlineData("95", "95.0%")]
-    [InlineData("95.04", "95.0%")]
-    public void Value_OfAMissedTarget_NeverLooksMet(string value, string expected)
-    {
-        var indicator = Samples.Indicator(Polarity.Higher, 95);
-        Assert.Equal(expected, Display.Value(Samples.Point(indicator, Of(value)), indicator));
-    }
+    [InlineData("95.04", "95.04%")]
+    [InlineData("95.05", "95.1%")]
+    [InlineData("95.000001", "95.000001%")]
+    [InlineData("94.999999999999999999999999", "94.999999999999999999999999%")]
+    [InlineData("85.54", "85.5%")]
+    [InlineData("85.5", "85.5%")]
+    [InlineData("85.46", "85.46%")]
+    [InlineData("85.499999", "85.499999%")]
+    public void Value_WhereHigherIsBetter_LooksAsItWasJudged(string value, string expected) =>
+        Assert.Equal(expected, Shown(value, Samples.Indicator(Polarity.Higher, 95)));
+
+    [Theory]
+    [InlineData("95", "95.0%")]
+    [InlineData("95.04", "95.04%")]
+    [InlineData("94.96", "94.96%")]
+    [InlineData("94.94", "94.9%")]
+    [InlineData("104.5", "104.5%")]
+    [InlineData("104.54", "104.54%")]
+    [InlineData("104.46", "104.5%")]
+    public void Value_WhereLowerIsBetter_LooksAsItWasJudged(string value, string expected) =>
+        Assert.Equal(expected, Shown(value, Samples.Indicator(Polarity.Lower, 95)));
+
+    [Theory]
+    [InlineData("95.25", "95.25%")]
+    [InlineData("95.2", "95.2%")]
+    [InlineData("95.24", "95.2%")]
+    [InlineData("95.251", "95.3%")]
+    [InlineData("95.26", "95.3%")]
+    public void Value_BesideATargetOfMorePlaces_LooksAsItWasJudged(string value, string expected) =>
+        Assert.Equal(expected, Shown(value, Samples.Indicator(Polarity.Higher, 95.25m)));
+
+    [Theory]
+    [InlineData("40", "60", "39.96", "39.96%")]
+    [InlineData("40", "60", "40.04", "40.04%")]
+    [InlineData("40", "60", "40", "40.0%")]
+    [InlineData("40", "60", "60.04", "60.04%")]
+    [InlineData("40", "60", "59.96", "59.96%")]
+    [InlineData("40", "60", "49.96", "50.0%")]
+    [InlineData("4.88", "4.89", "4.86", "4.86%")]
+    [InlineData("5", "5", "5", "5.0%")]
+    [InlineData("5", "5", "4.999999", "4.999999%")]
+    public void Value_BesideARange_LooksAsItWasJudged(string from, string to, string value, string expected) =>
+        Assert.Equal(expected, Shown(value, Samples.Indicator(Polarity.Band, new BandTarget(Of(from), Of(to), Period.FinancialYear(2025), false, default))));
 
     [Fact]
-    public void Value_AsShown_NeverContradictsTheStatus()
+    public void Value_AsShown_IsJudgedAsItWas()
     {
         Gen.Select(Gen.Int[800_000, 1_100_000], Gen.Int[0, 4], Gen.Bool).Sample((millionths, decimals, higher) =>
         {
             var indicator = Samples.Indicator(higher ? Polarity.Higher : Polarity.Lower, 95) with { Decimals = decimals };
             var point = Samples.Point(indicator, millionths / 10_000m);
             var shown = decimal.Parse(Display.Value(point, indicator).TrimEnd('%'), CultureInfo.InvariantCulture);
-            return point.Working!.IsOnTarget || (higher ? shown < 95 : shown > 95);
+            return shown.CompareTo(95) == point.Value!.Value.CompareTo(95) && Samples.Point(indicator, shown).Working!.Level == point.Working!.Level;
         });
     }
 
@@ -82,12 +126,23 @@ public sealed class DisplayTests
     public void Change_IsNeverShownAsNothing(string change, string expected) =>
         Assert.Equal(expected, Display.Change(Of(change), Samples.Indicator(Polarity.Higher, 95)));
 
+    [Theory]
+    [InlineData("0.04", "0.04 percentage points")]
+    [InlineData("0.1", "0.1 percentage points")]
+    [InlineData("0.14", "0.14 percentage points")]
+    [InlineData("0.15", "0.2 percentage points")]
+    [InlineData("-0.100001", "0.100001 percentage points")]
+    public void Change_ThatCounts_NeverLooksTooSmallToCount(string change, string expected) =>
+        Assert.Equal(expected, Display.Change(Of(change), Samples.Indicator(Polarity.Higher, 95) with { NoChangeWithin = 0.1m }));
+
     [Fact]
     public void Every_absence_is_worded_apart()
     {
         var words = Enum.GetValues<Absence>().Select(Display.Absence).ToArray();
         Assert.Equal(words.Length, words.Distinct().Count());
     }
+
+    private static string Shown(string value, Indicator indicator) => Display.Value(Samples.Point(indicator, Of(value)), indicator);
 
     private static decimal Of(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 }

@@ -36,6 +36,19 @@ public sealed class SentencesTests
     }
 
     [Theory]
+    [InlineData("97.2", "97.20% in April to June 2025, short of the target of 97.21%, 2% better than a year before.")]
+    [InlineData("97.206", "97.2% in April to June 2025, on or better than the target of 97.2%, 2% better than a year before.")]
+    [InlineData("97.24", "97.24% in April to June 2025, on or better than the target of 97.21%, 2% better than a year before.")]
+    [InlineData("97.3", "97.3% in April to June 2025, on or better than the target of 97.2%, 2% better than a year before.")]
+    public void Headline_OfATargetThatWasWorkedOut_RoundsBothNumbersAlike(string value, string expected)
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, new RelativeTarget(0.02m, Period.FinancialYear(2025), false, default));
+        var point = Samples.Assess(Samples.Scheme, indicator,
+            Samples.Outturn(indicator, 95.3m, Q1.Minus(4).Period, Q1), Samples.Outturn(indicator, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), Q1.Period, Q1)).AsOf(Q1)[^1];
+        Assert.Equal(expected, Sentences.Headline(point, indicator));
+    }
+
+    [Theory]
     [InlineData(true, true, "96.0% in April to June 2025, better than the target of at least 95.0% (both illustrative).")]
     [InlineData(true, false, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative result).")]
     [InlineData(false, true, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative target).")]
@@ -91,19 +104,6 @@ public sealed class SentencesTests
         Assert.Equal("Nothing was due in July to September 2025. The latest result was Amber: missed by at most a tenth.", Sentences.Reason(history.In(Q1.Next)));
     }
 
-    [Fact]
-    public void Missing_SaysWhyAndWhen()
-    {
-        var indicator = Samples.Indicator(Polarity.Higher, 95);
-        var late = new MissingOutturn(Absence.Late, "The survey closes in July", Q1.Next.Period, indicator, Q1.Period, Q1, default);
-        Assert.Equal("Late for April to June 2025. The survey closes in July. Expected: July to September 2025.", Sentences.Missing(late));
-    }
-
-    [Fact]
-    public void Extremes_OfFewerThanThreeValues_SayNothing()
-    {
-        var indicator = Samples.Indicator(Polarity.Higher, 95);
-        Assert.Equal("", Sentences.Extremes(Samples.History(indicator, 1, 2).AsOf(new(2025, 4)), indicator));
     [Fact]
     public void Reason_OfAValueThatCannotBeRated_SaysWhatIsMissing()
     {

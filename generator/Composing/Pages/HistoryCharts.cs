@@ -13,8 +13,7 @@ internal static class HistoryCharts
         if (history.Count(p => p.Value is not null) < 2)
             return null;
         var points = history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator)).ToArray();
-        var decimals = indicator.Decimals;
-        var (svg, axis) = HistoryDrawing.Draw(new(Sentences.ChartName(history, indicator), points, history.Any(p => p.IsIllustrative) ? "Illustrative figures" : "", v => Display.Number(v, Enough(v, decimals))) { Limits = Limits(variation) });
+        var (svg, axis) = HistoryDrawing.Draw(new(Sentences.ChartName(history, indicator), points, history.Any(p => p.IsIllustrative) ? "Illustrative figures" : "", Step) { Limits = Limits(variation) });
         return new(Sentences.Extremes(history, indicator), new Markup(svg), Key(history, variation, scheme), Note(history, axis, indicator));
     }
 
@@ -55,17 +54,12 @@ internal static class HistoryCharts
     private static string Note(IReadOnlyList<HistoryPoint> history, Axis axis, Indicator indicator)
     {
         var unit = $"The scale is in {indicator.Unit.Name}";
-        var scale = axis.StartsAtZero ? $"{unit}." : $"{unit} and starts at {Display.Number(axis.Low, Enough(axis.Low, indicator.Decimals))}, not at zero.";
+        var scale = axis.StartsAtZero ? $"{unit}." : $"{unit} and starts at {Step(axis.Low)}, not at zero.";
         var breaks = indicator.Breaks.Select(b => $"The line breaks at {Display.Period(b.From)}: {Sentences.LowerFirst(Sentences.Stop(b.Reason))}");
         string[] marked = history.Any(p => p.IsIllustrative) ? ["Illustrative figures are marked in the table below."] : [];
         return string.Join(' ', [scale, .. breaks, .. marked]);
     }
 
-    private static int Enough(decimal value, int decimals)
-    {
-        var places = 0;
-        while (places < Math.Max(decimals, 2) && Math.Round(value, places) != value)
-            places++;
-        return places;
-    }
+    /// <summary>A step of the scale, with as many places as tell it from the next.</summary>
+    private static string Step(decimal number) => Display.Number(number, Places.All(number, 0));
 }

@@ -86,7 +86,7 @@ internal static class HowWeJudgeComposer
         "The statuses are tried in order, best first, and the first that applies is given.",
         "Where the target is a range, the distance is measured from its nearer end.",
         "A share of a target is a share of its size. Where the target is zero, a share of it is zero too.",
-        "Each value is judged exactly as it was recorded, before it is rounded. If rounding would make a missed target look met, more decimal places are shown.",
+        "Each value is judged exactly as it was recorded, before it is rounded. If rounding would put it on another side of its target, or at another status, more decimal places are shown.",
     ];
 
     private static Fact[] WithoutRating() =>
