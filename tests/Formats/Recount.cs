@@ -6,11 +6,21 @@ namespace PmfSite.Tests.Formats;
 internal static class Recount
 {
     /// <summary>The word of the status that the rules of the document give; empty where nothing can be judged.</summary>
-    public static string Status(JsonElement document, JsonElement result)
+    public static string Status(JsonElement document, JsonElement result) =>
+        Text(result, "rule") is { } rule ? Status(document, result, rule, Judged(result)) : "";
+
+    /// <summary>The word that a value would have had in place of the one that was judged.</summary>
+    public static string StatusOf(decimal value, JsonElement document, JsonElement result) => Status(document, result, Text(result, "rule")!, value);
+
+    /// <summary>The number that is held against the target.</summary>
+    public static decimal Judged(JsonElement result) => Number(result, Text(result, "judged_on") == "forecast" ? "forecast" : "value")!.Value;
+
+    /// <summary>The end of the target that counts for the value, and how far the value is on its wrong side.</summary>
+    public static (decimal End, decimal Miss) Measured(JsonElement result, decimal value) =>
+        Measure(result, Number(result.GetProperty("working"), "same_period_last_year"))(value);
+
+    private static string Status(JsonElement document, JsonElement result, string id, decimal value)
     {
-        if (Text(result, "rule") is not { } id)
-            return "";
-        var value = Number(result, Text(result, "judged_on") == "forecast" ? "forecast" : "value")!.Value;
         var working = result.GetProperty("working");
         var (previous, yearAgo) = (Number(working, "previous_period"), Number(working, "same_period_last_year"));
         var measure = Measure(result, yearAgo);

@@ -14,10 +14,17 @@ internal static class Composed
     public static Composition Of(string folder)
     {
         var bag = new DiagnosticBag();
-        var config = SiteConfigReader.Read(Repository.Folder(folder), bag)!;
         var content = ContentLoader.Load(Repository.Folder(folder, "content"), "content", bag)!;
         Assert.False(bag.HasErrors);
-        return Of(content, config);
+        return Of(content, ConfigOf(folder));
+    }
+
+    public static SiteConfig ConfigOf(string folder)
+    {
+        var bag = new DiagnosticBag();
+        var config = SiteConfigReader.Read(Repository.Folder(folder), bag);
+        Assert.False(bag.HasErrors);
+        return config!;
     }
 
     public static Composition Of(Content content, SiteConfig config)

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using PmfSite.Composing;
+using PmfSite.Formats;
+using PmfSite.Performance;
+using PmfSite.Rendering;
+using PmfSite.Tests.Formats;
+using PmfSite.Tests.Site;
+
+namespace PmfSite.Tests.Agreement;
+
+/// <summary>Content as it is published: every page and file of figures, read as others would.</summary>
+internal sealed class Published
+{
+    private static readonly Theme Default = new(OwnTheme.None, "");
+    private static readonly SiteConfig Config = Composed.ConfigOf("tests/SmallSite");
+
+    private readonly Dictionary<string, IDocument> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<CsvLine>> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonDocument> documents = new(StringComparer.Ordinal);
+
+    private Published(Content content) => Content = content;
+
+    public Content Content { get; }
+
+    public RatingScheme Scheme => Content.Framework.Rating;
+
+    public static async Task<Published> Of(Content content)
+    {
+        var published = new Published(content);
+        var site = Composed.Of(content, Config);
+        foreach (var make in HtmlFormat.Files(site, Default))
+        {
+            var file = await make();
+            published.pages[file.Path] = await Html.Parse(Encoding.UTF8.GetString(file.Bytes));
+        }
+        foreach (var make in CsvFormat.Files(site))
+        {
+            var file = await make();
+            published.tables[file.Path] = CsvLine.Read(Encoding.UTF8.GetString(file.Bytes));
+        }
+        foreach (var make in JsonFormat.Files(site))
+        {
+            var file = await make();
+            published.documents[file.Path] = JsonDocument.Parse(file.Bytes);
+        }
+        return published;
+    }
+
+    public IDocument Page(Address address) => pages[address.Path];
+
+    public IReadOnlyList<CsvLine> Csv(Address address) => tables[address.Path];
+
+    public JsonElement Json(Indicator indicator) => documents[Address.IndicatorJson(indicator.Id).Path].RootElement;
+}
+
+/// <summary>A row of a file of figures, by the names of its columns.</summary>
+internal sealed record CsvLine(IReadOnlyDictionary<string, string> Cells)
+{
+    public string this[string column] => Cells[column];
+
+    public static IReadOnlyList<CsvLine> Read(string text)
+    {
+        var rows = Rfc4180.Read(text);
+        return [.. rows.Skip(1).Select(row => new CsvLine(rows[0].Zip(row).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal)))];
+    }
+}
