@@ -20,7 +20,7 @@ internal static class HowWeJudgeComposer
             Frame = site.Frame(address),
             Source = scheme.Source is { } source ? SourceLines.Of(source) : null,
             Levels = [.. scheme.Levels.Select(l => new StatusCount(Display.Status(l), "", l.Meaning))],
-            WithoutRating = WithoutRating(),
+            WithoutRating = WithoutRating(site.Content.Indicators),
             Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],
             Principles = Principles(),
             Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, $"{Sentences.Stop(k.Meaning)} ({(k.Rated ? "rated" : "not rated")})", []))],
@@ -89,7 +89,8 @@ internal static class HowWeJudgeComposer
         "Each value is judged exactly as it was recorded, before it is rounded. If rounding would put it on another side of its target, or at another status, more decimal places are shown.",
     ];
 
-    private static Fact[] WithoutRating() =>
+    /// <summary>Forecasts and comparisons only where an indicator is judged by one.</summary>
+    private static Fact[] WithoutRating(IReadOnlyList<Indicator> indicators) =>
     [
         new(Display.Absence(Absence.NotDue), "The indicator is not reported in this quarter, for example because it is yearly.", []),
         new(Display.Absence(Absence.Late), "A value was due and has not arrived. The reason and the expected date are shown.", []),
@@ -97,6 +98,8 @@ internal static class HowWeJudgeComposer
         new(Display.Absence(Absence.NotApplicable), "The indicator has no meaning in this period. The reason is shown.", []),
         new(Display.Absence(Absence.Suppressed), "The number is so small that it could tell something about a person.", []),
         new(Display.Absence(Absence.AlsoSuppressed), "The number is withheld so that another number cannot be worked out.", []),
+        .. indicators.Any(i => i.JudgedOn == JudgedOn.Forecast) ? [new Fact("No forecast", "The forecast is what is rated, and there was none.", [])] : Array.Empty<Fact>(),
+        .. indicators.Any(i => i.Targets.Any(t => t is RelativeTarget)) ? [new Fact("Nothing to compare with", "The target is better than a year before, and that value is not known.", [])] : Array.Empty<Fact>(),
         new("Not rated", "The indicator shows the setting in which the council works, or has no direction that is better.", []),
     ];
 }
