@@ -71,18 +71,19 @@ internal sealed class IndicatorHistory
         var latest = known.LastOrDefault(p => p.Value is not null);
         var position = latest is null
             ? new Position(Indicator, quarter, reported, null, null, null, default)
-            : new Position(Indicator, quarter, reported, latest, SincePrevious(known, latest), SinceYearAgo(known, latest), Runs.Of(known, Indicator));
+            : new Position(Indicator, quarter, reported, latest, Previous(known, latest), YearAgo(known, latest), Runs.Of(known, Indicator));
         return position with { Year = years.LastOrDefault(p => p.Outturn.ReportedIn == quarter), Variation = UsualVariation.Of(known, Indicator) };
     }
 
-    private Movement? SincePrevious(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>
-        Indicator.Covers == Coverage.YearToDate ? null : Travel.Between(known.LastOrDefault(p => Adjoin(p.Period, latest.Period)), latest, Indicator);
+    private HistoryPoint? Previous(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>
+        Indicator.Covers == Coverage.YearToDate ? null : known.LastOrDefault(p => Adjoin(p.Period, latest.Period));
 
-    private Movement? SinceYearAgo(IReadOnlyList<HistoryPoint> known, HistoryPoint latest)
+    private HistoryPoint? YearAgo(IReadOnlyList<HistoryPoint> known, HistoryPoint latest)
     {
         if (Indicator.Frequency == Frequency.Yearly)
             return null;
-        return Travel.Between(known.LastOrDefault(p => p.Period == latest.Period.YearEarlier), latest, Indicator);
+        var yearEarlier = latest.Period.YearEarlier;
+        return known.LastOrDefault(p => p.Period == yearEarlier);
     }
 
     /// <summary>Whether the second period follows the first without a gap and without a break in the series.</summary>

@@ -10,15 +10,11 @@ internal static class Judge
     {
         if (Measure(value, target, polarity, earlier) is not { } measured)
             return null;
-        var steps = new List<StepTaken>(rule.Steps.Count);
-        foreach (var step in rule.Steps)
-        {
-            var taken = Try(step, measured, value, target, polarity, earlier);
-            steps.Add(taken);
-            if (taken.Holds)
-                break;
-        }
-        return new Working(value, target, polarity, rule, measured.Threshold, measured.Shortfall, earlier, steps);
+        var (steps, tried) = (new StepTaken[rule.Steps.Count], 0);
+        do
+            steps[tried] = Try(rule.Steps[tried], measured, value, target, polarity, earlier);
+        while (!steps[tried++].Holds);
+        return new Working(value, target, polarity, rule, measured.Threshold, measured.Shortfall, earlier, steps[..tried]);
     }
 
     /// <summary>The end of the target that counts, and how far the value is on its wrong side.</summary>

@@ -18,7 +18,7 @@ internal sealed record Working(
 
 /// <summary>A step of the rule that was tried.</summary>
 /// <param name="Limit">The worst shortfall that it allows; null where it compares otherwise, or could not be tried.</param>
-internal sealed record StepTaken(RuleStep Step, decimal? Limit, bool Holds);
+internal readonly record struct StepTaken(RuleStep Step, decimal? Limit, bool Holds);
 
 /// <summary>What a value may be compared with; null where it is not known.</summary>
 internal readonly record struct EarlierValues(decimal? Previous, decimal? YearAgo);
