@@ -1,4 +1,5 @@
 using PmfSite.Assessing;
+using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
@@ -83,20 +84,29 @@ internal static class Samples
         return new(outturn, target, target is not null && outturn is MeasuredOutturn m ? Judge.Rate(m.Value, target, indicator.Polarity, Scheme.Rules[0], default) : null);
     }
 
+    /// <summary>A period as content writes it, or as its first and last day with a stroke between.</summary>
+    public static Period PeriodOf(string written) => Grammar.Period(written) ?? (written.Split('/') is [var first, var last] ? new(Day(first), Day(last)) : throw new FormatException(written));
+
+    private static DateOnly Day(string written) => DateOnly.Parse(written, System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A value as it was entered.</summary>
     public static MeasuredOutturn Outturn(Indicator indicator, decimal value, Period period, Quarter reportedIn) =>
         new(value, Quality.Final, Provenance.Own, indicator, period, reportedIn, null, default);
 
     /// <summary>The indicator's history as the assessor makes it from what was reported.</summary>
-    public static IndicatorHistory Assess(RatingScheme scheme, Indicator indicator, params Outturn[] outturns)
+    public static IndicatorHistory Assess(RatingScheme scheme, Indicator indicator, params Outturn[] outturns) =>
+        Assessor.Assess(Content(scheme, indicator, outturns)).Of(indicator);
+
+    /// <summary>One indicator with the quarters that reported something of it.</summary>
+    public static Content Content(RatingScheme scheme, Indicator indicator, params Outturn[] outturns)
     {
         var small = SmallSite.Content();
-        return Assessor.Assess(small with
+        return small with
         {
             Framework = small.Framework with { Rating = scheme },
             Indicators = [indicator],
             Quarters = [.. outturns.GroupBy(o => o.ReportedIn).OrderBy(g => g.Key).Select(g => small.Quarters[0] with { Quarter = g.Key, Outturns = [.. g] })],
-        }).Of(indicator);
+        };
     }
 
     /// <summary>A history of quarters of 2025-26 from the first on; null leaves a gap.</summary>

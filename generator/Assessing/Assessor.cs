@@ -26,7 +26,7 @@ internal static class Assessor
         if (indicator.Combine is null)
             return new(indicator, Points(indicator, outturns, scheme), quarters);
         var months = indicator.IsReportedByMonth ? outturns.FindAll(o => o.Period.Shape == PeriodShape.Month) : [];
-        List<Outturn> main = months.Count == 0 ? outturns : [.. outturns.Except(months), .. Wholes.QuartersOf(indicator, months)];
+        List<Outturn> main = [.. outturns.Except(months), .. Wholes.QuartersOf(indicator, months)];
         return new(indicator, Points(indicator, main, scheme), quarters, Points(indicator, months, scheme), Points(indicator, [.. Wholes.YearsOf(indicator, main)], scheme));
     }
 

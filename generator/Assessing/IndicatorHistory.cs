@@ -34,9 +34,7 @@ internal sealed class IndicatorHistory
     public IReadOnlyList<HistoryPoint> YearsAsOf(Quarter quarter) => Known(years, quarter);
 
     /// <summary>Months, points and years together, in order of time.</summary>
-    public IReadOnlyList<HistoryPoint> AllAsOf(Quarter quarter) => months.Length == 0 && years.Length == 0
-        ? AsOf(quarter)
-        : [.. MonthsAsOf(quarter).Concat(AsOf(quarter)).Concat(YearsAsOf(quarter)).OrderBy(p => p.Period)];
+    public IReadOnlyList<HistoryPoint> AllAsOf(Quarter quarter) => [.. MonthsAsOf(quarter).Concat(AsOf(quarter)).Concat(YearsAsOf(quarter)).OrderBy(p => p.Period)];
 
     private static IReadOnlyList<HistoryPoint> Known(HistoryPoint[] points, Quarter quarter)
     {

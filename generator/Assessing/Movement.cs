@@ -27,14 +27,18 @@ internal static class Travel
         return new Movement(to - from, Compare(from, to, earlier, later, indicator), earlier);
     }
 
-    private static Direction Compare(decimal from, decimal to, HistoryPoint earlier, HistoryPoint later, Indicator indicator) => indicator.Polarity switch
-    {
-        _ when Math.Abs(to - from) <= indicator.NoChangeWithin => Direction.Same,
-        Polarity.Higher => to > from ? Direction.Better : Direction.Worse,
-        Polarity.Lower => to < from ? Direction.Better : Direction.Worse,
-        Polarity.Band when Outside(earlier) is { } before && Outside(later) is { } after && before != after => after < before ? Direction.Better : Direction.Worse,
-        _ => to > from ? Direction.Up : Direction.Down,
-    };
+    private static Direction Compare(decimal from, decimal to, HistoryPoint earlier, HistoryPoint later, Indicator indicator) =>
+        (indicator.Polarity, Math.Sign(to - from), Nearing(earlier, later)) switch
+        {
+            _ when Math.Abs(to - from) <= indicator.NoChangeWithin => Direction.Same,
+            (Polarity.Higher, 1, _) or (Polarity.Lower, -1, _) or (Polarity.Band, _, 1) => Direction.Better,
+            (Polarity.Higher, -1, _) or (Polarity.Lower, 1, _) or (Polarity.Band, _, -1) => Direction.Worse,
+            (_, 1, _) => Direction.Up,
+            _ => Direction.Down,
+        };
+
+    /// <summary>1 when it came nearer to its band, -1 when it went away from it; 0 for neither, and where it was not rated.</summary>
+    private static int Nearing(HistoryPoint earlier, HistoryPoint later) => Math.Sign(Outside(earlier) - Outside(later) ?? 0);
 
     /// <summary>How far outside its band a value was; 0 inside.</summary>
     private static decimal? Outside(HistoryPoint point) => point.Working is { } working ? Math.Max(0, working.Shortfall) : null;

@@ -59,7 +59,7 @@ internal static class Promises
     /// <summary>The first to be reported, so that what arrives late does not change what was answered.</summary>
     private static HistoryPoint? Outcome(IndicatorHistory history, Quarter promised, HistoryPoint explained, Quarter asOf) =>
         history.AsOf(asOf)
-            .Where(p => (p.Working ?? p.Forecast) is not null && p.Period.End >= promised.Period.End && p.Outturn.ReportedIn.CompareTo(explained.Outturn.ReportedIn) > 0)
+            .Where(p => (p.Working is not null || p.Forecast is not null) && p.Period.End >= promised.Period.End && p.Outturn.ReportedIn.CompareTo(explained.Outturn.ReportedIn) > 0)
             .MinBy(p => (p.Outturn.ReportedIn, p.Period));
 
     private static string? Answer(IndicatorHistory history, HistoryPoint? outcome, IReadOnlyList<QuarterReturn> quarters) =>

@@ -8,17 +8,18 @@ namespace PmfSite.Assessing;
 internal readonly record struct Runs(int SameLevel, int Worsening)
 {
     /// <summary>A gap, a missing value or a break in the series ends a run.</summary>
+    /// <param name="known">At least one with a value.</param>
     public static Runs Of(IReadOnlyList<HistoryPoint> known, Indicator indicator)
     {
         var last = known.Count - 1;
-        while (last >= 0 && known[last].Value is null)
+        while (known[last].Value is null)
             last--;
         return new(CountLevel(known, last, indicator), CountWorsening(known, last, indicator));
     }
 
     private static int CountLevel(IReadOnlyList<HistoryPoint> known, int last, Indicator indicator)
     {
-        if (last < 0 || known[last].Working is not { Level: var level })
+        if (known[last].Working is not { Level: var level })
             return 0;
         var run = 1;
         for (var i = last; i > 0 && IndicatorHistory.Continues(known[i - 1].Period, known[i].Period, indicator) && known[i - 1].Working?.Level == level; i--)

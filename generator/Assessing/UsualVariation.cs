@@ -58,23 +58,24 @@ internal sealed record UsualVariation(IReadOnlyList<HistoryPoint> Results, int C
     private static Signal? Find(decimal[] unbroken, ProcessLimits limits, Polarity polarity)
     {
         var (latest, side) = (unbroken[^1], limits.SideOf(unbroken[^1]));
+        var isUp = side == 1;
         if (limits.IsOutside(latest))
-            return new(SignalKind.OutsideLimits, side > 0, 1, Meaning(side > 0, polarity));
+            return new(SignalKind.OutsideLimits, isUp, 1, Meaning(isUp, polarity));
         if (side != 0 && CountBack(unbroken.Length, i => limits.SideOf(unbroken[i]) == side) is >= LongRun and var run)
-            return new(SignalKind.OneSideOfMean, side > 0, run, Meaning(side > 0, polarity));
+            return new(SignalKind.OneSideOfMean, isUp, run, Meaning(isUp, polarity));
         if (Trend(unbroken) is { } trend)
             return new(SignalKind.Trend, trend.Rises, trend.Length, Meaning(trend.Rises, polarity));
         return unbroken is [.., var third, var second, _]
             && limits.SideOf(third) == side && limits.SideOf(second) == side
             && limits.IsNearLimit(latest) && (limits.IsNearLimit(third) || limits.IsNearLimit(second))
-                ? new(SignalKind.NearLimit, side > 0, 3, Meaning(side > 0, polarity))
+                ? new(SignalKind.NearLimit, isUp, 3, Meaning(isUp, polarity))
                 : null;
     }
 
     private static (bool Rises, int Length)? Trend(decimal[] unbroken)
     {
         var steps = unbroken.Zip(unbroken.Skip(1), (from, to) => Math.Sign(to - from)).ToArray();
-        return steps is [.., not 0 and var step] && CountBack(steps.Length, i => steps[i] == step) + 1 is >= LongRun and var length ? (step > 0, length) : null;
+        return steps is [.., not 0 and var step] && CountBack(steps.Length, i => steps[i] == step) + 1 is >= LongRun and var length ? (step == 1, length) : null;
     }
 
     private static int CountBack(int length, Func<int, bool> holds) => Enumerable.Range(0, length).Reverse().TakeWhile(holds).Count();

@@ -37,7 +37,7 @@ internal static class Wholes
         var applying = Array.FindAll(parts, p => p is not MissingOutturn { Absence: Absence.NotApplicable });
         var counted = indicator.Combine == Combining.Latest ? [.. applying.TakeLast(1)] : applying;
         var at = parts[^1].At;
-        if (counted.OfType<MissingOutturn>().MinBy(m => m.Absence == Absence.Late ? 0 : 1) is { } missing)
+        if (counted.OfType<MissingOutturn>().MaxBy(m => m.Absence == Absence.Late) is { } missing)
             return new MissingOutturn(missing.Absence, missing.Reason, missing.Expected, indicator, period, reportedIn, at);
         MeasuredOutturn[] values = [.. counted.OfType<MeasuredOutturn>()];
         return values.Length == 0 ? null : Combined(indicator, period, reportedIn, values);

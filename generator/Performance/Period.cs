@@ -80,14 +80,14 @@ internal readonly record struct Period : IComparable<Period>
 
     public override string ToString() => Id;
 
-    /// <summary>The whole months covered; 0 when the period is not a number of whole months.</summary>
-    private int Months
+    /// <summary>The whole months covered; null when the period is not a number of whole months.</summary>
+    private int? Months
     {
         get
         {
             var after = End.AddDays(1);
             var months = (after.Year - Start.Year) * 12 + after.Month - Start.Month;
-            return after.Day == Start.Day ? months : 0;
+            return after.Day == Start.Day ? months : null;
         }
     }
 

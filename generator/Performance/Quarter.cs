@@ -46,7 +46,7 @@ internal readonly record struct Quarter : IComparable<Quarter>
         return new(start.Year, (start.Month - 1) / 3 + 1);
     }
 
-    public int CompareTo(Quarter other) => (StartYear * 4 + Number).CompareTo(other.StartYear * 4 + other.Number);
+    public int CompareTo(Quarter other) => (StartYear, Number).CompareTo((other.StartYear, other.Number));
 
     public override string ToString() => Id;
 }

@@ -56,7 +56,9 @@ public sealed class AssessorTests
         var beside = Of(indicator);
         Assert.Equal(("Green", "Amber", 40m), (beside.Working!.Level.Word, beside.Forecast!.Level.Word, beside.Forecast.Threshold));
         var instead = Of(indicator with { JudgedOn = JudgedOn.Forecast });
-        Assert.Equal(("Amber", true), (instead.Working!.Level.Word, instead.IsJudgedOnForecast));
+        Assert.Equal(("Amber", true, 40m), (instead.Working!.Level.Word, instead.IsJudgedOnForecast, ((SingleTarget)instead.Target!).Value));
+        var unsaid = Samples.Assess(Samples.Scheme, indicator with { JudgedOn = JudgedOn.Forecast }, Samples.Outturn(indicator, 11, Q1.Period, Q1)).AsOf(Q1)[0];
+        Assert.Equal((null, 10m), (unsaid.Working, ((SingleTarget)unsaid.Target!).Value));
         Assert.Equal("The forecast for April 2025 to March 2026 is 39.0%, below the target of at least 40.0%: Amber.", PmfSite.Composing.Sentences.Forecast(instead, indicator));
         Assert.Equal("11.0% in April to June 2025.", PmfSite.Composing.Sentences.Headline(instead, indicator));
     }
@@ -86,6 +88,70 @@ public sealed class AssessorTests
         HistoryPoint With(decimal forecast) => Samples.Assess(Samples.SchemeOf(rule), Higher, Samples.Outturn(Higher, 96, Q1.Period, Q1) with { Forecast = forecast }).AsOf(Q1)[0];
         Assert.True(With(94).NeedsExceptionReport);
         Assert.False(With(95).NeedsExceptionReport);
+    }
+
+    [Fact]
+    public void Assess_ComparesWithWhatWasKnownWhenTheValueWasReported()
+    {
+        Outturn Reported(decimal value, Quarter period, Quarter reportedIn) => Samples.Outturn(Higher, value, period.Period, reportedIn);
+        string Level(params Outturn[] outturns) =>
+            Samples.Assess(ByDirection, Higher, outturns).AsOf(Q1.Minus(-3)).Single(p => p.Period == Q1.Next.Period).Working!.Level.Word;
+        var value = Reported(81, Q1.Next, Q1.Next);
+        Assert.Equal("Amber", Level(value, Reported(80, Q1, Q1.Next)));
+        Assert.Equal("Red", Level(value, Reported(80, Q1, Q1.Next.Next)));
+        Assert.Equal("Red", Level(value, Reported(80, Q1, Q1), Reported(82, Q1, Q1.Next)));
+        Assert.Equal("Amber", Level(value, Reported(82, Q1, Q1), Reported(80, Q1, Q1.Next)));
+    }
+
+    [Fact]
+    public void Assess_AValueThatWasCorrected_StandsByPeriodAndThenByTheQuarterThatReportedIt()
+    {
+        Outturn Reported(decimal value, int period, int reportedIn) => Samples.Outturn(Higher, value, Q1.Minus(-period).Period, Q1.Minus(-reportedIn));
+        var history = Samples.Assess(Samples.Scheme, Higher, Reported(91, 0, 2), Reported(90, 0, 1), Reported(96, 1, 1));
+        Assert.Equal([90m, 96m], history.AsOf(Q1.Next).Select(p => p.Value!.Value));
+        Assert.Equal([91m, 96m], history.AsOf(Q1.Next.Next).Select(p => p.Value!.Value));
+    }
+
+    [Fact]
+    public void Assess_ATargetRelativeToLastYear_TakesTheLatestKnownValueOfThatYear()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, new RelativeTarget(0, Period.FinancialYear(2025), false, default));
+        Outturn Reported(decimal value, Quarter period, Quarter reportedIn) => Samples.Outturn(indicator, value, period.Period, reportedIn);
+        var yearEarlier = Q1.Minus(4);
+        decimal Threshold(Quarter correctedIn) =>
+            Samples.Assess(Samples.Scheme, indicator, Reported(90, yearEarlier, yearEarlier), Reported(80, yearEarlier, correctedIn), Reported(85, Q1, Q1)).AsOf(Q1)[^1].Working!.Threshold;
+        Assert.Equal(80, Threshold(Q1));
+        Assert.Equal(90, Threshold(Q1.Next));
+    }
+
+    [Fact]
+    public void Assess_JudgedOnTheForecast_AYearThatIsOverIsJudgedOnItsValue()
+    {
+        var indicator = Higher with { JudgedOn = JudgedOn.Forecast };
+        HistoryPoint Of(Period period) => Samples.Assess(Samples.Scheme, indicator, Samples.Outturn(indicator, 96, period, Q1) with { Forecast = 80 }).AsOf(Q1).Single();
+        var over = Of(Q1.Year);
+        Assert.Equal(("Green", false), (over.Working!.Level.Word, over.IsJudgedOnForecast));
+        var calendar = Of(new(new(2025, 4, 1), new(2025, 12, 31)));
+        Assert.Equal(("Red", true), (calendar.Working!.Level.Word, calendar.IsJudgedOnForecast));
+    }
+
+    [Fact]
+    public void Point_WithoutANumberToReach_IsNotMadeUp()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, new UnsetTarget(UnsetReason.ToBeConfirmed, "To be set.", Period.FinancialYear(2025), default));
+        Assert.False(Samples.Assess(Samples.Scheme, indicator, Samples.Outturn(indicator, 96, Q1.Period, Q1)).AsOf(Q1).Single().IsIllustrative);
+    }
+
+    [Fact]
+    public void Assess_WhatHasReportedNothing_HasAnEmptyHistory() => Assert.Empty(Samples.Assess(Samples.Scheme, Higher).AsOf(Q1));
+
+    [Fact]
+    public void Assess_WhatIsNotRated_HasNeitherTargetNorRating()
+    {
+        var indicator = Higher with { Kind = Higher.Kind with { Rated = false } };
+        var point = Samples.Assess(Samples.Scheme, indicator, Samples.Outturn(indicator, 96, Q1.Period, Q1) with { Forecast = 80 }).AsOf(Q1).Single();
+        Assert.Equal((null, null, null), (point.Target, point.Working, point.Forecast));
+        Assert.False(point.NeedsExceptionReport);
     }
 
     private static string[] Levels(RatingScheme scheme, Indicator indicator)

@@ -169,6 +169,29 @@ public sealed class JudgeTests
         Assert.False(working.IsOnTarget);
     }
 
+    [Theory]
+    [InlineData("80", "95", "Red")]
+    [InlineData("90", "95", "Amber")]
+    [InlineData("96", "95", "Green")]
+    public void Rate_TheLastStepThatWasTried_IsTheOnlyOneThatHolds(string value, string target, string expected)
+    {
+        var working = Judge.Rate(Of(value), Single(Of(target)), Polarity.Higher, Rules["ten per cent"], default)!;
+        Assert.Equal((expected, working.Steps.Count - 1), (working.Level.Word, working.Steps.Select(s => s.Holds).ToList().IndexOf(true)));
+    }
+
+    [Theory]
+    [InlineData("49.999999", "40")]
+    [InlineData("50", "60")]
+    [InlineData("50.000001", "60")]
+    public void Rate_InTheMiddleOfABand_MeasuresFromItsUpperEnd(string value, string threshold) =>
+        Assert.Equal(Of(threshold), Judge.Rate(Of(value), new BandTarget(40, 60, Year, false, default), Polarity.Band, Rules["ten per cent"], default)!.Threshold);
+
+    [Theory]
+    [InlineData("95", true)]
+    [InlineData("94.999999", false)]
+    public void Working_IsOnTarget_FromTheTargetOn(string value, bool expected) =>
+        Assert.Equal(expected, Judge.Rate(Of(value), Single(95), Polarity.Higher, Rules["two steps"], default)!.IsOnTarget);
+
     [Fact]
     public void Rate_TargetOfTheWrongKind_Throws()
     {

@@ -62,6 +62,33 @@ public sealed class PromisesTests
     }
 
     [Fact]
+    public void Of_two_periods_that_arrive_together_the_earlier_decides()
+    {
+        HistoryPoint Arrived(decimal value, int period) => Samples.Point(Higher, Samples.Outturn(Higher, value, Of(period).Period, Of(3)));
+        HistoryPoint[] points = [Samples.Point(Higher, 80), Arrived(96, 2), Arrived(80, 3)];
+        Assert.Equal(PromiseState.Kept, Promises.Of(new(Higher, points, Quarters), Returns("2 - - -")).Single().State);
+    }
+
+    [Fact]
+    public void What_came_with_the_report_decides_nothing()
+    {
+        var together = Samples.Point(Higher, Samples.Outturn(Higher, 96, Of(3).Period, Of(2)));
+        HistoryPoint[] points = [Samples.Point(Higher, 80, 2), together];
+        Assert.Empty(Promises.Of(new(Higher, points, Quarters), Returns("- 3 - -")));
+        HistoryPoint[] afterwards = [Samples.Point(Higher, 80), Samples.Point(Higher, Samples.Outturn(Higher, 96, Of(2).Period, Of(1)))];
+        Assert.Empty(Promises.Of(new(Higher, afterwards, Quarters), Returns("2 - - -")));
+    }
+
+    [Fact]
+    public void A_quarter_without_a_target_is_decided_by_its_forecast()
+    {
+        var forecast = Samples.Point(Higher, 80, 2).Working;
+        var unrated = new HistoryPoint(Samples.Outturn(Higher, 80, Of(2).Period, Of(2)), null, null) { Forecast = forecast };
+        Assert.Equal(PromiseState.Kept, Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated], Quarters), Returns("2 - - -")).Single().State);
+        Assert.Equal(PromiseState.Open, Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated with { Forecast = null }], Quarters), Returns("2 - - -")).Single().State);
+    }
+
+    [Fact]
     public void A_value_in_arrears_is_followed_by_its_own_period()
     {
         HistoryPoint Arrived(decimal value, int period) =>

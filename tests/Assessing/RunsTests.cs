@@ -12,6 +12,18 @@ public sealed class RunsTests
     public void Of_ValuesThatFallEachTime_CountsTheFalls() => Assert.Equal(new Runs(2, 3), Run(Higher, 99, 96, 94, 93));
 
     [Fact]
+    public void Of_OneValue_IsARunOfOneLevel() => Assert.Equal(new Runs(1, 0), Run(Higher, 80));
+
+    [Fact]
+    public void Of_AMissingValue_LooksBackFromTheLastOneBeforeIt()
+    {
+        HistoryPoint Missing(int quarter) => Samples.Point(Higher, new MissingOutturn(Absence.Late, "Late.", null, Higher, new Quarter(2025, quarter).Period, new(2025, quarter), default));
+        Assert.Equal(new Runs(2, 1), Runs.Of([Samples.Point(Higher, 81), Samples.Point(Higher, 80, 2), Missing(3), Missing(4)], Higher));
+        Assert.Equal(new Runs(1, 0), Runs.Of([Samples.Point(Higher, 81), Missing(2), Samples.Point(Higher, 80, 3)], Higher));
+        Assert.Equal(new Runs(1, 0), Runs.Of([Samples.Point(Higher, 81), Missing(2)], Higher));
+    }
+
+    [Fact]
     public void Of_AGap_BeginsAnew() => Assert.Equal(new Runs(1, 0), Run(Higher, 80, 79, null, 78));
 
     [Fact]

@@ -128,6 +128,7 @@ public sealed class UsualVariationTests
         decimal?[] tail = [106, 107, 106, 107, 106, 107];
         Assert.Equal(7, Of(Higher, [.. Steady, .. tail])!.Signal!.Length);
         Assert.Null(Of(Higher, [.. Steady, null, .. tail])!.Signal);
+        Assert.Null(Of(Higher, [.. Steady, .. tail[..5], null, 106])!.Signal);
     }
 
     [Theory]
@@ -157,6 +158,13 @@ public sealed class UsualVariationTests
     }
 
     [Fact]
+    public void ARestartWithTheLatestResult_LeavesThatOneAlone()
+    {
+        var indicator = Higher with { Rebases = [new(First.Minus(-19).Period, "A new contract.")] };
+        Assert.Equal((1, 0), (Of(indicator, Steady[..20])!.Results.Count, Of(indicator, Steady[..20])!.Changes));
+    }
+
+    [Fact]
     public void TheLatestRestartCounts()
     {
         var indicator = Higher with { Breaks = [new(First.Minus(-20).Period, "A new definition.")], Rebases = [new(First.Minus(-4).Period, "A new contract.")] };
@@ -171,11 +179,14 @@ public sealed class UsualVariationTests
         Assert.Equal((16, 15), (UsualVariation.Of(points, Higher)!.Results.Count, UsualVariation.Of(points, Higher)!.Changes));
     }
 
-    [Fact]
-    public void PeriodsThatShareDays_MakeNoChange()
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(1, 1)]
+    public void PeriodsThatShareDays_MakeNoChange(int years, int days)
     {
         var points = Enumerable.Range(2000, 15)
-            .Select(year => new MeasuredOutturn(year, Quality.Final, Provenance.Own, Higher, Period.FromMonths(new(year, 1, 1), 36), new(2018, 1), null, default))
+            .Select(year => new Period(new(year, 1, 1), new DateOnly(year + years - 1, 12, 31).AddDays(days)))
+            .Select(period => Samples.Outturn(Higher, 50, period, new(2018, 1)))
             .Select(outturn => new HistoryPoint(outturn, null, null))
             .ToArray();
         Assert.Equal((15, 0), (UsualVariation.Of(points, Higher)!.Results.Count, UsualVariation.Of(points, Higher)!.Changes));

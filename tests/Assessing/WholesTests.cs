@@ -116,13 +116,6 @@ public sealed class WholesTests
     }
 
     [Fact]
-    public void Year_AcrossABreakInTheSeries_IsNotMade()
-    {
-        var broken = By("Sum") with { Breaks = [new(At(2).Period, "The definition changed.")] };
-        Assert.Null(YearOf(broken, Quarters(broken, 10, 11, 12, 13)));
-    }
-
-    [Fact]
     public void Year_FromHalves()
     {
         var halves = By("Sum") with { Frequency = Frequency.HalfYearly };
@@ -141,6 +134,9 @@ public sealed class WholesTests
         Assert.Equal(78, history.YearsAsOf(At(3)).Single().Value);
         Assert.Equal([null, "Green"], history.MonthsAsOf(Q1).Take(2).Select(p => p.Working?.Level.Word));
         Assert.Equal(9, history.In(At(1)).SincePrevious!.Change);
+        string[] all = ["2025-m04", "2025-m05", "2025-m06", "2025-26-q1", "2025-m07", "2025-m08", "2025-m09", "2025-26-q2"];
+        Assert.Equal(all, history.AllAsOf(At(1)).Select(p => p.Period.Id));
+        Assert.Equal("2025-26", history.AllAsOf(At(3))[^1].Period.Id);
     }
 
     [Fact]
@@ -163,6 +159,73 @@ public sealed class WholesTests
         var year = YearOf(sum, quarters)!;
         Assert.Equal(Quality.Provisional, ((MeasuredOutturn)year.Outturn).Quality);
         Assert.True(year.IsIllustrative);
+    }
+
+    [Theory]
+    [InlineData("Final", "Final")]
+    [InlineData("Revised", "Final")]
+    [InlineData("Estimated", "Estimated")]
+    [InlineData("Provisional", "Provisional")]
+    public void Whole_WithOnePartThatHasNotSettled_HasNotSettledEither(string part, string whole)
+    {
+        var sum = By("Sum");
+        Outturn[] quarters = Quarters(sum, 10, 11, 12, 13);
+        quarters[2] = (MeasuredOutturn)quarters[2] with { Quality = Enum.Parse<Quality>(part) };
+        var year = YearOf(sum, quarters)!;
+        Assert.Equal(whole, ((MeasuredOutturn)year.Outturn).Quality.ToString());
+        Assert.False(year.IsIllustrative);
+    }
+
+    [Fact]
+    public void Whole_KeepsItsParts_AndHasForecastAndPlaceOfItsLast()
+    {
+        var sum = By("Sum");
+        Outturn[] quarters = [.. Quarters(sum, 10, 11, 12, 13).Select((o, n) => (MeasuredOutturn)o with { Forecast = 50 + n, At = o.At with { Line = 7 + n } })];
+        var year = (MeasuredOutturn)YearOf(sum, quarters)!.Outturn;
+        Assert.Equal((53m, 10, At(3)), (year.Forecast, year.At.Line, year.ReportedIn));
+        Assert.Equal(Combining.Sum, year.Combination!.How);
+        Assert.Equal(quarters, year.Combination.Parts);
+    }
+
+    [Fact]
+    public void Year_OfQuartersToNoneOfWhichTheIndicatorApplies_IsNotMade()
+    {
+        var sum = By("Sum");
+        Assert.Null(YearOf(sum, [.. Enumerable.Range(0, 4).Select(n => new MissingOutturn(Absence.NotApplicable, "Closed.", null, sum, At(n).Period, At(n), default))]));
+    }
+
+    [Fact]
+    public void Year_WhollyOffSeason_IsNotMade()
+    {
+        var closed = By("Sum") with { Targets = [.. Enumerable.Range(0, 4).Select(n => Off(At(n)))] };
+        Assert.Null(YearOf(closed, Quarters(closed, 10, 11, 12, 13)));
+        var unset = closed with { Targets = [.. Enumerable.Range(0, 4).Select(n => new UnsetTarget(UnsetReason.NotPublished, "Not published.", At(n).Period, default))] };
+        Assert.Equal(46, YearOf(unset, Quarters(unset, 10, 11, 12, 13))!.Value);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void Year_AcrossABreakInTheSeries_IsNotMade(int breakAt, bool made)
+    {
+        var broken = By("Sum") with { Breaks = [new(At(breakAt).Period, "The definition changed.")] };
+        Assert.Equal(made, YearOf(broken, Quarters(broken, 10, 11, 12, 13)) is not null);
+    }
+
+    [Theory]
+    [InlineData("Late", "NotAvailable", "Quarter 2.")]
+    [InlineData("NotAvailable", "Late", "Quarter 3.")]
+    [InlineData("NotAvailable", "Suppressed", "Quarter 2.")]
+    public void Year_WithoutSeveralQuarters_SaysWhichIsLate_ElseTheFirst(string second, string third, string reason)
+    {
+        var sum = By("Sum");
+        MissingOutturn Missing(string absence, int n) => new(Enum.Parse<Absence>(absence), Invariant($"Quarter {n + 1}."), null, sum, At(n).Period, At(n), default);
+        Outturn[] quarters = [Samples.Outturn(sum, 10, At(0).Period, At(0)), Missing(second, 1), Missing(third, 2), Samples.Outturn(sum, 13, At(3).Period, At(3))];
+        var year = (MissingOutturn)YearOf(sum, [.. quarters.Select((o, n) => o with { At = o.At with { Line = 7 + n } })])!.Outturn;
+        Assert.Equal((reason, 10, At(3)), (year.Reason, year.At.Line, year.ReportedIn));
     }
 
     private static Indicator By(string how) => Flat with { Combine = Enum.Parse<Combining>(how) };
