@@ -34,7 +34,9 @@ internal sealed class IndicatorHistory
     public IReadOnlyList<HistoryPoint> YearsAsOf(Quarter quarter) => Known(years, quarter);
 
     /// <summary>Months, points and years together, in order of time.</summary>
-    public IReadOnlyList<HistoryPoint> AllAsOf(Quarter quarter) => [.. MonthsAsOf(quarter).Concat(AsOf(quarter)).Concat(YearsAsOf(quarter)).OrderBy(p => p.Period)];
+    public IReadOnlyList<HistoryPoint> AllAsOf(Quarter quarter) => Indicator.Combine is null
+        ? AsOf(quarter)
+        : [.. MonthsAsOf(quarter).Concat(AsOf(quarter)).Concat(YearsAsOf(quarter)).OrderBy(p => p.Period)];
 
     private static IReadOnlyList<HistoryPoint> Known(HistoryPoint[] points, Quarter quarter)
     {
@@ -42,7 +44,7 @@ internal sealed class IndicatorHistory
         var count = 0;
         while (count < points.Length && points[count].Outturn.ReportedIn.CompareTo(quarter) <= 0 && (count == 0 || points[count - 1].Period != points[count].Period))
             count++;
-        if (Array.FindIndex(points, count, p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0) < 0)
+        if (!points.Skip(count).Any(p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0))
             return new ArraySegment<HistoryPoint>(points, 0, count);
         var known = new List<HistoryPoint>(points.Length);
         foreach (var point in points)

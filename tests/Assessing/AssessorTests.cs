@@ -58,7 +58,7 @@ public sealed class AssessorTests
         var instead = Of(indicator with { JudgedOn = JudgedOn.Forecast });
         Assert.Equal(("Amber", true, 40m), (instead.Working!.Level.Word, instead.IsJudgedOnForecast, ((SingleTarget)instead.Target!).Value));
         var unsaid = Samples.Assess(Samples.Scheme, indicator with { JudgedOn = JudgedOn.Forecast }, Samples.Outturn(indicator, 11, Q1.Period, Q1)).AsOf(Q1)[0];
-        Assert.Equal((null, 10m), (unsaid.Working, ((SingleTarget)unsaid.Target!).Value));
+        Assert.Equal((null, 40m), (unsaid.Working, ((SingleTarget)unsaid.Target!).Value));
         Assert.Equal("The forecast for April 2025 to March 2026 is 39.0%, below the target of at least 40.0%: Amber.", PmfSite.Composing.Sentences.Forecast(instead, indicator));
         Assert.Equal("11.0% in April to June 2025.", PmfSite.Composing.Sentences.Headline(instead, indicator));
     }

@@ -26,6 +26,14 @@ public sealed class IndicatorHistoryTests
         Assert.Equal(expected, Samples.History(Higher, value).In(Q1).NeedsExceptionReport);
 
     [Fact]
+    public void AsOf_WhatDoesNotCombine_HasNeitherMonthsNorYears()
+    {
+        var history = Samples.History(Higher, 90);
+        Assert.Empty(history.MonthsAsOf(Q1));
+        Assert.Empty(history.YearsAsOf(Q1));
+    }
+
+    [Fact]
     public void In_AcrossAGap_ComparesWithNothing()
     {
         var position = Samples.History(Higher, 90, null, 96).In(new(2025, 3));

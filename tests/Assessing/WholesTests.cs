@@ -150,6 +150,15 @@ public sealed class WholesTests
     }
 
     [Fact]
+    public void Quarter_GivenAfterwards_TakesThePlaceOfTheOneFromMonths()
+    {
+        var monthly = By("Sum") with { Frequency = Frequency.Monthly };
+        var months = Enumerable.Range(0, 3).Select(n => Samples.Outturn(monthly, n + 1, Period.FromMonths(new DateOnly(2025, 4, 1).AddMonths(n), 1), Q1));
+        var history = Samples.Assess(Samples.Scheme, monthly, [.. months, Samples.Outturn(monthly, 40, Q1.Period, At(1))]);
+        Assert.Equal((6, 40), (history.AsOf(Q1).Single().Value, history.AsOf(At(1)).Single().Value));
+    }
+
+    [Fact]
     public void Whole_IsAsLittleSettledAsItsParts()
     {
         var sum = By("Sum");
@@ -174,6 +183,18 @@ public sealed class WholesTests
         var year = YearOf(sum, quarters)!;
         Assert.Equal(whole, ((MeasuredOutturn)year.Outturn).Quality.ToString());
         Assert.False(year.IsIllustrative);
+    }
+
+    [Theory]
+    [InlineData("Latest", "Revised", true)]
+    [InlineData("Sum", "Final", false)]
+    public void Whole_OfOnePartIsPublishedAndRevisedAsThatIs_AndOfTwoIsNot(string how, string quality, bool published)
+    {
+        var halves = By(how) with { Frequency = Frequency.HalfYearly };
+        var source = Provenance.PublishedIn(new("The statistics", "https://example.org/", new(2026, 5, 1)));
+        Outturn[] both = [.. Enumerable.Range(1, 2).Select(n => Samples.Outturn(halves, 10, Period.HalfYear(2025, n), At(2 * n - 1)) with { Provenance = source, Quality = Quality.Revised })];
+        var year = (MeasuredOutturn)YearOf(halves, both)!.Outturn;
+        Assert.Equal((quality, published), (year.Quality.ToString(), year.Provenance == source));
     }
 
     [Fact]

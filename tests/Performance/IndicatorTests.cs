@@ -92,6 +92,15 @@ public sealed class IndicatorTests
         Assert.Equal(set.Contains(period) ? period : null, (indicator with { Combine = Combining.Sum }).TargetFor(Period(period))?.Period.Id);
     }
 
+    [Fact]
+    public void TargetFor_OfTwoPeriodsOfOneLengthAround_IsThatOfTheFirst()
+    {
+        string Of(params string[] set) =>
+            (Higher with { Targets = [.. set.Select(id => new SingleTarget(1, null, Period(id), false, default))] }).TargetFor(Period("2025-26-q2"))!.Period.Id;
+        Assert.Equal("2025", Of("2025", "2025-26"));
+        Assert.Equal("2025-26", Of("2025-26", "2025"));
+    }
+
     [Theory]
     [InlineData("2025-26-q1", "Mean", "2025-26-q4")]
     [InlineData("2025-26-q4", "Mean", "2025-26-q4")]
