@@ -191,7 +191,7 @@ public sealed class WholesTests
     public void Whole_OfOnePartIsPublishedAndRevisedAsThatIs_AndOfTwoIsNot(string how, string quality, bool published)
     {
         var halves = By(how) with { Frequency = Frequency.HalfYearly };
-        var source = Provenance.PublishedIn(new("The statistics", "https://example.org/", new(2026, 5, 1)));
+        var source = Provenance.PublishedIn(new("statistics", "The statistics", "The office", null, null));
         Outturn[] both = [.. Enumerable.Range(1, 2).Select(n => Samples.Outturn(halves, 10, Period.HalfYear(2025, n), At(2 * n - 1)) with { Provenance = source, Quality = Quality.Revised })];
         var year = (MeasuredOutturn)YearOf(halves, both)!.Outturn;
         Assert.Equal((quality, published), (year.Quality.ToString(), year.Provenance == source));
