@@ -61,6 +61,7 @@ internal static class Samples
         Owner = new("owner", "Owner"),
         Service = new("service", "Service"),
         Panel = null,
+        Classes = [],
         DataSource = "Somewhere",
         Comparability = null,
         From = null,

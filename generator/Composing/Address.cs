@@ -15,6 +15,12 @@ internal readonly record struct Address(string Path)
 
     public static Address IndicatorJson(string id) => new($"indicators/{id}.json");
 
+    /// <summary>The page of a grouping, such as all panels.</summary>
+    public static Address Grouping(string id) => new($"by/{id}/index.html");
+
+    /// <summary>The page of one group, such as a panel.</summary>
+    public static Address Group(string grouping, string id) => new($"by/{grouping}/{id}.html");
+
     public static Address Quarter(string id) => new($"quarters/{id}/index.html");
 
     public static Address QuarterCsv(string id) => new($"quarters/{id}/results.csv");

@@ -13,6 +13,13 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         .SelectMany(i => i.Serves.Select(p => p.Id).Distinct(StringComparer.Ordinal).Select(id => (id, Indicator: i)))
         .ToLookup(s => s.id, s => s.Indicator, StringComparer.Ordinal);
 
+    /// <summary>The ways, beside the plan, in which the indicators are grouped.</summary>
+    public IReadOnlyList<Grouping> Groupings { get; } = Composing.Groupings.Of(Publication.Content);
+
+    private readonly ILookup<string, (Grouping Grouping, Group Group)> groupsOf = Composing.Groupings.Of(Publication.Content)
+        .SelectMany(grouping => grouping.Groups.SelectMany(group => group.Indicators.Select(i => (i.Id, Of: (grouping, group)))))
+        .ToLookup(g => g.Id, g => g.Of, StringComparer.Ordinal);
+
     public Content Content => Publication.Content;
 
     public Framework Framework => Content.Framework;
@@ -25,6 +32,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     /// <summary>Those of the quarter's dashboard that serve the priority.</summary>
     public IEnumerable<Indicator> Dashboard(QuarterReturn quarter, Priority priority) => Serving(priority).Where(i => i.IsOnDashboard(quarter.Quarter));
+
+    /// <summary>Every group that the indicator is in, in the order of the groupings.</summary>
+    public IEnumerable<(Grouping Grouping, Group Group)> GroupsOf(Indicator indicator) => groupsOf[indicator.Id];
 
     /// <summary>In the order of the content.</summary>
     public IEnumerable<Indicator> Serving(Priority priority) => byPriority[priority.Id];

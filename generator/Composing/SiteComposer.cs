@@ -20,6 +20,12 @@ internal static class SiteComposer
             yield return () => QuarterComposer.Compose(site, quarter);
         foreach (var priority in site.Framework.Priorities)
             yield return () => PriorityComposer.Compose(site, priority);
+        foreach (var grouping in site.Groupings)
+        {
+            yield return () => GroupComposer.Compose(site, grouping);
+            foreach (var group in grouping.Groups)
+                yield return () => GroupComposer.Compose(site, grouping, group);
+        }
         foreach (var indicator in site.Content.Indicators)
             yield return () => IndicatorComposer.Compose(site, indicator);
     }

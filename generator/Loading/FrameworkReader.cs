@@ -10,6 +10,7 @@ internal sealed record FrameworkIds(
     Register<Service> Services,
     Register<Role> Roles,
     Register<IndicatorKind> Kinds,
+    Register<ReadClassification> Classifications,
     Register<Unit> Units,
     Register<RatingRule> Rules,
     Register<Source> Sources);
@@ -33,7 +34,7 @@ internal static class FrameworkReader
 
     /// <summary>What other files may name when <c>framework.yml</c> could not be read: nothing is known, and nothing is called unknown.</summary>
     public static FrameworkIds Unread(Register<Source> sources) =>
-        new(null, Gaps<Priority>("priority"), Gaps<Panel>("panel"), Gaps<Service>("service"), Gaps<Role>("role"), Gaps<IndicatorKind>("kind"), Gaps<Unit>("unit"), Gaps<RatingRule>("rule"), sources);
+        new(null, Gaps<Priority>("priority"), Gaps<Panel>("panel"), Gaps<Service>("service"), Gaps<Role>("role"), Gaps<IndicatorKind>("kind"), Gaps<ReadClassification>("classification"), Gaps<Unit>("unit"), Gaps<RatingRule>("rule"), sources);
 
     public static FrameworkIds Read(Fields f, Register<Source> sources)
     {
@@ -43,6 +44,7 @@ internal static class FrameworkReader
         var services = f.Register("services", "service", (id, s) => Titled(s) is { } title ? new Service(id, title) : null);
         var roles = ReadRoles(f);
         var kinds = f.Register("kinds", "kind", ReadKind);
+        var classifications = ClassificationsReader.Read(f);
         var units = f.Register("units", "unit", ReadUnit);
         var (rating, rules) = f.Map("rating") is { } r ? RatingReader.Read(r, sources) : (null, Gaps<RatingRule>("rule"));
         var framework = new Framework
@@ -55,12 +57,13 @@ internal static class FrameworkReader
             Services = services.All,
             Roles = roles.All,
             Kinds = kinds.All,
+            Classifications = [.. classifications.All.Select(c => c.Classification)],
             Units = units.All,
             Sources = sources.All,
             Rating = rating!,
         };
         f.Done();
-        return new(f.Ok ? framework : null, priorities, panels, services, roles, kinds, units, rules, sources);
+        return new(f.Ok ? framework : null, priorities, panels, services, roles, kinds, classifications, units, rules, sources);
     }
 
     private static Council ReadCouncil(Fields f)

@@ -41,6 +41,7 @@ internal static class IndicatorsReader
             Owner = f.Reference("owner", ids.Roles),
             Service = f.Reference("service", ids.Services),
             Panel = f.OptionalReference("panel", ids.Panels),
+            Classes = ClassificationsReader.ClassesOf(f, ids.Classifications),
             DataSource = f.Text("data-source"),
             Comparability = f.OptionalText("comparability"),
             From = f.OptionalQuarter("from"),

@@ -20,6 +20,8 @@ internal sealed record Framework
 
     public required IReadOnlyList<IndicatorKind> Kinds { get; init; }
 
+    public required IReadOnlyList<Classification> Classifications { get; init; }
+
     public required IReadOnlyList<Unit> Units { get; init; }
 
     public required IReadOnlyList<Source> Sources { get; init; }

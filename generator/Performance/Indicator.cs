@@ -71,6 +71,9 @@ internal sealed record Indicator
 
     public required Panel? Panel { get; init; }
 
+    /// <summary>In which classes of the council's classifications it is; may be empty.</summary>
+    public required IReadOnlyList<IndicatorClass> Classes { get; init; }
+
     /// <summary>Where the service takes the figure from, in words.</summary>
     public required string DataSource { get; init; }
 

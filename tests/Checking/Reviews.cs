@@ -48,6 +48,7 @@ internal static class Reviews
         Roles = [],
         Kinds = [],
         Units = [],
+        Classifications = [],
         Sources = [],
         Rating = Samples.Scheme,
     };

@@ -11,6 +11,8 @@ public sealed class OneChangeTests
     {
         Assert.Equal(
             [
+                "by/panel/all.html",
+                "by/service/housing.html",
                 "data/results.csv",
                 "indicators/repairs-on-time.csv",
                 "indicators/repairs-on-time.html",
@@ -31,7 +33,7 @@ public sealed class OneChangeTests
         Edit(site, "content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5");
         await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
-        Assert.Equal(7, showing.Length);
+        Assert.Equal(9, showing.Length);
         Assert.All(showing, path => Assert.Contains("91.5", after[path], StringComparison.Ordinal));
         Assert.All(after.Values, text => Assert.DoesNotContain("91.4", text, StringComparison.Ordinal));
     }

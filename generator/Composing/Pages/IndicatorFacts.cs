@@ -6,8 +6,9 @@ namespace PmfSite.Composing.Pages;
 /// <summary>The facts about an indicator, in the order in which its page shows them.</summary>
 internal static class IndicatorFacts
 {
-    public static IReadOnlyList<Fact> Of(Position position, Framework framework, Address address)
+    public static IReadOnlyList<Fact> Of(Position position, Composition site, Address address)
     {
+        var framework = site.Framework;
         var indicator = position.Indicator;
         Fact?[] facts =
         [
@@ -29,8 +30,8 @@ internal static class IndicatorFacts
             indicator.Profiled is { } profiled ? Text("Why its targets differ within a year", Sentences.Stop(profiled)) : null,
             Changes(indicator) is { Length: > 0 } changes ? Text("Targets changed within a year", string.Join(' ', changes)) : null,
             Text("Who answers for it", indicator.Owner.Title),
-            Text("Service", indicator.Service.Title),
-            Text("Scrutinised by", indicator.Panel?.Title),
+            .. site.GroupsOf(indicator).GroupBy(g => g.Grouping, g => g.Group).Select(g => new Fact(
+                g.Key.Title, "", [.. g.Select(group => new Link(group.Title, Address.Group(g.Key.Id, group.Id).From(address)))])),
             Text("Where the data come from", indicator.DataSource),
             Text("Comparability", indicator.Comparability),
         ];

@@ -15,6 +15,7 @@ internal static class ListComposers
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
+            Groupings = [.. site.Groupings.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
             Groups =
             [
                 .. site.Framework.Priorities

@@ -13,6 +13,9 @@ public sealed record QuarterLine(Link Quarter, string Approved, string Counted);
 /// <summary>Every indicator, in groups.</summary>
 public sealed record IndicatorsPage : Page
 {
+    /// <summary>Other ways to find an indicator: by panel, by service and so on; may be empty.</summary>
+    public required IReadOnlyList<Link> Groupings { get; init; }
+
     /// <summary>One group for each part of the plan.</summary>
     public required IReadOnlyList<IndicatorGroup> Groups { get; init; }
 }

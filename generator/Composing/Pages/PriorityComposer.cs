@@ -1,4 +1,3 @@
-using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -26,16 +25,8 @@ internal static class PriorityComposer
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
             Counts = Counting.Count($"Indicators of {priority.Title} by status, {months}", positions, site.Framework.Rating),
-            Kinds = [.. site.Framework.Kinds.Select(kind => Section(kind, priority, positions, months, address)).OfType<KindSection>()],
+            Kinds = KindSections.Of(priority.Title, positions, site, address),
             Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
         };
-    }
-
-    private static KindSection? Section(IndicatorKind kind, Priority priority, Position[] positions, string months, Address address)
-    {
-        var ofKind = Array.FindAll(positions, p => p.Indicator.Kind == kind);
-        return ofKind.Length == 0
-            ? null
-            : new(kind.Plural, kind.Meaning, Tables.Indicators($"{priority.Title}: {Sentences.LowerFirst(kind.Plural)}, as known in {months}", ofKind, address));
     }
 }

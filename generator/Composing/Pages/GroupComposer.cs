@@ -1,0 +1,63 @@
+using PmfSite.Assessing;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Composes the pages of panels, services and classifications, and the pages that list them.</summary>
+internal static class GroupComposer
+{
+    public static GroupPage Compose(Composition site, Grouping grouping, Group group)
+    {
+        var address = Address.Group(grouping.Id, group.Id);
+        var quarter = site.Latest;
+        var months = Display.Period(quarter.Quarter.Period);
+        var positions = Positions(site, group);
+        return new()
+        {
+            Path = address.Path,
+            Title = group.Title,
+            HeadTitle = site.HeadTitle($"{group.Title} ({Sentences.LowerFirst(grouping.Title)})"),
+            Description = $"{group.Title}: {Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))} {months}.",
+            Trail = [Composition.HomeLink(address), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            Frame = site.Frame(address),
+            Kind = grouping.Title,
+            Meaning = group.Meaning,
+            Quarter = Composition.LinkTo(quarter.Quarter, address),
+            Counts = Counting.Count($"Indicators of {group.Title} by status, {months}", positions, site.Framework.Rating),
+            Kinds = KindSections.Of(group.Title, positions, site, address),
+            Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
+            Left = [.. group.Indicators.Where(i => !i.IsOnDashboard(quarter.Quarter)).Select(i => Composition.LinkTo(i, address))],
+        };
+    }
+
+    public static GroupingPage Compose(Composition site, Grouping grouping)
+    {
+        var address = Address.Grouping(grouping.Id);
+        return new()
+        {
+            Path = address.Path,
+            Title = grouping.Plural,
+            HeadTitle = site.HeadTitle(grouping.Plural),
+            Description = $"{Sentences.Stop(grouping.Meaning)} Results for {Display.Period(site.Latest.Quarter.Period)}.",
+            Trail = [Composition.HomeLink(address), new("All indicators", Address.Indicators.From(address))],
+            IllustrativeNotice = Composition.IllustrativeNotice(grouping.Groups.SelectMany(g => Positions(site, g)).Select(p => p.Latest)),
+            Frame = site.Frame(address),
+            Meaning = grouping.Meaning,
+            Quarter = Composition.LinkTo(site.Latest.Quarter, address),
+            Groups = [.. grouping.Groups.Select(g => Line(site, grouping, g, address))],
+        };
+    }
+
+    private static GroupLine Line(Composition site, Grouping grouping, Group group, Address from)
+    {
+        var positions = Positions(site, group);
+        return new(
+            new(group.Title, Address.Group(grouping.Id, group.Id).From(from)),
+            group.Meaning,
+            Display.Count(positions.Length),
+            Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
+    }
+
+    private static Position[] Positions(Composition site, Group group) =>
+        [.. group.Indicators.Where(i => i.IsOnDashboard(site.Latest.Quarter)).Select(i => site.Position(i, site.Latest))];
+}

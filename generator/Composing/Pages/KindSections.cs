@@ -1,0 +1,23 @@
+using PmfSite.Assessing;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Puts the indicators of a page into one table for each kind.</summary>
+internal static class KindSections
+{
+    /// <param name="title">What the indicators have in common, for the captions.</param>
+    public static IReadOnlyList<KindSection> Of(string title, Position[] positions, Composition site, Address from)
+    {
+        var months = Display.Period(site.Latest.Quarter.Period);
+        return
+        [
+            .. site.Framework.Kinds
+                .Select(kind => (Kind: kind, Positions: Array.FindAll(positions, p => p.Indicator.Kind == kind)))
+                .Where(k => k.Positions.Length > 0)
+                .Select(k => new KindSection(
+                    k.Kind.Plural,
+                    k.Kind.Meaning,
+                    Tables.Indicators($"{title}: {Sentences.LowerFirst(k.Kind.Plural)}, as known in {months}", k.Positions, from))),
+        ];
+    }
+}

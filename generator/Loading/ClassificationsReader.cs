@@ -1,0 +1,47 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Loading;
+
+/// <summary>A classification and its classes by id.</summary>
+internal sealed record ReadClassification(Classification Classification, Register<IndicatorClass> Classes);
+
+/// <summary>Reads <c>classifications:</c> of the framework, and which classes an indicator is in.</summary>
+internal static class ClassificationsReader
+{
+    // Every indicator is grouped by these without being asked.
+    private static readonly string[] Taken = ["panel", "service"];
+
+    public static Register<ReadClassification> Read(Fields framework) =>
+        framework.Register("classifications", "classification", Read, required: false);
+
+    public static IReadOnlyList<IndicatorClass> ClassesOf(Fields indicator, Register<ReadClassification> classifications)
+    {
+        if (indicator.Map("classes", required: false) is not { } map)
+            return [];
+        var classes = new List<IndicatorClass>();
+        foreach (var entry in map.Entries())
+        {
+            if (map.Reference(entry.Key, entry.KeyAt, classifications) is { } known)
+                classes.AddRange(map.References(entry.Key, known.Classes));
+        }
+        return classes;
+    }
+
+    private static ReadClassification? Read(string id, Fields f)
+    {
+        if (Taken.Contains(id))
+            f.Wrong(f.At, "taken-id", $"indicators are grouped by {id} already", "choose another id", 0);
+        var classes = f.Register("classes", "class", (name, c) => ReadClass(id, name, c));
+        var title = f.Text("title", 60);
+        var classification = new Classification(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), classes.All);
+        f.Done();
+        return f.Ok ? new(classification, classes) : null;
+    }
+
+    private static IndicatorClass? ReadClass(string of, string id, Fields f)
+    {
+        var read = new IndicatorClass(of, id, f.Text("title", 60), f.Text("meaning"));
+        f.Done();
+        return f.Ok ? read : null;
+    }
+}
