@@ -114,6 +114,6 @@ internal static class Samples
     public static IndicatorHistory History(Indicator indicator, params decimal?[] values)
     {
         var points = values.Select((v, i) => (v, i)).Where(p => p.v is not null).Select(p => Point(indicator, p.v!.Value, p.i + 1)).ToArray();
-        return new(indicator, points, [.. Enumerable.Range(1, 4).Select(n => new Quarter(2025, n))]);
+        return new(indicator, points);
     }
 }

@@ -11,23 +11,22 @@ internal static class Assessor
             .SelectMany(q => q.Outturns)
             .GroupBy(o => o.Indicator.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        var quarters = content.Quarters.Select(q => q.Quarter).ToArray();
         var histories = new IndicatorHistory[content.Indicators.Count];
         Parallel.For(0, histories.Length, n =>
         {
             var indicator = content.Indicators[n];
-            histories[n] = History(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], quarters, content.Framework.Rating);
+            histories[n] = History(indicator, byIndicator.GetValueOrDefault(indicator.Id) ?? [], content.Framework.Rating);
         });
         return new Assessment(histories.ToDictionary(h => h.Indicator.Id, StringComparer.Ordinal));
     }
 
-    private static IndicatorHistory History(Indicator indicator, List<Outturn> outturns, Quarter[] quarters, RatingScheme scheme)
+    private static IndicatorHistory History(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
     {
         if (indicator.Combine is null)
-            return new(indicator, Points(indicator, outturns, scheme), quarters);
+            return new(indicator, Points(indicator, outturns, scheme));
         var months = indicator.IsReportedByMonth ? outturns.FindAll(o => o.Period.Shape == PeriodShape.Month) : [];
         List<Outturn> main = [.. outturns.Except(months), .. Wholes.QuartersOf(indicator, months)];
-        return new(indicator, Points(indicator, main, scheme), quarters, Points(indicator, months, scheme), Points(indicator, [.. Wholes.YearsOf(indicator, main)], scheme));
+        return new(indicator, Points(indicator, main, scheme), Points(indicator, months, scheme), Points(indicator, [.. Wholes.YearsOf(indicator, main)], scheme));
     }
 
     private static HistoryPoint[] Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)

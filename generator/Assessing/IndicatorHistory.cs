@@ -8,21 +8,14 @@ internal sealed class IndicatorHistory
     private readonly HistoryPoint[] points;
     private readonly HistoryPoint[] months;
     private readonly HistoryPoint[] years;
-    private readonly Quarter[] quarters;
-    private readonly Position[] positions;
 
     /// <param name="points">By period; of two for one period the one reported later is behind.</param>
-    /// <param name="quarters">The quarters in which positions are asked for, in order of time, each once.</param>
-    public IndicatorHistory(Indicator indicator, HistoryPoint[] points, Quarter[] quarters, HistoryPoint[]? months = null, HistoryPoint[]? years = null)
-    {
-        (Indicator, this.points, this.quarters, this.months, this.years) = (indicator, points, quarters, months ?? [], years ?? []);
-        positions = Array.ConvertAll(quarters, Stand);
-    }
+    public IndicatorHistory(Indicator indicator, HistoryPoint[] points, HistoryPoint[]? months = null, HistoryPoint[]? years = null) =>
+        (Indicator, this.points, this.months, this.years) = (indicator, points, months ?? [], years ?? []);
 
     public Indicator Indicator { get; }
 
-    /// <exception cref="IndexOutOfRangeException">The quarter is none of those that were asked for.</exception>
-    public Position In(Quarter quarter) => positions[Array.BinarySearch(quarters, quarter)];
+    public Position In(Quarter quarter) => new(this, quarter);
 
     /// <summary>The points as they were known in a quarter, one for each period, in order of time.</summary>
     public IReadOnlyList<HistoryPoint> AsOf(Quarter quarter) => Known(points, quarter);
@@ -44,7 +37,7 @@ internal sealed class IndicatorHistory
         var count = 0;
         while (count < points.Length && points[count].Outturn.ReportedIn.CompareTo(quarter) <= 0 && (count == 0 || points[count - 1].Period != points[count].Period))
             count++;
-        if (!points.Skip(count).Any(p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0))
+        if (Array.FindIndex(points, count, p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0) < 0)
             return new ArraySegment<HistoryPoint>(points, 0, count);
         var known = new List<HistoryPoint>(points.Length);
         foreach (var point in points)
@@ -63,28 +56,6 @@ internal sealed class IndicatorHistory
     public HistoryPoint? Before(Quarter quarter) => In(quarter).Reported is { } reported
         ? AsOf(quarter).LastOrDefault(p => p.Outturn.ReportedIn.CompareTo(quarter) < 0 && Continues(p.Period, reported.Period, Indicator))
         : null;
-
-    private Position Stand(Quarter quarter)
-    {
-        var known = AsOf(quarter);
-        var reported = known.LastOrDefault(p => p.Outturn.ReportedIn == quarter);
-        var latest = known.LastOrDefault(p => p.Value is not null);
-        var position = latest is null
-            ? new Position(Indicator, quarter, reported, null, null, null, default)
-            : new Position(Indicator, quarter, reported, latest, Previous(known, latest), YearAgo(known, latest), Runs.Of(known, Indicator));
-        return position with { Year = years.LastOrDefault(p => p.Outturn.ReportedIn == quarter), Variation = UsualVariation.Of(known, Indicator) };
-    }
-
-    private HistoryPoint? Previous(IReadOnlyList<HistoryPoint> known, HistoryPoint latest) =>
-        Indicator.Covers == Coverage.YearToDate ? null : known.LastOrDefault(p => Adjoin(p.Period, latest.Period));
-
-    private HistoryPoint? YearAgo(IReadOnlyList<HistoryPoint> known, HistoryPoint latest)
-    {
-        if (Indicator.Frequency == Frequency.Yearly)
-            return null;
-        var yearEarlier = latest.Period.YearEarlier;
-        return known.LastOrDefault(p => p.Period == yearEarlier);
-    }
 
     /// <summary>Whether the second period follows the first without a gap and without a break in the series.</summary>
     public static bool Continues(Period earlier, Period later, Indicator indicator) => Adjoin(earlier, later) && indicator.AreComparable(earlier, later);

@@ -10,11 +10,20 @@ internal static class Judge
     {
         if (Measure(value, target, polarity, earlier) is not { } measured)
             return null;
-        var (steps, tried) = (new StepTaken[rule.Steps.Count], 0);
+        var step = 0;
+        while (!Try(rule.Steps[step], measured, value, target, polarity, earlier).Holds)
+            step++;
+        return new Working(value, target, polarity, rule, measured.Threshold, measured.Shortfall, earlier, rule.Steps[step].Level);
+    }
+
+    /// <summary>Each step of the rule up to the one that held.</summary>
+    public static IReadOnlyList<StepTaken> Steps(Working working)
+    {
+        var steps = new List<StepTaken>();
         do
-            steps[tried] = Try(rule.Steps[tried], measured, value, target, polarity, earlier);
-        while (!steps[tried++].Holds);
-        return new Working(value, target, polarity, rule, measured.Threshold, measured.Shortfall, earlier, steps[..tried]);
+            steps.Add(Try(working.Rule.Steps[steps.Count], (working.Threshold, working.Shortfall), working.Value, working.Target, working.Polarity, working.Earlier));
+        while (!steps[^1].Holds);
+        return steps;
     }
 
     /// <summary>The end of the target that counts, and how far the value is on its wrong side.</summary>

@@ -2,29 +2,48 @@ using PmfSite.Performance;
 
 namespace PmfSite.Assessing;
 
-/// <summary>Where an indicator stood on the dashboard of one quarter.</summary>
-/// <param name="Reported">What that quarter reported; null when nothing was due.</param>
-/// <param name="Latest">The latest value known in that quarter; null when there was none yet.</param>
-/// <param name="Previous">The period just before the latest; null across a gap, and for values that count from 1 April.</param>
-/// <param name="YearAgo">The same period a year earlier; null for yearly values.</param>
-/// <param name="Runs">How long the latest level and the latest direction have lasted.</param>
-internal sealed record Position(
-    Indicator Indicator, Quarter Quarter, HistoryPoint? Reported, HistoryPoint? Latest, HistoryPoint? Previous, HistoryPoint? YearAgo, Runs Runs)
+/// <summary>Where an indicator stood on the dashboard of one quarter, by what was known then. Each answer is worked out when it is asked for.</summary>
+internal sealed class Position(IndicatorHistory history, Quarter quarter)
 {
-    /// <summary>Null where there is no value to compare with, or a break in the series lies between.</summary>
-    public Movement? SincePrevious => Latest is null ? null : Travel.Between(Previous, Latest, Indicator);
+    private readonly IReadOnlyList<HistoryPoint> known = history.AsOf(quarter);
+
+    public Indicator Indicator => history.Indicator;
+
+    public Quarter Quarter => quarter;
+
+    /// <summary>What that quarter reported; null when nothing was due.</summary>
+    public HistoryPoint? Reported => known.LastOrDefault(p => p.Outturn.ReportedIn == quarter);
+
+    /// <summary>The latest value known in that quarter; null when there was none yet.</summary>
+    public HistoryPoint? Latest => known.LastOrDefault(p => p.Value is not null);
+
+    /// <summary>The period just before the latest; null across a gap, and for values that count from 1 April.</summary>
+    public HistoryPoint? Previous => Latest is { Period: var latest } && Indicator.Covers != Coverage.YearToDate
+        ? known.LastOrDefault(p => IndicatorHistory.Adjoin(p.Period, latest))
+        : null;
+
+    /// <summary>The same period a year earlier; null for yearly values.</summary>
+    public HistoryPoint? YearAgo => Latest is { Period.YearEarlier: var yearEarlier } && Indicator.Frequency != Frequency.Yearly
+        ? known.LastOrDefault(p => p.Period == yearEarlier)
+        : null;
 
     /// <summary>Null where there is no value to compare with, or a break in the series lies between.</summary>
-    public Movement? SinceYearAgo => Latest is null ? null : Travel.Between(YearAgo, Latest, Indicator);
+    public Movement? SincePrevious => Latest is { } latest ? Travel.Between(Previous, latest, Indicator) : null;
+
+    /// <summary>Null where there is no value to compare with, or a break in the series lies between.</summary>
+    public Movement? SinceYearAgo => Latest is { } latest ? Travel.Between(YearAgo, latest, Indicator) : null;
+
+    /// <summary>How long the latest level and the latest direction have lasted; of no length while there is no value.</summary>
+    public Runs Runs => Latest is null ? default : Runs.Of(known, Indicator);
 
     /// <summary>The financial year that this quarter completed, combined from its parts; null where it completed none.</summary>
-    public HistoryPoint? Year { get; init; }
+    public HistoryPoint? Year => history.YearsAsOf(quarter).LastOrDefault(p => p.Outturn.ReportedIn == quarter);
+
+    /// <summary>Whether the latest value is more than chance; null where nobody asks.</summary>
+    public UsualVariation? Variation => UsualVariation.Of(known, Indicator);
 
     public bool NeedsExceptionReport => Reported is { NeedsExceptionReport: true };
 
     /// <summary>The rating given in that quarter; null when there was none.</summary>
     public Level? Level => Reported?.Working?.Level;
-
-    /// <summary>Whether the latest value is more than chance; null where nobody asks.</summary>
-    public UsualVariation? Variation { get; init; }
 }

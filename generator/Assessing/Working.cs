@@ -7,13 +7,14 @@ namespace PmfSite.Assessing;
 /// <param name="Threshold">The end of the target that the value is measured from.</param>
 /// <param name="Shortfall">How far the value is on the wrong side of the threshold; zero or less: on target.</param>
 /// <param name="Earlier">The values that it was compared with, where there were any.</param>
-/// <param name="Steps">The steps of the rule that were tried; the last one held.</param>
+/// <param name="Level">That of the first step of the rule that held.</param>
 internal sealed record Working(
-    decimal Value, Target Target, Polarity Polarity, RatingRule Rule, decimal Threshold, decimal Shortfall, EarlierValues Earlier, IReadOnlyList<StepTaken> Steps)
+    decimal Value, Target Target, Polarity Polarity, RatingRule Rule, decimal Threshold, decimal Shortfall, EarlierValues Earlier, Level Level)
 {
     public bool IsOnTarget => Shortfall <= 0;
 
-    public Level Level => Steps[^1].Step.Level;
+    /// <summary>The steps of the rule that were tried; the last one held. Tried again here: few of the many workings are ever shown.</summary>
+    public IReadOnlyList<StepTaken> Steps => Judge.Steps(this);
 }
 
 /// <summary>A step of the rule that was tried.</summary>

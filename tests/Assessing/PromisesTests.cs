@@ -57,7 +57,7 @@ public sealed class PromisesTests
     {
         var late = new MeasuredOutturn(96, Quality.Final, Provenance.Own, Higher, Of(2).Period, Of(4), null, default);
         HistoryPoint[] points = [Samples.Point(Higher, 80), Samples.Point(Higher, late), Samples.Point(Higher, 80, 3)];
-        var promise = Promises.Of(new(Higher, points, Quarters), Returns("2 - - -")).Single();
+        var promise = Promises.Of(new(Higher, points), Returns("2 - - -")).Single();
         Assert.Equal((PromiseState.Missed, Of(3)), (promise.State, promise.Outcome!.Outturn.ReportedIn));
     }
 
@@ -66,7 +66,7 @@ public sealed class PromisesTests
     {
         HistoryPoint Arrived(decimal value, int period) => Samples.Point(Higher, Samples.Outturn(Higher, value, Of(period).Period, Of(3)));
         HistoryPoint[] points = [Samples.Point(Higher, 80), Arrived(96, 2), Arrived(80, 3)];
-        Assert.Equal(PromiseState.Kept, Promises.Of(new(Higher, points, Quarters), Returns("2 - - -")).Single().State);
+        Assert.Equal(PromiseState.Kept, Promises.Of(new(Higher, points), Returns("2 - - -")).Single().State);
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public sealed class PromisesTests
     {
         var together = Samples.Point(Higher, Samples.Outturn(Higher, 96, Of(3).Period, Of(2)));
         HistoryPoint[] points = [Samples.Point(Higher, 80, 2), together];
-        Assert.Empty(Promises.Of(new(Higher, points, Quarters), Returns("- 3 - -")));
+        Assert.Empty(Promises.Of(new(Higher, points), Returns("- 3 - -")));
         HistoryPoint[] afterwards = [Samples.Point(Higher, 80), Samples.Point(Higher, Samples.Outturn(Higher, 96, Of(2).Period, Of(1)))];
-        Assert.Empty(Promises.Of(new(Higher, afterwards, Quarters), Returns("2 - - -")));
+        Assert.Empty(Promises.Of(new(Higher, afterwards), Returns("2 - - -")));
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class PromisesTests
     {
         var forecast = Samples.Point(Higher, 80, 2).Working;
         var unrated = new HistoryPoint(Samples.Outturn(Higher, 80, Of(2).Period, Of(2)), null, null) { Forecast = forecast };
-        Assert.Equal(PromiseState.Kept, Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated], Quarters), Returns("2 - - -")).Single().State);
-        Assert.Equal(PromiseState.Open, Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated with { Forecast = null }], Quarters), Returns("2 - - -")).Single().State);
+        Assert.Equal(PromiseState.Kept, Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated]), Returns("2 - - -")).Single().State);
+        Assert.Equal(PromiseState.Open, Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated with { Forecast = null }]), Returns("2 - - -")).Single().State);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class PromisesTests
         HistoryPoint Arrived(decimal value, int period) =>
             Samples.Point(Higher, new MeasuredOutturn(value, Quality.Final, Provenance.Own, Higher, Of(period).Period, Of(period + 1), null, default));
         HistoryPoint[] points = [Arrived(80, 1), Arrived(80, 2), Arrived(96, 3)];
-        var promises = Promises.Of(new(Higher, points, Quarters), Returns("- 2 3 -"));
+        var promises = Promises.Of(new(Higher, points), Returns("- 2 3 -"));
         Assert.Equal([PromiseState.Missed, PromiseState.Kept], promises.Select(p => p.State));
     }
 
@@ -124,10 +124,8 @@ public sealed class PromisesTests
         var broken = Higher with { Breaks = [new(Of(2).Period, "Counted otherwise.")] };
         Assert.Null(Samples.History(broken, 80, 80).Before(Of(2)));
         var together = new MeasuredOutturn(80, Quality.Final, Provenance.Own, Higher, Of(1).Period, Of(2), null, default);
-        Assert.Null(new IndicatorHistory(Higher, [Samples.Point(Higher, together), Samples.Point(Higher, 80, 2)], Quarters).Before(Of(2)));
+        Assert.Null(new IndicatorHistory(Higher, [Samples.Point(Higher, together), Samples.Point(Higher, 80, 2)]).Before(Of(2)));
     }
-
-    private static Quarter[] Quarters => [.. Enumerable.Range(1, 4).Select(Of)];
 
     /// <param name="values">One for each quarter of 2025-26; - for none.</param>
     /// <param name="promised">The quarter that each report names; - for none.</param>

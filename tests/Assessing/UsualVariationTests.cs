@@ -196,7 +196,7 @@ public sealed class UsualVariationTests
     public void Position_KnowsOnlyWhatWasKnown()
     {
         var points = Points(Higher, [.. Steady[..12], 150]);
-        var history = new IndicatorHistory(Higher, points, [First.Minus(-10), First.Minus(-11), First.Minus(-12)]);
+        var history = new IndicatorHistory(Higher, points);
         Assert.Null(history.In(First.Minus(-10)).Variation!.Limits);
         Assert.True(history.In(First.Minus(-11)).Variation!.IsWithin);
         Assert.Equal(100, history.In(First.Minus(-11)).Variation!.Limits!.Mean);

@@ -97,7 +97,7 @@ public sealed class VariationWordsTests
     {
         var points = values.Select((value, i) => Samples.Point(indicator, new MeasuredOutturn(value, Quality.Final, Provenance.Own, indicator, First.Minus(-i).Period, First.Minus(-i), null, default))).ToArray();
         var last = First.Minus(1 - Math.Max(1, values.Length));
-        return new IndicatorHistory(indicator, points, [last]).In(last);
+        return new IndicatorHistory(indicator, points).In(last);
     }
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
