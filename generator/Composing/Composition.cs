@@ -66,27 +66,11 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         StyleHref = Style.From(page),
         CanonicalHref = Config.Address is { } address ? address + page.Path : null,
         HomeHref = Address.Home.From(page),
-        Navigation =
-        [
-            .. Framework.Priorities.Select(p => Navigate(p.Title, AddressOf(p), page)),
-            Navigate("Exceptions", Address.Exceptions, page),
-            Navigate("All indicators", Address.Indicators, page),
-            Navigate("Past quarters", Address.Quarters, page),
-            Navigate("How we judge", Address.HowWeJudge, page),
-            Navigate("Data", Address.Data, page),
-        ],
-        Footer =
-        [
-            new("About this site", Address.About.From(page)),
-            new("Accessibility statement", Address.Accessibility.From(page)),
-            new("How we judge performance", Address.HowWeJudge.From(page)),
-            new("Download the data", Address.Data.From(page)),
-        ],
+        Navigation = Navigation.Head(this, page),
+        Footer = Navigation.Foot(this, page),
         FormatsSentence = $"Ask for this information in large print, braille, audio, easy read or another language. You will have an answer within {Config.Contact.ResponseTime}.",
         Contact = new(Config.Contact.Email, "mailto:" + Config.Contact.Email),
         Licence = new(Config.Licence.Name, Config.Licence.Address),
         LatestSentence = $"Latest published quarter: {Display.QuarterWithMonths(Latest.Quarter)}. {Sentences.Approved(Latest.Approval!)}",
     };
-
-    private static NavigationLink Navigate(string text, Address to, Address from) => new(new(text, to.From(from)), to == from);
 }

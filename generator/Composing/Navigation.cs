@@ -1,0 +1,25 @@
+namespace PmfSite.Composing;
+
+/// <summary>The ways through the site that every page offers, each only where the site has such a page.</summary>
+internal static class Navigation
+{
+    /// <summary>At the head of the page: the plan first, then what most people come for.</summary>
+    public static IReadOnlyList<NavigationLink> Head(Composition site, Address page) =>
+    [
+        .. site.Framework.Priorities.Select(p => Lead(p.Title, Composition.AddressOf(p), page)),
+        Lead(English.Exceptions, Address.Exceptions, page),
+        Lead(English.AllIndicators, Address.Indicators, page),
+        Lead(English.HowWeJudge, Address.HowWeJudge, page),
+        Lead(English.Data, Address.Data, page),
+    ];
+
+    /// <summary>At the foot of the page: everything else.</summary>
+    public static IReadOnlyList<Link> Foot(Composition site, Address page) =>
+    [
+        new(English.PastQuarters, Address.Quarters.From(page)),
+        new(English.AboutThisSite, Address.About.From(page)),
+        new(English.AccessibilityStatement, Address.Accessibility.From(page)),
+    ];
+
+    private static NavigationLink Lead(string text, Address to, Address from) => new(new(text, to.From(from)), to == from);
+}
