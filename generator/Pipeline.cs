@@ -55,7 +55,7 @@ internal static class Pipeline
         }
         var folder = Path.Combine(siteFolder, site.Config.OutputFolder);
         using var writer = SiteWriter.Open(folder);
-        var style = AssetFormat.Named("site", ".css", site.Theme.StyleSheet(site.Config.Brand.Colour));
+        var style = AssetFormat.Named("site", ".css", site.Theme.StyleSheet(site.Config.Brand.Colour.ToString(), site.Config.Brand.Colour.TextOn().ToString()));
         var logo = Logo(siteFolder, site.Config);
         var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), logo is null ? null : AssetFormat.AddressOf(logo));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PmfSite.Diagnostics;
 using PmfSite.Loading.Yaml;
@@ -68,16 +67,31 @@ internal static partial class SiteConfigReader
 
     private static Brand ReadBrand(Fields f, string siteFolder)
     {
-        var colour = f.Text("colour");
-        if (colour.Length > 0 && !ColourPattern().IsMatch(colour))
-            f.Wrong(f.PlaceOf("colour"), "not-a-colour", $"{Excerpt.Quote(colour)} is not a colour", "write it in quotes as \"#1d5e46\"", 0);
-        else if (colour.Length > 0 && ContrastWithWhite(colour) is var contrast and < 7)
-            f.Wrong(f.PlaceOf("colour"), "pale-colour", Invariant($"white text on {colour} has a contrast of {contrast:F1} to 1, and 7 to 1 is needed"), "choose a darker colour", 0);
-        var brand = new Brand(colour, Folder(f, "logo"), f.OptionalText("logo-text", 100));
+        var brand = new Brand(ReadColour(f), Folder(f, "logo"), f.OptionalText("logo-text", 100));
         if (brand.LogoFile is { } logo)
             CheckLogo(f, logo, new FileInfo(Path.Combine(siteFolder, logo)));
         f.Done();
         return brand;
+    }
+
+    /// <summary>Text must be readable on it, in white or in ink; only colours of a middle light carry neither.</summary>
+    private static Colour ReadColour(Fields f)
+    {
+        var text = f.Text("colour");
+        if (text.Length == 0)
+            return default;
+        if (!ColourPattern().IsMatch(text))
+            return f.Wrong(f.PlaceOf("colour"), "not-a-colour", $"{Excerpt.Quote(text)} is not a colour", "write it in quotes as \"#1d5e46\"", default(Colour));
+        var colour = Colour.Parse(text);
+        var contrast = colour.ContrastWith(colour.TextOn());
+        return contrast >= Colour.Enough
+            ? colour
+            : f.Wrong(
+                f.PlaceOf("colour"),
+                "brand-contrast",
+                Invariant($"text on {colour} has a contrast of {Math.Floor(contrast * 100) / 100:0.##} to 1 at best, and {Colour.Enough:0} to 1 is needed"),
+                $"the nearest colours of this hue that pass are {colour.DarkenedForWhite()}, with white text, and {colour.LightenedForInk()}, with dark text",
+                colour);
     }
 
     private static void CheckLogo(Fields f, string logo, FileInfo file)
@@ -112,17 +126,6 @@ internal static partial class SiteConfigReader
         return PathPattern().IsMatch(path) && !path.Contains("..", StringComparison.Ordinal)
             ? path.TrimEnd('/')
             : f.Wrong<string?>(f.PlaceOf(key), "bad-path", $"{Excerpt.Quote(path)} is not a path below this folder", "write names with slashes between them, without a leading slash or ..", null);
-    }
-
-    /// <summary>WCAG 2.2 contrast ratio of white on the colour, 1 to 21.</summary>
-    private static double ContrastWithWhite(string colour)
-    {
-        double Channel(int at)
-        {
-            var c = int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
-            return c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
-        }
-        return 1.05 / (0.2126 * Channel(1) + 0.7152 * Channel(3) + 0.0722 * Channel(5) + 0.05);
     }
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}\\z", RegexOptions.CultureInvariant)]

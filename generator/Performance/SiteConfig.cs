@@ -28,8 +28,8 @@ internal sealed record SiteConfig
     public required string? ThemeFolder { get; init; }
 }
 
-/// <summary>The council's colour as #rrggbb, dark enough to carry white text, and its logo as a file.</summary>
-internal sealed record Brand(string Colour, string? LogoFile, string? LogoText);
+/// <summary>The council's colour, on which white or ink can be read, and its logo as a file.</summary>
+internal sealed record Brand(Colour Colour, string? LogoFile, string? LogoText);
 
 /// <summary>Whom to ask for another format, and how many days an answer takes, in words.</summary>
 internal sealed record Contact(string Email, string ResponseTime, string? Telephone);

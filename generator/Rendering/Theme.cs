@@ -56,10 +56,10 @@ internal sealed class Theme
         return bytes.ToArray();
     }
 
-    /// <summary>The council's colour as a variable, then every style sheet: assets first, components after them, each group by name.</summary>
-    public byte[] StyleSheet(string brandColour)
+    /// <summary>The council's colour and that of the text on it as variables, then every style sheet: assets first, components after them, each group by name.</summary>
+    public byte[] StyleSheet(string brandColour, string textOnBrand)
     {
-        var css = new StringBuilder($":root{{--brand:{brandColour.ToLowerInvariant()}}}\n");
+        var css = new StringBuilder($":root{{--brand:{brandColour};--on-brand:{textOnBrand}}}\n");
         foreach (var name in StyleSheetNames())
             css.Append(Encoding.UTF8.GetString(Asset(name))).Append('\n');
         return Encoding.UTF8.GetBytes(css.ToString().Replace("\r\n", "\n", StringComparison.Ordinal));

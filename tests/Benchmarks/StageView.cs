@@ -37,7 +37,7 @@ internal static class StageView
         var content = ContentLoader.Load(Path.Combine(siteFolder, config.ContentFolder), config.ContentFolder, bag)!;
         stages.End("read content");
         var theme = new Theme(OwnTheme.None, "");
-        var style = AssetFormat.Named("site", ".css", theme.StyleSheet(config.Brand.Colour));
+        var style = AssetFormat.Named("site", ".css", theme.StyleSheet(config.Brand.Colour.ToString(), config.Brand.Colour.TextOn().ToString()));
         stages.End("make ready the theme");
         var assessment = Assessor.Assess(content);
         stages.End("judge");
