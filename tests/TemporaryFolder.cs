@@ -1,7 +1,7 @@
 namespace PmfSite.Tests;
 
 /// <summary>A folder of its own for a test, removed with everything in it.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("pmfsite-test-").FullName;
 

@@ -4,10 +4,10 @@ using PmfSite.Tests.Site;
 namespace PmfSite.Tests.Browser;
 
 /// <summary>
-/// One Chromium for all tests that look at pages, and the site of this repository built for them. <c>tests/run</c> names the browser in
+/// A Chromium for the tests that look at the pages of one site, and that site built for them. <c>tests/run</c> names the browser in
 /// PMFSITE_CHROMIUM; empty means the one that Playwright brought.
 /// </summary>
-public sealed class Chromium : IAsyncLifetime, IDisposable
+public abstract class Chromium(Action<TemporaryFolder> copy) : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private IPlaywright? playwright;
@@ -21,9 +21,7 @@ public sealed class Chromium : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        folder.Copy(Repository.Folder("content"), "content");
-        folder.Copy(Repository.Folder("themes", "brand"), Path.Combine("themes", "brand"));
-        folder.File("site.config.yml", await File.ReadAllTextAsync(Repository.Folder("site.config.yml")));
+        copy(folder);
         await SmallSite.Build(folder.Path, new(2026, 1, 1));
         var path = Environment.GetEnvironmentVariable("PMFSITE_CHROMIUM")
             ?? throw new InvalidOperationException("No browser was named. Start the tests with ./tests/run, or set PMFSITE_CHROMIUM to a Chromium.");
@@ -53,5 +51,9 @@ public sealed class Chromium : IAsyncLifetime, IDisposable
         playwright?.Dispose();
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

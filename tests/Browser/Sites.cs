@@ -1,0 +1,12 @@
+namespace PmfSite.Tests.Browser;
+
+/// <summary>The site of this repository.</summary>
+public sealed class OwnSite() : Chromium(folder =>
+{
+    folder.Copy(Repository.Folder("content"), "content");
+    folder.Copy(Repository.Folder("themes", "brand"), Path.Combine("themes", "brand"));
+    folder.File("site.config.yml", File.ReadAllText(Repository.Folder("site.config.yml")));
+});
+
+/// <summary>The site of <c>tests/HostileSite</c>.</summary>
+public sealed class HostileSite() : Chromium(folder => folder.Copy(Repository.Folder("tests", "HostileSite")));
