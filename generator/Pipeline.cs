@@ -5,6 +5,7 @@ using PmfSite.Commands;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
+using PmfSite.Inspecting;
 using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Rendering;
@@ -18,7 +19,7 @@ internal sealed record Built(int Pages, int Files, long Bytes, IReadOnlyList<Qua
 /// <summary>Content that was read, judged and checked.</summary>
 internal sealed record Checked(SiteConfig Config, Content Content, Theme Theme);
 
-/// <summary>The stages in order: load, judge, check, release, compose, render, write. This is the only file that names them all.</summary>
+/// <summary>The stages in order: load, judge, check, release, compose, render, look at, write. This is the only file that names them all.</summary>
 internal static class Pipeline
 {
     public const string Generator = "PmfSite 0.1.0";
@@ -59,12 +60,15 @@ internal static class Pipeline
         var logo = Logo(siteFolder, site.Config);
         var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), logo is null ? null : AssetFormat.AddressOf(logo));
 
-        var pages = HtmlFormat.Files(composition, site.Theme).ToArray();
+        var inspector = new Inspector();
+        var pages = HtmlFormat.Files(composition, site.Theme).Select(make => (Func<Task<SiteFile>>)(async () => inspector.Look(await make()))).ToArray();
         await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. Ready(style), .. Ready(logo)], writer, progress);
+        writer.Add(inspector.Look(await HtmlFormat.Statement(composition, site.Theme, inspector.Inspection with { Pages = pages.Length + 1 })));
+        Tell(inspector.Faults, bag);
         progress.Stage("Putting the new site in place");
         await writer.Publish(Generator);
         progress.Clear();
-        return new(pages.Length, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], heldBack, folder);
+        return new(pages.Length + 1, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], heldBack, folder);
     }
 
     /// <summary>Everything that was reported, judged by the rules of today and by those of a file; null when the bag holds an error.</summary>
@@ -83,6 +87,16 @@ internal static class Pipeline
             writer.Add(await make());
             progress.Count("Writing files", Interlocked.Increment(ref done), files.Length);
         });
+    }
+
+    /// <summary>A fault of a template is mostly on many pages; it is told once.</summary>
+    private static void Tell(IReadOnlyList<PageFault> faults, DiagnosticBag bag)
+    {
+        foreach (var same in faults.GroupBy(f => (f.Question, f.Fault)))
+        {
+            var others = same.Count() == 1 ? "" : Invariant($", here and on {same.Count() - 1} more pages");
+            bag.Add(new(Severity.Warning, "page-fault", same.Key.Fault + others, "mend the template of this page in the theme; the accessibility statement tells of it until then", new SourceFile(same.First().Path, "").Whole));
+        }
     }
 
     private static IEnumerable<Func<Task<SiteFile>>> Ready(SiteFile? file) => file is null ? [] : [() => Task.FromResult(file)];

@@ -29,4 +29,21 @@ public static class English
     // Finding: the list of indicators, search, citation, the card, not found, formats
 
     // The statements: accessibility, about
+    public static string CheckedInThisBuild => "What was checked while this site was made";
+    public static string CheckedInThisBuildMeans(string pages) => $"The generator put these questions to each of the {pages} pages of this site. A machine finds some faults only: a good answer here does not mean that a page is easy to use.";
+    public static string CheckQuestion => "Question";
+    public static string CheckAnswer => "Answer";
+    public static string CheckHolds => "Yes, on every page";
+    public static string CheckFails(string faults) => $"No: {faults} faults";
+    public static string CheckFailsOnce => "No: 1 fault";
+    public static string AsksLanguage => "Does it say in which language it is?";
+    public static string AsksTitle => "Has it a title that no other page has?";
+    public static string AsksLandmarks => "Has it one main part with one main heading?";
+    public static string AsksHeadings => "Do its headings follow each other without a gap in their levels?";
+    public static string AsksIds => "Do the links inside it lead to a place that is there once?";
+    public static string AsksTables => "Has every table a caption, and every heading of a table its scope?";
+    public static string AsksNames => "Have links, buttons and headings a name?";
+    public static string AsksPictures => "Have pictures and charts words that stand for them?";
+    public static string AsksFields => "Has every field a label?";
+    public static string AsksElsewhere => "Does it run, show and frame nothing but the site's own files?";
 }

@@ -2,7 +2,7 @@ using PmfSite.Composing.Pages;
 
 namespace PmfSite.Composing;
 
-/// <summary>Lists every page of the site; each is composed when it is asked for.</summary>
+/// <summary>Lists the pages of the site, each composed when it is asked for, but for the accessibility statement, which tells of all others.</summary>
 internal static class SiteComposer
 {
     public static IEnumerable<Func<Page>> Pages(Composition site)
@@ -14,7 +14,6 @@ internal static class SiteComposer
         yield return () => DataComposer.Compose(site);
         yield return () => ListComposers.Quarters(site);
         yield return () => HowWeJudgeComposer.Compose(site);
-        yield return () => StatementComposers.Accessibility(site);
         yield return () => StatementComposers.About(site);
         foreach (var quarter in site.Content.Quarters)
             yield return () => QuarterComposer.Compose(site, quarter);

@@ -18,6 +18,7 @@ public sealed partial class RoomsTests
         ["Composing"] = ["Performance", "Assessing", "Approving", "Charting"],
         ["Rendering"] = ["Diagnostics", "Composing"],
         ["Formats"] = ["Composing", "Rendering"],
+        ["Inspecting"] = ["Composing", "Formats"],
         ["Writing"] = ["Formats"],
     };
 
@@ -26,6 +27,7 @@ public sealed partial class RoomsTests
         ["YamlDotNet"] = "Loading",
         ["Markdig"] = "Loading",
         ["RazorLight"] = "Rendering",
+        ["AngleSharp"] = "Inspecting",
     };
 
     [Fact]
@@ -87,6 +89,7 @@ public sealed partial class RoomsTests
         var strays =
             from source in Sources()
             where source.Room is "Performance" or "Assessing" or "Approving" or "Checking" or "Composing"
+            where source.File != "Performance/Colour.cs" // light is not a figure
             from Match match in Regex.Matches(source.Text, @"\b(double|float)\b")
             select $"{source.File}: {match.Value}";
         Assert.Empty(strays);

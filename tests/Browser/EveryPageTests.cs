@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using Microsoft.Playwright;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Browser;
 
@@ -51,49 +49,6 @@ public abstract class EveryPageTests(Chromium chromium)
 
     [Fact]
     public Task Links_outside_sentences_are_24_pixels_large() => Probed(320, "smallTargets");
-
-    [Fact]
-    public async Task Its_structure_can_be_read_without_eyes()
-    {
-        var faults = new List<string>();
-        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in chromium.Pages)
-        {
-            using var page = await Html.Parse(await File.ReadAllTextAsync(Path.Combine(chromium.Site, path)));
-            if (page.Title is not { Length: > 0 } title || !titles.TryAdd(title, path))
-                faults.Add($"{path}: the title is empty, or that of {titles.GetValueOrDefault(page.Title ?? "")}");
-            faults.AddRange(Structure(page).Select(fault => $"{path}: {fault}"));
-        }
-        Assert.Empty(faults);
-    }
-
-    private static IEnumerable<string> Structure(IDocument page)
-    {
-        if (page.DocumentElement.GetAttribute("lang") is not { Length: > 0 })
-            yield return "no language";
-        if (page.QuerySelectorAll("main").Length != 1 || page.QuerySelectorAll("h1").Length != 1 || page.QuerySelector("main h1") is null)
-            yield return "not one main part with one main heading";
-        var level = 1;
-        foreach (var heading in page.QuerySelectorAll("main h1, main h2, main h3, main h4"))
-        {
-            var next = heading.LocalName[1] - '0';
-            if (next > level + 1)
-                yield return $"the heading {heading.TextContent.Trim()} skips a level";
-            level = next;
-        }
-        foreach (var twice in page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1))
-            yield return $"the id {twice.Key} is there twice";
-        foreach (var table in page.QuerySelectorAll("table").Where(t => t.QuerySelector("caption") is null || t.QuerySelectorAll("th").Any(h => h.GetAttribute("scope") is null)))
-            yield return $"the table {table.QuerySelector("caption")?.TextContent} has no caption, or a heading without scope";
-        foreach (var list in page.QuerySelectorAll("ul, ol, dl").Where(l => l.ChildElementCount == 0))
-            yield return $"an empty list in {list.ParentElement?.LocalName} {list.ParentElement?.ClassName}";
-        foreach (var nameless in page.QuerySelectorAll("a, button, summary, label, nav, h1, h2, h3, h4, caption, th").Where(e => Name(e).Length == 0))
-            yield return $"no name: {nameless.OuterHtml}";
-        foreach (var picture in page.QuerySelectorAll("img:not([alt]), svg:not([role=img]):not([aria-hidden=true]):not([role=img] svg), svg[role=img]:not([aria-label])"))
-            yield return $"no words for {picture.OuterHtml[..Math.Min(80, picture.OuterHtml.Length)]}";
-    }
-
-    private static string Name(IElement element) => (element.GetAttribute("aria-label") ?? element.TextContent + element.QuerySelector("img")?.GetAttribute("alt")).Trim();
 
     private async Task Probed(int width, string question, PageEmulateMediaOptions? media = null)
     {

@@ -34,6 +34,19 @@ public sealed class OwnThemeTests
     }
 
     [Fact]
+    public async Task A_page_that_cannot_be_read_without_eyes_is_told_once_and_on_the_accessibility_statement()
+    {
+        using var site = WithTheme();
+        site.File("themes/own/components/status-tag/status-tag.cshtml", "@inherits ThemePage<StatusTag>\n<img src=\"@(Model.Shape).svg\">");
+        var bag = new DiagnosticBag();
+        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Today, bag, Progress.Silent));
+        Assert.All(bag.Ordered(), d => Assert.Equal((Severity.Warning, "page-fault"), (d.Severity, d.Slug)));
+        Assert.Contains(bag.Ordered(), d => d.Sentence.StartsWith("a picture has no words: <img src=\"circle.svg\">, here and on", StringComparison.Ordinal));
+        var statement = Encoding.UTF8.GetString(SmallSite.Files(site.Path)["accessibility.html"]);
+        Assert.Matches("Have pictures and charts words that stand for them\\?</dt>\\s*<dd>No: [0-9]+ faults", statement);
+    }
+
+    [Fact]
     public async Task A_template_that_stands_in_for_nothing_is_told()
     {
         using var site = WithTheme();

@@ -121,6 +121,12 @@ public sealed record AccessibilityPage : Page
 
     /// <summary>Dates of preparation, review and test, and who tested.</summary>
     public required IReadOnlyList<string> Preparation { get; init; }
+
+    /// <summary>How many pages this build has, in words for a sentence.</summary>
+    public required string Pages { get; init; }
+
+    /// <summary>What was asked of every page of this build, and the answer.</summary>
+    public required IReadOnlyList<Fact> Checks { get; init; }
 }
 
 /// <summary>A page of prose.</summary>

@@ -5,7 +5,8 @@ namespace PmfSite.Composing.Pages;
 /// <summary>Composes the accessibility statement and the About page.</summary>
 internal static class StatementComposers
 {
-    public static AccessibilityPage Accessibility(Composition site)
+    /// <param name="inspection">What was found on the pages of this build.</param>
+    public static AccessibilityPage Accessibility(Composition site, Inspection inspection)
     {
         var address = Address.Accessibility;
         var facts = site.Content.Accessibility;
@@ -35,6 +36,8 @@ internal static class StatementComposers
                 $"This statement was prepared on {Display.Date(facts.Prepared)}. It was last reviewed on {Display.Date(facts.Reviewed)}.",
                 $"This website was last tested on {Display.Date(facts.Tested)}. The test was carried out by: {Sentences.Stop(facts.TestedBy)}",
             ],
+            Pages = Display.Count(inspection.Pages),
+            Checks = [.. inspection.Lines.Select(line => new Fact(Question(line.Question), Answer(line.Faults), []))],
         };
     }
 
@@ -53,6 +56,28 @@ internal static class StatementComposers
             Text = new Markup(site.Content.About.Html),
         };
     }
+
+    private static string Answer(int faults) => faults switch
+    {
+        0 => English.CheckHolds,
+        1 => English.CheckFailsOnce,
+        _ => English.CheckFails(Display.Count(faults)),
+    };
+
+    private static string Question(PageQuestion question) => question switch
+    {
+        PageQuestion.Language => English.AsksLanguage,
+        PageQuestion.Title => English.AsksTitle,
+        PageQuestion.Landmarks => English.AsksLandmarks,
+        PageQuestion.Headings => English.AsksHeadings,
+        PageQuestion.Ids => English.AsksIds,
+        PageQuestion.Tables => English.AsksTables,
+        PageQuestion.Names => English.AsksNames,
+        PageQuestion.Pictures => English.AsksPictures,
+        PageQuestion.Fields => English.AsksFields,
+        PageQuestion.Elsewhere => English.AsksElsewhere,
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question, "a question without words"),
+    };
 
     private static string Fault(KnownFault fault)
     {

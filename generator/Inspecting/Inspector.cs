@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using AngleSharp.Html.Parser;
+using PmfSite.Composing;
+using PmfSite.Formats;
+
+namespace PmfSite.Inspecting;
+
+/// <summary>Puts the questions to each page as it is made; pages may come from several threads.</summary>
+internal sealed class Inspector
+{
+    private readonly HtmlParser parser = new();
+    private readonly ConcurrentDictionary<string, string> titles = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<PageFault> faults = [];
+    private int pages;
+
+    /// <summary>Every fault so far, by page and question.</summary>
+    public IReadOnlyList<PageFault> Faults => [.. faults.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Question).ThenBy(f => f.Fault, StringComparer.Ordinal)];
+
+    /// <summary>The outcome so far, a line for each question.</summary>
+    public Inspection Inspection => new(pages, [.. Enum.GetValues<PageQuestion>().Select(q => new InspectionLine(q, faults.Count(f => f.Question == q)))]);
+
+    public SiteFile Look(SiteFile page)
+    {
+        using var stream = new MemoryStream(page.Bytes);
+        using var document = parser.ParseDocument(stream);
+        if (!titles.TryAdd(document.Title ?? "", page.Path))
+            faults.Add(new(page.Path, PageQuestion.Title, $"its title is that of {titles[document.Title ?? ""]}"));
+        foreach (var (question, fault) in Questions.Ask(document))
+            faults.Add(new(page.Path, question, fault));
+        Interlocked.Increment(ref pages);
+        return page;
+    }
+}
+
+/// <summary>What is wrong with a page.</summary>
+internal sealed record PageFault(string Path, PageQuestion Question, string Fault);
