@@ -62,7 +62,7 @@ internal static class Pipeline
 
         var inspector = new Inspector();
         var pages = HtmlFormat.Files(composition, site.Theme).Select(make => (Func<Task<SiteFile>>)(async () => inspector.Look(await make()))).ToArray();
-        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. Ready(style), .. Ready(logo)], writer, progress);
+        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. Ready(style), .. Ready(logo)], writer, progress);
         writer.Add(inspector.Look(await HtmlFormat.Statement(composition, site.Theme, inspector.Inspection with { Pages = pages.Length + 1 })));
         Tell(inspector.Faults, bag);
         progress.Stage("Putting the new site in place");

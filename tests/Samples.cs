@@ -72,10 +72,10 @@ internal static class Samples
         At = default,
     };
 
-    /// <summary>A judged value of a quarter of 2025-26.</summary>
+    /// <summary>A judged value of a quarter, counted from the first of 2025-26.</summary>
     public static HistoryPoint Point(Indicator indicator, decimal value, int quarter = 1)
     {
-        var when = new Quarter(2025, quarter);
+        var when = new Quarter(2025 + (quarter - 1) / 4, (quarter - 1) % 4 + 1);
         return Point(indicator, new MeasuredOutturn(value, Quality.Final, Provenance.Own, indicator, when.Period, when, null, default));
     }
 
@@ -110,7 +110,7 @@ internal static class Samples
         };
     }
 
-    /// <summary>A history of quarters of 2025-26 from the first on; null leaves a gap.</summary>
+    /// <summary>A history of quarters from the first of 2025-26 on; null leaves a gap.</summary>
     public static IndicatorHistory History(Indicator indicator, params decimal?[] values)
     {
         var points = values.Select((v, i) => (v, i)).Where(p => p.v is not null).Select(p => Point(indicator, p.v!.Value, p.i + 1)).ToArray();

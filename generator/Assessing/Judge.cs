@@ -26,6 +26,18 @@ internal static class Judge
         return steps;
     }
 
+    /// <summary>Where the levels of the rule end that end at a number, seen from each end of the target; what ends on the target itself is left out.</summary>
+    public static IEnumerable<LevelLimit> Limits(Working working) =>
+        from end in Ends(working)
+        from step in working.Rule.Steps
+        let limit = Try(step, (end.Threshold, 0), working.Value, working.Target, working.Polarity, working.Earlier).Limit
+        where limit is not (null or 0)
+        select new LevelLimit(step.Level, end.WorseIsUp ? end.Threshold + limit.Value : end.Threshold - limit.Value);
+
+    private static (decimal Threshold, bool WorseIsUp)[] Ends(Working working) => working.Target is BandTarget { From: var from, To: var to }
+        ? [(from, false), (to, true)]
+        : [(working.Threshold, working.Polarity == Polarity.Lower)];
+
     /// <summary>The end of the target that counts, and how far the value is on its wrong side.</summary>
     private static (decimal Threshold, decimal Shortfall)? Measure(decimal value, Target target, Polarity polarity, EarlierValues earlier) => (target, polarity) switch
     {

@@ -7,6 +7,9 @@ internal sealed class Position(IndicatorHistory history, Quarter quarter)
 {
     private readonly IReadOnlyList<HistoryPoint> known = history.AsOf(quarter);
 
+    /// <summary>Everything that was known, one point for each period, in order of time.</summary>
+    public IReadOnlyList<HistoryPoint> Known => known;
+
     public Indicator Indicator => history.Indicator;
 
     public Quarter Quarter => quarter;

@@ -15,6 +15,9 @@ internal sealed record Working(
 
     /// <summary>The steps of the rule that were tried; the last one held. Tried again here: few of the many workings are ever shown.</summary>
     public IReadOnlyList<StepTaken> Steps => Judge.Steps(this);
+
+    /// <summary>Where its levels end, for whoever draws them.</summary>
+    public IEnumerable<LevelLimit> Limits => Judge.Limits(this);
 }
 
 /// <summary>A step of the rule that was tried.</summary>
@@ -23,3 +26,6 @@ internal readonly record struct StepTaken(RuleStep Step, decimal? Limit, bool Ho
 
 /// <summary>What a value may be compared with; null where it is not known.</summary>
 internal readonly record struct EarlierValues(decimal? Previous, decimal? YearAgo);
+
+/// <summary>A number at which a level of a rule ends.</summary>
+internal readonly record struct LevelLimit(Level Level, decimal Value);

@@ -25,6 +25,9 @@ internal sealed record Axis(decimal Low, decimal High, IReadOnlyList<decimal> Ti
         return new(low, ticks[^1], ticks);
     }
 
+    /// <summary>With zero on it, as bars need: their length is what is read.</summary>
+    public static Axis FromZero(IReadOnlyCollection<decimal> numbers) => For([0, .. numbers]);
+
     /// <summary>0 at the bottom of the axis, 1 at the top.</summary>
     public decimal Share(decimal value) => (value - Low) / (High - Low);
 

@@ -1,192 +1,236 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace PmfSite.Charting;
 
 /// <summary>
-/// Draws a history as inline SVG that a person can do without: one image with one short name, all its parts hidden from screen readers,
-/// the numbers in the table that follows. Places across are shares of the width and letters keep their size, so that text is as large on a
-/// telephone as on a desk.
+/// Draws a history, as a line or as bars. Letters keep their size whatever the width is, so that text is as large on a telephone as on a desk.
 /// </summary>
 internal static class HistoryDrawing
 {
-    private const int Height = 320;
-    private const int Top = 54;
-    private const int Bottom = 274;
+    private const int Height = 326;
+    private const int TwoLines = 40;
+    private const int PeriodLine = Plot.Bottom + 26;
 
-    // The sharpest of the shapes is a little larger, so that all cover about the same ground.
-    private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
+    public static (Picture Picture, Axis Axis) Draw(HistorySeries series)
     {
-        ["circle"] = "M0-6a6 6 0 1 0 .01 0z",
-        ["diamond"] = "M0-8 8 0 0 8-8 0z",
-        ["triangle"] = "M0-8 8 6-8 6z",
-        ["square"] = "M-6-6h12v12h-12z",
-        ["none"] = "M0-5a5 5 0 1 0 .01 0z",
-    };
-
-    public static (string Svg, Axis Axis) Draw(HistorySeries series)
-    {
-        var axis = Axis.For([.. Numbers(series)]);
+        var plot = new Plot(series);
         var svg = new StringBuilder(4096);
-        var labels = axis.Ticks.Select(series.Label).ToArray();
-        var letters = Math.Min(12, labels.Max(l => l.Length));
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart plot-{letters}\" role=\"img\" aria-label=\"{Encode(series.Name)}\" height=\"{Height}\" focusable=\"false\"><g aria-hidden=\"true\">");
-        for (var i = 0; i < labels.Length; i++)
-            Grid(svg, Y(axis, axis.Ticks[i]), labels[i]);
-        Targets(svg, series, axis);
-        Limits(svg, series, axis);
-        Line(svg, series, axis);
-        Marks(svg, series, axis);
-        Values(svg, series, axis);
-        Periods(svg, series);
-        if (series.Remark.Length > 0)
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"100%\" y=\"16\" text-anchor=\"end\">{Encode(series.Remark)}</text>");
-        svg.Append("</g></svg>");
-        return (svg.ToString(), axis);
-    }
-
-    private static IEnumerable<decimal> Numbers(HistorySeries series)
-    {
-        if (series.Limits is { } limits)
-        {
-            yield return limits.Lower;
-            yield return limits.Upper;
-        }
-        foreach (var point in series.Points)
-        {
-            if (point.Value is { } value)
-                yield return value;
-            if (point.Target is not { } target)
-                continue;
-            yield return target.Low;
-            yield return target.High;
-        }
+        var scale = plot.Axis.Ticks.Select(series.Label).ToArray();
+        var letters = Math.Min(Picture.MostLetters, scale.Max(l => l.Length));
+        var labels = new Labels(Picture.Margin(letters));
+        for (var i = 0; i < scale.Length; i++)
+            Grid(svg, plot.Y(plot.Axis.Ticks[i]), scale[i]);
+        if (series.IsBars)
+            Bars(svg, series, plot);
+        Targets(svg, series, plot, labels);
+        Limits(svg, series, plot, labels);
+        Breaks(svg, series, plot, labels);
+        if (!series.IsBars)
+            Line(svg, series, plot, labels);
+        Forecast(svg, series, plot, labels);
+        Marks(svg, series, plot, labels);
+        labels.Place(svg, "tick", series.Remark, mayBeCrossed: true, new LabelPlace(1, "end", 16));
+        Values(svg, series, plot, labels);
+        Words(svg, series, plot, labels);
+        var isHigher = Periods(svg, series, plot, labels);
+        return (new(series.Name, svg.ToString(), Height + (isHigher ? TwoLines : 0), letters), plot.Axis);
     }
 
     /// <summary>The labels stand left of the picture, in the margin that the style sheet leaves for so many letters.</summary>
-    private static void Grid(StringBuilder svg, string y, string label)
-    {
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"-6\" x2=\"100%\" y1=\"{y}\" y2=\"{y}\"/>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"-14\" y=\"{y}\" dy=\"5\" text-anchor=\"end\">{Encode(label)}</text>");
-    }
+    private static void Grid(StringBuilder svg, decimal y, string label) =>
+        svg.Append(Invariant($"<line class=\"grid\" x1=\"-6\" x2=\"100%\" y1=\"{Svg.Number(y)}\" y2=\"{Svg.Number(y)}\"/><text class=\"tick\" x=\"-14\" y=\"{Svg.Number(y + 5)}\" text-anchor=\"end\">{Svg.Encode(label)}</text>"));
 
-    /// <summary>Each period has its own stretch of target, so that a change of target is a step.</summary>
-    private static void Targets(StringBuilder svg, HistorySeries series, Axis axis)
+    /// <summary>Each period has its own stretch of target and of tolerance, so that a change of target is a step.</summary>
+    private static void Targets(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
         for (var i = 0; i < series.Points.Count; i++)
         {
-            if (series.Points[i].Target is not { } target)
-                continue;
-            var from = i == 0 ? X(series, i) : Between(series, i - 1);
-            var to = i == series.Points.Count - 1 ? X(series, i) : Between(series, i);
-            foreach (var end in target.Low == target.High ? [target.Low] : new[] { target.Low, target.High })
-                svg.Append(CultureInfo.InvariantCulture, $"<line class=\"target\" x1=\"{from}\" x2=\"{to}\" y1=\"{Y(axis, end)}\" y2=\"{Y(axis, end)}\"/>");
+            var (from, to) = plot.Stretch(i);
+            foreach (var level in series.Points[i].Tolerances)
+                Svg.Line(svg, "tolerance", (from, plot.Y(level)), (to, plot.Y(level)));
+            foreach (var target in series.Points[i].Targets)
+            {
+                Svg.Line(svg, "target", (from, plot.Y(target)), (to, plot.Y(target)));
+                labels.Avoid((from, plot.Y(target)), (to, plot.Y(target)));
+            }
         }
     }
 
-    /// <summary>The words stand in the middle, where no value is printed; on a telephone, where they would touch one, the key has to do.</summary>
-    private static void Limits(StringBuilder svg, HistorySeries series, Axis axis)
+    private static void Limits(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
         if (series.Limits is not { } limits)
             return;
-        var (from, to) = (Place(series, limits.FromDay), Place(series, limits.ToDay));
+        var (from, to) = (plot.X(limits.First), plot.X(limits.Last));
         foreach (var (kind, level) in new[] { ("limit", limits.Lower), ("mean", limits.Mean), ("limit", limits.Upper) })
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\" x1=\"{Percent(from)}\" x2=\"{Percent(to)}\" y1=\"{Y(axis, level)}\" y2=\"{Y(axis, level)}\"/>");
-        var middle = Percent((from + to) / 2);
-        var roomBelow = axis.Share(limits.Lower) * (Bottom - Top) >= 24;
-        LimitText(svg, middle, Y(axis, limits.Upper), -8, limits.UpperText);
-        LimitText(svg, middle, Y(axis, limits.Lower), roomBelow ? 20 : -8, limits.LowerText);
+        {
+            Svg.Line(svg, kind, (from, plot.Y(level)), (to, plot.Y(level)));
+            labels.Avoid((from, plot.Y(level)), (to, plot.Y(level)));
+        }
     }
 
-    private static void LimitText(StringBuilder svg, string x, string y, int away, string text) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"limit-text between\" x=\"{x}\" y=\"{y}\" dy=\"{away}\" text-anchor=\"middle\">{Encode(text)}</text>");
+    private static void Breaks(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
+    {
+        foreach (var x in Broken(series, plot))
+        {
+            Svg.Line(svg, "break", (x, Plot.Top - 14), (x, Plot.Bottom));
+            labels.Avoid((x, Plot.Top), (x, Plot.Bottom));
+        }
+    }
 
-    private static void Line(StringBuilder svg, HistorySeries series, Axis axis)
+    private static IEnumerable<decimal> Broken(HistorySeries series, Plot plot) =>
+        Enumerable.Range(1, series.Points.Count - 1).Where(i => series.Points[i].IsBroken).Select(plot.Before);
+
+    private static void Line(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
         for (var i = 1; i < series.Points.Count; i++)
         {
-            if (series.Points[i] is { JoinsPrevious: true, Value: { } to } && series.Points[i - 1].Value is { } from)
-                svg.Append(CultureInfo.InvariantCulture, $"<line class=\"line\" x1=\"{X(series, i - 1)}\" x2=\"{X(series, i)}\" y1=\"{Y(axis, from)}\" y2=\"{Y(axis, to)}\"/>");
+            if (series.Points[i] is not { JoinsPrevious: true, Value: { } to } || series.Points[i - 1].Value is not { } from)
+                continue;
+            Svg.Line(svg, "line", (plot.X(i - 1), plot.Y(from)), (plot.X(i), plot.Y(to)));
+            labels.Avoid((plot.X(i - 1), plot.Y(from)), (plot.X(i), plot.Y(to)));
         }
     }
 
-    private static void Marks(StringBuilder svg, HistorySeries series, Axis axis)
+    private static void Bars(StringBuilder svg, HistorySeries series, Plot plot)
     {
         for (var i = 0; i < series.Points.Count; i++)
         {
-            if (series.Points[i] is { Value: { } value, Mark: var mark })
-                svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"mark mark-{mark.Tone}\" x=\"{X(series, i)}\" y=\"{Y(axis, value)}\" width=\"1\" height=\"1\" overflow=\"visible\"><path d=\"{Paths[mark.Shape]}\"/></svg>");
+            if (series.Points[i].Value is { } value)
+                Bar(svg, series.Points[i].Mark, plot.X(i), value, plot);
+        }
+        Svg.Line(svg, "axis", (0, plot.Y(0)), (1, plot.Y(0)));
+    }
+
+    private static void Bar(StringBuilder svg, SeriesMark mark, decimal x, decimal value, Plot plot)
+    {
+        var (from, to) = plot.Bar(x);
+        Svg.Box(svg, mark.IsHollow ? "bar hollow" : "bar", from, to, Math.Min(plot.Y(value), plot.Y(0)), Math.Max(plot.Y(value), plot.Y(0)));
+    }
+
+    private static void Forecast(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
+    {
+        if (series.Forecast is not { } forecast)
+            return;
+        svg.Append("<g class=\"forecast\">");
+        var place = (plot.ForecastX, plot.Y(forecast.Value));
+        if (series.IsBars)
+            Bar(svg, forecast.Mark, plot.ForecastX, forecast.Value, plot);
+        else if (series.Points[^1].Value is { } last)
+        {
+            var from = (plot.X(series.Points.Count - 1), plot.Y(last));
+            Svg.Line(svg, "expected", from, place);
+            labels.Avoid(from, place);
+        }
+        Svg.Mark(svg, forecast.Mark, plot.ForecastX, plot.Y(forecast.Value));
+        svg.Append("</g>");
+    }
+
+    private static void Marks(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
+    {
+        for (var i = 0; i < series.Points.Count; i++)
+        {
+            if (series.Points[i] is not { Value: { } value, Mark: var mark })
+                continue;
+            Svg.Mark(svg, mark, plot.X(i), plot.Y(value));
+            labels.Avoid((plot.X(i), plot.Y(value) - 6), (plot.X(i), plot.Y(value) + 6));
         }
     }
 
-    /// <summary>The first and the last value, on the side where neither the line nor the target runs.</summary>
-    private static void Values(StringBuilder svg, HistorySeries series, Axis axis)
+    /// <summary>The last value and the first; each bar has its own where there is room.</summary>
+    private static void Values(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
         var measured = Enumerable.Range(0, series.Points.Count).Where(i => series.Points[i].Value is not null).ToArray();
-        foreach (var (i, neighbour) in measured.Length == 1 ? [(measured[0], measured[0])] : new[] { (measured[0], measured[1]), (measured[^1], measured[^2]) })
+        foreach (var (i, neighbour) in measured.Length == 1 ? [(measured[0], measured[0])] : new[] { (measured[^1], measured[^2]), (measured[0], measured[1]) })
+            Value(svg, series, plot, labels, i, series.Points[i].Value >= series.Points[neighbour].Value, mayBeCrossed: true);
+        foreach (var i in series.IsBars ? measured.Skip(1).SkipLast(1) : [])
+            Value(svg, series, plot, labels, i, isAboveBetter: true, mayBeCrossed: false);
+    }
+
+    /// <summary>The label keeps off the line: above where that runs below.</summary>
+    private static void Value(StringBuilder svg, HistorySeries series, Plot plot, Labels labels, int i, bool isAboveBetter, bool mayBeCrossed)
+    {
+        var anchor = plot.X(i) switch { < 0.1m => "start", > 0.9m => "end", _ => "middle" };
+        labels.Place(svg, "value", series.Points[i].ValueText, mayBeCrossed, Beside(plot, plot.X(i), series.Points[i].Value!.Value, anchor, isAboveBetter || series.IsBars));
+    }
+
+    private static LabelPlace[] Beside(Plot plot, decimal x, decimal value, string anchor, bool isAboveBetter)
+    {
+        var (above, below) = (new LabelPlace(x, anchor, plot.Y(value) - 14), new LabelPlace(x, anchor, plot.Y(value) + 26));
+        return below.Y > Plot.Bottom - 4 ? [above] : isAboveBetter ? [above, below] : [below, above];
+    }
+
+    private static void Words(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
+    {
+        if (series.Forecast is { } forecast)
+            labels.Place(svg, "forecast-value", forecast.Text, mayBeCrossed: true, Beside(plot, plot.ForecastX, forecast.Value, series.IsBars ? "middle" : "end", isAboveBetter: true));
+        foreach (var x in Broken(series, plot))
+            labels.Place(svg, "note", series.BreakText, mayBeCrossed: false, new LabelPlace(x, "middle", Plot.Top - 20));
+        if (series.Limits is { } limits)
         {
-            var value = series.Points[i].Value!.Value;
-            var above = StandsAbove(series.Points[i], value >= series.Points[neighbour].Value!.Value, axis);
-            var anchor = i == measured[0] ? "start" : "end";
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"value\" x=\"{X(series, i)}\" y=\"{Y(axis, value)}\" dy=\"{(above ? -14 : 26)}\" text-anchor=\"{anchor}\">{Encode(series.Points[i].ValueText)}</text>");
+            labels.Place(svg, "note", limits.UpperText, mayBeCrossed: false, Along(plot, limits.Upper, plot.X(limits.First), plot.X(limits.Last)));
+            labels.Place(svg, "note", limits.LowerText, mayBeCrossed: false, Along(plot, limits.Lower, plot.X(limits.First), plot.X(limits.Last)));
         }
+        if (LatestTarget(series) is not var (targets, first, last) || series.IsBars)
+            return;
+        labels.Place(svg, "note", series.TargetText, mayBeCrossed: false, [.. targets.Reverse().SelectMany(t => Along(plot, t, plot.X(first), plot.X(last)))]);
     }
 
-    /// <summary>The label keeps off the line; where the target or the periods would run through it, it changes sides.</summary>
-    private static bool StandsAbove(SeriesPoint point, bool lineRunsBelow, Axis axis)
-    {
-        var roomBelow = axis.Share(point.Value!.Value) * (Bottom - Top) >= 30;
-        return lineRunsBelow
-            ? !roomBelow || !IsCrossed(point, axis, above: true) || IsCrossed(point, axis, above: false)
-            : !roomBelow || (IsCrossed(point, axis, above: false) && !IsCrossed(point, axis, above: true));
-    }
-
-    /// <summary>Whether the target runs through the place of the label.</summary>
-    private static bool IsCrossed(SeriesPoint point, Axis axis, bool above)
-    {
-        if (point.Target is not { } target)
-            return false;
-        return new[] { target.Low, target.High }.Any(end => (axis.Share(end) - axis.Share(point.Value!.Value)) * (Bottom - Top) * (above ? 1 : -1) is > 8 and < 34);
-    }
-
-    /// <summary>First and last period always; those between only where there is room (the style sheet says where that is).</summary>
-    private static void Periods(StringBuilder svg, HistorySeries series)
+    /// <summary>The last target there is, and from which point to which it stayed the same.</summary>
+    private static (IReadOnlyList<decimal> Targets, int First, int Last)? LatestTarget(HistorySeries series)
     {
         var last = series.Points.Count - 1;
-        for (var i = 0; i <= last; i++)
-        {
-            var anchor = i == 0 ? "start" : i == last ? "end" : "middle";
-            var room = i == 0 || i == last ? "" : " between";
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{X(series, i)}\" x2=\"{X(series, i)}\" y1=\"{Bottom}\" y2=\"{Bottom + 6}\"/>");
-            if (room.Length == 0 || last <= 4)
-                TwoLines(svg, series.Points[i].PeriodText, X(series, i), $"class=\"tick{room}\" text-anchor=\"{anchor}\"");
-        }
+        while (last >= 0 && series.Points[last].Targets.Count == 0)
+            last--;
+        var first = last;
+        while (first > 0 && series.Points[first - 1].Targets.SequenceEqual(series.Points[last].Targets))
+            first--;
+        return last < 0 ? null : (series.Points[last].Targets, first, last);
     }
 
-    /// <summary>The year stands below the months, so that two labels fit beside each other on a telephone.</summary>
-    private static void TwoLines(StringBuilder svg, string text, string x, string attributes)
+    /// <summary>On a level that runs across: above or below it, in the middle or towards the ends.</summary>
+    private static LabelPlace[] Along(Plot plot, decimal level, decimal left, decimal right) =>
+    [
+        .. from y in new[] { plot.Y(level) - 8, plot.Y(level) + 20 }
+           where y < Plot.Bottom - 4
+           from place in new[] { new LabelPlace((left + right) / 2, "middle", y), new((left + right * 3) / 4, "middle", y), new((left * 3 + right) / 4, "middle", y), new(right, "end", y), new(left, "start", y) }
+           select place,
+    ];
+
+    /// <summary>First and last period always, the last one lower where a telephone has no room for both; those between where there is room.</summary>
+    private static bool Periods(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
-        var split = text.LastIndexOf(' ');
-        svg.Append(CultureInfo.InvariantCulture, $"<text {attributes} y=\"{Bottom + 26}\"><tspan x=\"{x}\">{Encode(split < 0 ? text : text[..split])}</tspan>");
-        if (split >= 0)
-            svg.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{x}\" dy=\"20\">{Encode(text[(split + 1)..])}</tspan>");
+        var last = series.Points.Count - 1;
+        var (one, other) = (PeriodPlace(series, plot, 0), PeriodPlace(series, plot, last));
+        var isHigher = labels.Touch(one, FirstLine(series.Points[0].PeriodText), other, FirstLine(series.Points[last].PeriodText));
+        // The first and the last stand inwards from their points, and leave less to their neighbours.
+        var width = series.Points.Max(p => Letters.Width(FirstLine(p.PeriodText))) * (series.IsBars ? 1 : 1.5m) + 8;
+        var areAllShown = Enumerable.Range(1, last).All(i => labels.FitWide(width, plot.X(i) - plot.X(i - 1)));
+        for (var i = 0; i <= last; i++)
+        {
+            Svg.Line(svg, "axis", (plot.X(i), Plot.Bottom), (plot.X(i), Plot.Bottom + 6));
+            if (i == 0 || i == last)
+                Period(svg, series.Points[i].PeriodText, (i == 0 ? one : other) with { Y = isHigher && i == last ? PeriodLine + TwoLines : PeriodLine }, "tick");
+            else if (areAllShown)
+                Period(svg, series.Points[i].PeriodText, PeriodPlace(series, plot, i), "tick between");
+        }
+        return isHigher;
+    }
+
+    private static LabelPlace PeriodPlace(HistorySeries series, Plot plot, int i) => new(
+        plot.X(i),
+        series.IsBars ? "middle" : plot.X(i) switch { < 0.15m when i == 0 => "start", > 0.85m when i == series.Points.Count - 1 => "end", _ => "middle" },
+        PeriodLine);
+
+    /// <summary>The year stands below the months, so that two labels fit beside each other on a telephone.</summary>
+    private static void Period(StringBuilder svg, string text, LabelPlace place, string kind)
+    {
+        var first = FirstLine(text);
+        var x = Svg.Percent(place.Across);
+        svg.Append(Invariant($"<text class=\"{kind}\" text-anchor=\"{place.Anchor}\" y=\"{Svg.Number(place.Y)}\"><tspan x=\"{x}\">{Svg.Encode(first)}</tspan>"));
+        if (first.Length < text.Length)
+            svg.Append(Invariant($"<tspan x=\"{x}\" dy=\"20\">{Svg.Encode(text[(first.Length + 1)..])}</tspan>"));
         svg.Append("</text>");
     }
 
-    private static string X(HistorySeries series, int i) => Percent(Place(series, series.Points[i].Day));
-
-    private static string Between(HistorySeries series, int i) => Percent((Place(series, series.Points[i].Day) + Place(series, series.Points[i + 1].Day)) / 2);
-
-    private static decimal Place(HistorySeries series, int day)
-    {
-        var (first, last) = (series.Points[0].Day, series.Points[^1].Day);
-        return first == last ? 0.5m : (decimal)(day - first) / (last - first);
-    }
-
-    private static string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
-
-    private static string Y(Axis axis, decimal value) => (Bottom - axis.Share(value) * (Bottom - Top)).ToString("0.#", CultureInfo.InvariantCulture);
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static string FirstLine(string text) => text.LastIndexOf(' ') is >= 0 and var split ? text[..split] : text;
 }

@@ -15,6 +15,8 @@ internal readonly record struct Address(string Path)
 
     public static Address IndicatorJson(string id) => new($"indicators/{id}.json");
 
+    public static Address IndicatorSvg(string id) => new($"indicators/{id}.svg");
+
     /// <summary>The page of a grouping, such as all panels.</summary>
     public static Address Grouping(string id) => new($"by/{id}/index.html");
 

@@ -20,6 +20,8 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         .SelectMany(grouping => grouping.Groups.SelectMany(group => group.Indicators.Select(i => (i.Id, Of: (grouping, group)))))
         .ToLookup(g => g.Id, g => g.Of, StringComparer.Ordinal);
 
+    private readonly Lazy<IReadOnlyList<QuarterCounts>> counts = new(() => Counting.ByQuarter(Publication.Content, Assessment));
+
     public Content Content => Publication.Content;
 
     public Framework Framework => Content.Framework;
@@ -27,6 +29,12 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     public QuarterReturn Latest => Publication.Latest;
 
     public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
+
+    /// <summary>Where an indicator stands; one that has left the dashboard, where it stood in its last quarter.</summary>
+    public Position Standing(Indicator indicator) => Position(indicator, Content.Quarters.Last(q => indicator.IsOnDashboard(q.Quarter)));
+
+    /// <summary>How many indicators stood at each level in each quarter, in order of time. Many pages show some of it.</summary>
+    public IReadOnlyList<QuarterCounts> Counts => counts.Value;
 
     public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));
 

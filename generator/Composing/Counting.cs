@@ -18,6 +18,13 @@ internal static class Counting
         return [.. scheme.Levels.Select(level => (level, byRank.GetValueOrDefault(level.Rank)))];
     }
 
+    public static IReadOnlyList<QuarterCounts> ByQuarter(Content content, Assessment assessment) =>
+    [
+        .. content.Quarters.Select(q => q.Quarter).Select(quarter => new QuarterCounts(
+            quarter,
+            ByLevel(content.Indicators.Where(i => i.IsRated && i.IsOnDashboard(quarter)).Select(i => assessment.Of(i, quarter)), content.Framework.Rating))),
+    ];
+
     public static IReadOnlyList<StatusCount> Levels(IEnumerable<Position> positions, RatingScheme scheme) =>
         [.. ByLevel(positions, scheme).Select(c => new StatusCount(Display.Status(c.Level), Display.Count(c.Count), c.Level.Meaning))];
 
@@ -31,3 +38,6 @@ internal static class Counting
             .Select(g => Sentences.NotCounted(g.Count(), Sentences.LowerFirst(g.Key))),
     ];
 }
+
+/// <summary>How many indicators stood at each level in a quarter, best level first.</summary>
+internal sealed record QuarterCounts(Quarter Quarter, IReadOnlyList<(Level Level, int Count)> Levels);

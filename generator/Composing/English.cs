@@ -25,6 +25,32 @@ public static class English
     // Reading along: glossary, comparison with others, place report
 
     // Charts
+    public static string BreakInChart => "Break";
+    public static string BreakInSeries => "Break in the series";
+    public static string ProvisionalOrEstimated => "Provisional or estimated";
+    public static string ForecastInKey => "Forecast for the year, not a result";
+    public static string ForecastInChart(string value) => $"Forecast {value}";
+    public static string TargetInChart(string target) => $"Target {target}";
+    public static string TargetRangeInChart(string range) => $"Target range {range}";
+    public static string RelativeTargetInChart => "Target";
+    public static string LimitOf(string levels) => $"Limit of {levels}";
+    public static string Sparkline(string count, string first, string last, string highest) => $"Last {count} results: from {first} to {last}, highest {highest}";
+    public static string Scale(string lowest, string highest) => $"Scale from {lowest} to {highest}";
+    public static string FlatScale(string value) => $"Every value is {value}";
+    public static string HowTheyMoved => "How each indicator moved";
+    public static string OwnScales => "Each small chart has its own scale. Do not compare heights between charts.";
+    public static string QuarterByQuarter => "Quarter by quarter";
+    public static string StatusByQuarter => "Indicators by status in each quarter, as known then";
+    public static string StatusChartName(string quarters, string latest) => $"Stacked bars: indicators by status in {quarters} quarters to {latest}";
+    public static string QuarterHeading => "Quarter";
+    public static string AllRated => "All rated";
+    public static string DownloadChart => "Download this chart (SVG)";
+    public static string ResultsFromTo(string first, string last) => $"Results from {first} until {last}.";
+    public static string Source(string source) => $"Source: {source}";
+    public static string OwnFigures(string council) => $"{council}.";
+    public static string UnderLicence(string council, string licence, string address) => $"Published by {council} under the {licence}: {address}";
+    public static string IllustrativeInChart => "Some of these figures are illustrative: nobody published them.";
+    public static string FromPage(string address) => $"From {address}";
 
     // Finding: the list of indicators, search, citation, the card, not found, formats
 

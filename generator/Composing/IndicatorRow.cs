@@ -21,6 +21,9 @@ public sealed record IndicatorRow
     /// <summary>The direction of travel in words; empty when there is nothing to compare with.</summary>
     public required string Travel { get; init; }
 
+    /// <summary>The latest results as a small line; null where there are too few, or where the page shows them otherwise.</summary>
+    public required Markup? Sparkline { get; init; }
+
     /// <summary>Where the figure comes from: published, illustrative, or the council's own.</summary>
     public required string Figure { get; init; }
 }

@@ -98,8 +98,8 @@ internal static class Sentences
     }
 
     /// <summary>The chart's short name, at most 150 characters.</summary>
-    public static string ChartName(IReadOnlyList<HistoryPoint> history, Indicator indicator) =>
-        $"Line chart: {indicator.Title}, {Display.ShortPeriod(history[0].Period, indicator)} to {Display.ShortPeriod(history[^1].Period, indicator)}";
+    public static string ChartName(IReadOnlyList<HistoryPoint> history, Indicator indicator, bool isBars) =>
+        $"{(isBars ? "Bar chart" : "Line chart")}: {indicator.Title}, {Display.ShortPeriod(history[0].Period, indicator)} to {Display.ShortPeriod(history[^1].Period, indicator)}";
 
     /// <summary>The rated counts: 14 Green, 5 Amber and 3 Red.</summary>
     public static string Counted(IReadOnlyList<(Level Level, int Count)> counts)

@@ -22,6 +22,7 @@ public sealed class AgreementTests
                     Drawing.Agree(reading);
                 }
                 Standing.Agree(site, readings);
+                SmallDrawings.Agree(site, readings);
             },
             print: AnyContent.Describe);
 }

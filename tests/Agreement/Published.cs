@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using PmfSite.Composing;
 using PmfSite.Formats;
@@ -19,6 +20,8 @@ internal sealed class Published
     private readonly Dictionary<string, IDocument> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<CsvLine>> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonDocument> documents = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, XDocument> charts = new(StringComparer.Ordinal);
 
     private Published(Content content) => Content = content;
 
@@ -45,12 +48,20 @@ internal sealed class Published
             var file = await make();
             published.documents[file.Path] = JsonDocument.Parse(file.Bytes);
         }
+        foreach (var make in SvgFormat.Files(site))
+        {
+            var file = await make();
+            published.charts[file.Path] = XDocument.Parse(Encoding.UTF8.GetString(file.Bytes));
+        }
         return published;
     }
 
     public IDocument Page(Address address) => pages[address.Path];
 
     public IReadOnlyList<CsvLine> Csv(Address address) => tables[address.Path];
+
+    /// <summary>Null where there is no chart.</summary>
+    public XDocument? Chart(Indicator indicator) => charts.GetValueOrDefault(Address.IndicatorSvg(indicator.Id).Path);
 
     public JsonElement Json(Indicator indicator) => documents[Address.IndicatorJson(indicator.Id).Path].RootElement;
 }

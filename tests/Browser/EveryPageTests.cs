@@ -5,7 +5,7 @@ namespace PmfSite.Tests.Browser;
 /// <summary>What holds of every page of a site, opened from the disk without a network, as a reader sees it.</summary>
 public abstract class EveryPageTests(Chromium chromium)
 {
-    private static readonly string Probe = File.ReadAllText(Repository.Folder("tests", "Browser", "probe.js"));
+    internal static readonly string Probe = File.ReadAllText(Repository.Folder("tests", "Browser", "probe.js"));
 
     [Fact]
     public async Task It_opens_from_the_disk_with_its_style_and_without_a_fault()

@@ -48,7 +48,8 @@ function chartText() {
   const over = boxes.flatMap(([a, p], i) => boxes.slice(i + 1)
     .filter(([, q]) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 4 && q.top < p.bottom - 4)
     .map(([b]) => 'overlap: ' + a + ' / ' + b));
-  return [...small, ...over];
+  const outside = boxes.filter(([, p]) => p.left < 0 || p.right > innerWidth).map(([a]) => 'outside: ' + a);
+  return [...small, ...outside, ...over];
 }
 
 function colour(text) {
@@ -62,6 +63,7 @@ function luminance({ r, g, b }) {
 }
 
 function ground(e) {
+  if (e.matches('rect + text.part-number')) return colour(getComputedStyle(e.previousElementSibling).fill);
   for (let at = e; at; at = at.parentElement) {
     const c = colour(getComputedStyle(at).backgroundColor);
     if (c.a === 1) return c;

@@ -49,17 +49,18 @@ public sealed class HistoryDrawingTests
     {
         var series = new HistorySeries("A chart", [Point(0, 10), Point(50, 12), Point(100, 14)], "", v => v.ToString(CultureInfo.InvariantCulture))
         {
-            Limits = new(50, 100, -5, 11, 27, "Lower", "Upper"),
+            Limits = new(1, 2, -5, 11, 27, "Lower", "Upper"),
         };
         var (picture, axis) = HistoryDrawing.Draw(series);
-        var svg = XElement.Parse(picture);
+        var svg = XElement.Parse(picture.ForPage());
         Assert.True(axis.Low <= -5 && axis.High >= 27);
         var (limits, mean) = (Lines(svg, "limit"), Assert.Single(Lines(svg, "mean")));
         Assert.All([.. limits, mean], line => Assert.Equal("50%-100%", $"{line.Attribute("x1")!.Value}-{line.Attribute("x2")!.Value}"));
         Assert.Equal(Number(mean, "y1"), (Number(limits[0], "y1") + Number(limits[1], "y1")) / 2, tolerance: 0.1);
-        var words = svg.Descendants("text").Where(t => t.Attribute("class")!.Value == "limit-text between").ToArray();
-        Assert.Equal(["Upper 75%", "Lower 75%"], words.Select(t => $"{t.Value} {t.Attribute("x")!.Value}"));
-        Assert.Equal((Number(limits[1], "y1"), Number(limits[0], "y1")), (Number(words[0], "y"), Number(words[1], "y")));
+        var words = svg.Descendants("text").Where(t => t.Attribute("class")!.Value.StartsWith("note", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(["Upper", "Lower"], words.Select(t => t.Value));
+        Assert.Equal(Number(limits[1], "y1") - 8, Number(words[0], "y"));
+        Assert.Equal(Number(limits[0], "y1") + 20, Number(words[1], "y"), tolerance: 30);
     }
 
     [Fact]
@@ -72,7 +73,60 @@ public sealed class HistoryDrawingTests
 
     [Fact]
     public void Draw_PrintsTheFirstAndTheLastValue() =>
-        Assert.Equal(["10", "20"], Draw(Point(0, 10), Point(50, 30), Point(100, 20)).Descendants("text").Where(t => t.Attribute("class")!.Value == "value").Select(t => t.Value));
+        Assert.Equal(["10", "20"], Texts(Draw(Point(0, 10), Point(50, 30), Point(100, 20)), "value").Order());
+
+    [Fact]
+    public void Draw_AsBars_StartsEachBarAtZeroWhateverTheValuesAre()
+    {
+        var svg = Draw(s => s with { IsBars = true }, Point(0, 95), Point(50, -3), Point(100, 97));
+        var zero = Number(Lines(svg, "axis").Single(l => l.Attribute("x1")!.Value == "0%"), "y1");
+        var bars = svg.Descendants("rect").ToArray();
+        Assert.Equal(3, bars.Length);
+        Assert.All(bars, bar => Assert.True(Math.Abs(zero - Number(bar, "y")) < 0.2 || Math.Abs(zero - Number(bar, "y") - Number(bar, "height")) < 0.2));
+        Assert.Equal(95.0 / 97, Number(bars[0], "height") / Number(bars[2], "height"), tolerance: 0.01);
+    }
+
+    [Fact]
+    public void Draw_AsBars_PutsTheTargetAcrossEachBar()
+    {
+        var svg = Draw(s => s with { IsBars = true }, Point(0, 9, target: (10, 10)), Point(50, 12, target: (11, 11)));
+        var (bars, targets) = (svg.Descendants("rect").ToArray(), Lines(svg, "target"));
+        Assert.Equal(2, targets.Length);
+        Assert.All(bars.Zip(targets), pair => Assert.True(
+            Share(pair.Second, "x1") < Share(pair.First, "x") && Share(pair.Second, "x2") > Share(pair.First, "x") + Share(pair.First, "width")));
+    }
+
+    [Fact]
+    public void Draw_ValuesThatAreNotSettledAreHollow()
+    {
+        var svg = Draw(Point(0, 10), Point(50, 30) with { Mark = new("circle", "good", true) });
+        Assert.Equal(["mark mark-none", "mark mark-good hollow"], svg.Descendants("svg").Select(m => m.Attribute("class")!.Value));
+    }
+
+    [Fact]
+    public void Draw_PutsABreakBetweenItsPointsWithItsWord()
+    {
+        var svg = Draw(s => s with { BreakText = "Break" }, Point(0, 10), Point(50, 12), Point(100, 11, joins: false) with { IsBroken = true });
+        Assert.Equal("75%", Assert.Single(Lines(svg, "break")).Attribute("x1")!.Value);
+        Assert.Equal(["Break"], Texts(svg, "note"));
+    }
+
+    [Fact]
+    public void Draw_PutsAForecastBehindAllPoints()
+    {
+        var series = (HistorySeries s) => s with { Forecast = new(200, 40, new("none", "none", true), "Forecast 40") };
+        var svg = Draw(series, Point(0, 10), Point(100, 12));
+        Assert.Equal(["0%", "50%", "100%"], svg.Descendants("svg").Select(m => m.Attribute("x")!.Value).Order(StringComparer.Ordinal).OrderBy(x => x.Length));
+        Assert.Equal(("50%", "100%"), (Assert.Single(Lines(svg, "expected")).Attribute("x1")!.Value, Lines(svg, "expected")[0].Attribute("x2")!.Value));
+        Assert.Equal(["Forecast 40"], Texts(svg, "forecast-value"));
+    }
+
+    [Fact]
+    public void Draw_PutsToleranceWhereItIsInEachPeriod()
+    {
+        var svg = Draw(Point(0, 10) with { Tolerances = [9] }, Point(50, 12), Point(100, 20) with { Tolerances = [9, 20] });
+        Assert.Equal(["0%-25%", "75%-100%", "75%-100%"], Lines(svg, "tolerance").Select(l => $"{l.Attribute("x1")!.Value}-{l.Attribute("x2")!.Value}"));
+    }
 
     [Theory]
     [InlineData("circle")]
@@ -86,11 +140,21 @@ public sealed class HistoryDrawingTests
         Assert.Equal(shape == "none", path == Draw(Point(0, 10), Point(50, 20)).Descendants("path").First().Attribute("d")!.Value);
     }
 
-    private static XElement Draw(params SeriesPoint[] points) =>
-        XElement.Parse(HistoryDrawing.Draw(new("A <chart> & its \"name\"", points, "", v => v.ToString(CultureInfo.InvariantCulture))).Svg);
+    private static XElement Draw(params SeriesPoint[] points) => Draw(s => s, points);
 
-    private static SeriesPoint Point(int day, int? value, bool joins = true, (decimal, decimal)? target = null, string shape = "none") =>
-        new(day, value, joins, target, (shape, "none"), Invariant($"Day {day}"), Invariant($"{value}"));
+    private static XElement Draw(Func<HistorySeries, HistorySeries> with, params SeriesPoint[] points) =>
+        XElement.Parse(HistoryDrawing.Draw(with(new("A <chart> & its \"name\"", points, "", v => v.ToString(CultureInfo.InvariantCulture)))).Picture.ForPage());
+
+    private static SeriesPoint Point(int day, int? value, bool joins = true, (decimal Low, decimal High)? target = null, string shape = "none") =>
+        new(day, value, joins, new(shape, "none", false), Invariant($"Day {day}"), Invariant($"{value}"))
+        {
+            Targets = target is not { } t ? [] : t.Low == t.High ? [t.Low] : [t.Low, t.High],
+        };
+
+    private static IEnumerable<string> Texts(XElement svg, string kind) =>
+        svg.Descendants("text").Where(t => t.Attribute("class")!.Value.Split(' ')[0] == kind).Select(t => t.Value);
+
+    private static double Share(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value.TrimEnd('%'), CultureInfo.InvariantCulture);
 
     private static XElement[] Lines(XElement svg, string kind) => [.. svg.Descendants("line").Where(l => l.Attribute("class")!.Value == kind)];
 

@@ -10,8 +10,40 @@ public sealed class HistoryChartsTests
     public void The_scale_of_values_that_hardly_differ_tells_its_steps_apart()
     {
         var indicator = Samples.Indicator(Polarity.None, 0) with { Targets = [] };
-        var chart = HistoryCharts.Of(Samples.History(indicator, 95.000001m, 95.000003m).AsOf(new(2025, 4)), null, indicator, Samples.Scheme)!;
-        Assert.All(new[] { "95.000001", "95.000002", "95.000003" }, step => Assert.Contains($">{step}</text>", chart.Svg.ToString(), StringComparison.Ordinal));
-        Assert.Contains("starts at 95.000001, not at zero", chart.Note, StringComparison.Ordinal);
+        var chart = Draw(indicator, 95.000001m, 95.000003m, 95.000001m, 95.000003m, 95.000001m);
+        Assert.All(new[] { "95.000001", "95.000002", "95.000003" }, step => Assert.Contains($">{step}</text>", chart.Picture.Parts, StringComparison.Ordinal));
+        Assert.Contains("starts at 95.000001, not at zero", chart.Notes[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Few_values_and_yearly_values_are_bars_from_zero()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        Assert.All(new[] { Draw(indicator, 95, 96, 97, 98), Draw(indicator with { Frequency = Frequency.Yearly }, 95, 96, 97, 98, 99) }, chart =>
+        {
+            Assert.StartsWith("Bar chart: ", chart.Picture.Name, StringComparison.Ordinal);
+            Assert.Equal("The scale is in per cent.", chart.Notes[0]);
+            Assert.Equal("bar", chart.Key[0].Sample);
+        });
+        Assert.StartsWith("Line chart: ", Draw(indicator, 95, 96, 97, 98, 99).Picture.Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_limit_of_a_level_comes_from_the_judging_and_stands_in_the_key()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 50);
+        var history = Samples.History(indicator, 60, 48, 20, 55, 51).AsOf(new(2026, 1));
+        Assert.All(history.Where(p => p.Working is not null), p => Assert.Equal([new(Samples.Amber, 45)], p.Working!.Limits));
+        Assert.Contains(Draw(indicator, 60, 48, 20, 55, 51).Key, k => k == new KeyEntry("tolerance", "none", "Limit of Amber"));
+    }
+
+    [Fact]
+    public void A_range_has_a_limit_on_either_side_of_it()
+    {
+        var indicator = Samples.Indicator(Polarity.Band, new BandTarget(40, 60, Period.FinancialYear(2025), false, default));
+        Assert.Equal([36, 66], Samples.History(indicator, 50).AsOf(new(2025, 1))[0].Working!.Limits.Select(l => l.Value));
+    }
+
+    private static DrawnHistory Draw(Indicator indicator, params decimal?[] values) =>
+        HistoryCharts.Draw(Samples.History(indicator, values).AsOf(new(2026, 4)), null, indicator, Samples.Scheme)!;
 }

@@ -4,60 +4,136 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
 
+/// <summary>A history as it was drawn, with its words; a page and a file are made from it.</summary>
+/// <param name="Summary">The picture in sentences; may be empty.</param>
+/// <param name="Notes">What a reader should know of the axis and of breaks.</param>
+internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<KeyEntry> Key, IReadOnlyList<string> Notes);
+
 /// <summary>Turns a history into a chart with its words and its key.</summary>
 internal static class HistoryCharts
 {
-    /// <summary>Null for fewer than two values, where a line says nothing.</summary>
-    public static HistoryChart? Of(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, RatingScheme scheme)
+    /// <summary>One value alone says nothing in a picture.</summary>
+    public const int Fewest = 2;
+
+    /// <summary>Fewer values than this are bars: a line would promise a course that nobody knows.</summary>
+    private const int EnoughForLine = 5;
+
+    /// <summary>Null for fewer than two values.</summary>
+    public static DrawnHistory? Draw(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, RatingScheme scheme)
     {
-        if (history.Count(p => p.Value is not null) < 2)
+        if (history.Count(p => p.Value is not null) < Fewest)
             return null;
-        var points = history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator)).ToArray();
-        var (svg, axis) = HistoryDrawing.Draw(new(Sentences.ChartName(history, indicator), points, history.Any(p => p.IsIllustrative) ? "Illustrative figures" : "", Step) { Limits = Limits(variation) });
-        return new(Sentences.Extremes(history, indicator), new Markup(svg), Key(history, variation, scheme), Note(history, axis, indicator));
+        var isBars = AreBars(history, indicator);
+        var series = new HistorySeries(
+            Sentences.ChartName(history, indicator, isBars),
+            [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator))],
+            history.Any(p => p.IsIllustrative) ? "Illustrative figures" : "",
+            Step)
+        {
+            IsBars = isBars,
+            Limits = Limits(history, variation),
+            Forecast = Forecast(history[^1], indicator),
+            TargetText = TargetText(history.LastOrDefault(p => Targets(p).Length > 0)?.Target, indicator),
+            BreakText = English.BreakInChart,
+        };
+        var (picture, axis) = HistoryDrawing.Draw(series);
+        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), Notes(axis, indicator));
     }
+
+    /// <summary>The chart for the page, which has the same figures in a table.</summary>
+    public static HistoryChart? ForPage(DrawnHistory? drawn, IReadOnlyList<HistoryPoint> history) => drawn is null
+        ? null
+        : new(
+            drawn.Summary,
+            new Markup(drawn.Picture.ForPage()),
+            drawn.Key,
+            string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? ["Illustrative figures are marked in the table below."] : Array.Empty<string>()]));
+
+    /// <summary>Values of whole years stand each for themselves, and few values make no course.</summary>
+    private static bool AreBars(IReadOnlyList<HistoryPoint> history, Indicator indicator) =>
+        indicator.Frequency == Frequency.Yearly || history.Count(p => p.Value is not null) < EnoughForLine;
 
     private static SeriesPoint Point(HistoryPoint point, HistoryPoint? before, Indicator indicator) => new(
         point.Period.MiddleDay,
         point.Value,
-        before is not null && IndicatorHistory.Continues(before.Period, point.Period, indicator) && !Restarts(before, point, indicator),
-        point.Target switch
-        {
-            SingleTarget single => (single.Value, single.Value),
-            BandTarget band => (band.From, band.To),
-            RelativeTarget when point.Working is { Threshold: var threshold } => (threshold, threshold),
-            _ => null,
-        },
-        point.Working is { Level: var level } ? (Display.Status(level).Shape, Display.Status(level).Tone) : ("none", "none"),
+        before is not null && Sparklines.Joins(before, point, indicator),
+        Mark(point.Working, IsUnsettled(point)),
         Display.ShortPeriod(point.Period, indicator),
-        point.Value is null ? "" : Display.Bare(point, indicator));
+        point.Value is null ? "" : Display.Bare(point, indicator))
+    {
+        Targets = Targets(point),
+        Tolerances = point.Working is { } working ? [.. working.Limits.Select(l => l.Value)] : [],
+        IsBroken = before is not null && !indicator.AreComparable(before.Period, point.Period),
+    };
 
-    private static SeriesLimits? Limits(UsualVariation? variation) => variation is { Limits: { } limits, Results: var results }
-        ? new(results[0].Period.MiddleDay, results[^1].Period.MiddleDay, limits.Lower, limits.Mean, limits.Upper, "Lower limit", "Upper limit")
-        : null;
+    private static decimal[] Targets(HistoryPoint point) => point.Target switch
+    {
+        SingleTarget single => [single.Value],
+        BandTarget { From: var from, To: var to } => from == to ? [from] : [from, to],
+        RelativeTarget when point.Working is { Threshold: var threshold } => [threshold],
+        _ => [],
+    };
 
-    /// <summary>A value that counts from 1 April begins anew each year; a line across would look like a fall.</summary>
-    private static bool Restarts(HistoryPoint before, HistoryPoint point, Indicator indicator) =>
-        indicator.Covers == Coverage.YearToDate && Period.YearPair(before.Period.Start) != Period.YearPair(point.Period.Start);
+    private static SeriesMark Mark(Working? working, bool isHollow) => working is { Level: var level }
+        ? new(Display.Status(level).Shape, Display.Status(level).Tone, isHollow)
+        : new("none", "none", isHollow);
 
-    private static KeyEntry[] Key(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, RatingScheme scheme) =>
-    [
-        new("result", "none", "Result"),
-        .. history.Any(p => p.Target is not null) ? [new KeyEntry("target", "none", "Target")] : Array.Empty<KeyEntry>(),
-        .. variation is { Limits: not null } ? [new KeyEntry("limit", "none", "Limits of usual variation"), new KeyEntry("mean", "none", "Mean")] : Array.Empty<KeyEntry>(),
-        .. scheme.Levels
-            .Where(level => history.Any(p => p.Working?.Level == level))
-            .Select(Display.Status)
-            .Select(tag => new KeyEntry(tag.Shape, tag.Tone, tag.Word)),
-    ];
+    private static bool IsUnsettled(HistoryPoint point) => point.Outturn is MeasuredOutturn { Quality: Quality.Provisional or Quality.Estimated };
 
-    private static string Note(IReadOnlyList<HistoryPoint> history, Axis axis, Indicator indicator)
+    private static string TargetText(Target? target, Indicator indicator) => target switch
+    {
+        SingleTarget => English.TargetInChart(Display.Target(target, indicator)),
+        BandTarget => English.TargetRangeInChart(Display.Target(target, indicator)),
+        _ => English.RelativeTargetInChart,
+    };
+
+    private static SeriesLimits? Limits(IReadOnlyList<HistoryPoint> history, UsualVariation? variation)
+    {
+        if (variation is not { Limits: { } limits, Results: var results })
+            return null;
+        var points = history.Select(p => p.Period).ToList();
+        return new(points.IndexOf(results[0].Period), points.IndexOf(results[^1].Period), limits.Lower, limits.Mean, limits.Upper, "Lower limit", "Upper limit");
+    }
+
+    /// <summary>What the year is expected to end with. The sum of a year would not fit on a scale of its quarters.</summary>
+    private static SeriesForecast? Forecast(HistoryPoint latest, Indicator indicator)
+    {
+        if (indicator.Combine == Combining.Sum || latest.Outturn is not MeasuredOutturn { Forecast: { } forecast })
+            return null;
+        var end = Quarter.Containing(Quarter.Containing(latest.Period.End).Year.End).Period;
+        return latest.Period.End < end.Start
+            ? new(end.MiddleDay, forecast, Mark(latest.Forecast, isHollow: true), English.ForecastInChart(Display.Forecast(latest, indicator)))
+            : null;
+    }
+
+    private static KeyEntry[] Key(IReadOnlyList<HistoryPoint> history, HistorySeries series, RatingScheme scheme)
+    {
+        var marked = history.Select(p => p.Working?.Level).Append(series.Forecast is null ? null : history[^1].Forecast?.Level).ToArray();
+        var limits = history.SelectMany(p => p.Working?.Limits ?? []).Select(l => l.Level.Rank).ToHashSet();
+        return
+        [
+            new(series.IsBars ? "bar" : "result", "none", "Result"),
+            .. When(series.Points.Any(p => p.Targets.Count > 0), "target", "Target"),
+            .. When(limits.Count > 0, "tolerance", English.LimitOf(Display.List([.. scheme.Levels.Where(l => limits.Contains(l.Rank)).Select(l => l.Word)]))),
+            .. When(series.Limits is not null, "limit", "Limits of usual variation"),
+            .. When(series.Limits is not null, "mean", "Mean"),
+            .. When(series.Points.Any(p => p.IsBroken), "break", English.BreakInSeries),
+            .. When(history.Any(IsUnsettled), "hollow", English.ProvisionalOrEstimated),
+            .. When(series.Forecast is not null, "expected", English.ForecastInKey),
+            .. scheme.Levels
+                .Where(marked.Contains)
+                .Select(Display.Status)
+                .Select(tag => new KeyEntry(tag.Shape, tag.Tone, tag.Word)),
+        ];
+    }
+
+    private static KeyEntry[] When(bool isShown, string sample, string text) => isShown ? [new(sample, "none", text)] : [];
+
+    private static string[] Notes(Axis axis, Indicator indicator)
     {
         var unit = $"The scale is in {indicator.Unit.Name}";
-        var scale = axis.StartsAtZero ? $"{unit}." : $"{unit} and starts at {Step(axis.Low)}, not at zero.";
-        var breaks = indicator.Breaks.Select(b => $"The line breaks at {Display.Period(b.From)}: {Sentences.LowerFirst(Sentences.Stop(b.Reason))}");
-        string[] marked = history.Any(p => p.IsIllustrative) ? ["Illustrative figures are marked in the table below."] : [];
-        return string.Join(' ', [scale, .. breaks, .. marked]);
+        var scale = axis.StartsAtZero || axis.Low < 0 ? $"{unit}." : $"{unit} and starts at {Step(axis.Low)}, not at zero.";
+        return [scale, .. indicator.Breaks.Select(b => $"The line breaks at {Display.Period(b.From)}: {Sentences.LowerFirst(Sentences.Stop(b.Reason))}")];
     }
 
     /// <summary>A step of the scale, with as many places as tell it from the next.</summary>

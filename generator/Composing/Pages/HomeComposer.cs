@@ -25,6 +25,7 @@ internal static class HomeComposer
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Approved = Sentences.Approved(quarter.Approval!),
             Counts = Counting.Count($"Indicators by status, {Display.Period(quarter.Quarter.Period)}", positions, site.Framework.Rating),
+            StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
             Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.Headline(p)))],

@@ -18,6 +18,9 @@ public sealed record HomePage : Page
     /// <summary>Counts over all rated indicators.</summary>
     public required StatusCounts Counts { get; init; }
 
+    /// <summary>Counts of earlier quarters; null where there is none.</summary>
+    public required StatusHistory? StatusHistory { get; init; }
+
     /// <summary>Priorities, in the order of the plan.</summary>
     public required IReadOnlyList<PriorityCard> Priorities { get; init; }
 

@@ -14,7 +14,8 @@ internal static class IndicatorComposer
         var known = site.Assessment.Of(indicator);
         var history = known.AsOf(site.Latest.Quarter);
         var everything = known.AllAsOf(site.Latest.Quarter);
-        var position = site.Position(indicator, quarters[0]);
+        var position = site.Standing(indicator);
+        var chart = HistoryCharts.Draw(history, position.Variation, indicator, site.Framework.Rating);
         var headline = Sentences.Headline(position);
         return new()
         {
@@ -35,7 +36,7 @@ internal static class IndicatorComposer
                 : [],
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
-            Chart = HistoryCharts.Of(history, position.Variation, indicator, site.Framework.Rating),
+            Chart = HistoryCharts.ForPage(chart, history),
             History = Table("every result", history, indicator),
             Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table("every month", months, indicator) : null,
             Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table("whole years", years, indicator) : null,
@@ -45,6 +46,7 @@ internal static class IndicatorComposer
             Facts = IndicatorFacts.Of(position, site, address),
             Csv = new($"Download this data (CSV, {Display.Count(everything.Count)} {(everything.Count == 1 ? "row" : "rows")})", Address.IndicatorCsv(indicator.Id).From(address)),
             Json = new(indicator.IsRated ? "Download this data with the working of each rating (JSON)" : "Download this data (JSON)", Address.IndicatorJson(indicator.Id).From(address)),
+            Svg = chart is null ? null : new(English.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
             Sources = SourceLines.Of(everything),
             HowWeJudge = indicator.IsRated ? new("How we judge performance", Address.HowWeJudge.From(address)) : null,
         };

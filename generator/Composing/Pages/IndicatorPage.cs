@@ -57,6 +57,9 @@ public sealed record IndicatorPage : Page
     /// <summary>The figures with the working of each rating, as a file.</summary>
     public required Link Json { get; init; }
 
+    /// <summary>The chart as a file; null where there is no chart.</summary>
+    public required Link? Svg { get; init; }
+
     /// <summary>Publications that its figures come from; may be empty.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
@@ -78,7 +81,7 @@ public sealed record SourceLine(string Text, Link? Link);
 public sealed record HistoryChart(string Summary, Markup Svg, IReadOnlyList<KeyEntry> Key, string Note);
 
 /// <summary>What a mark or a line of the chart means.</summary>
-/// <param name="Sample">The name of the mark: result, target, limit, mean, or a level's shape and tone.</param>
+/// <param name="Sample">The name of the mark: result or bar, target, tolerance, limit, mean, break, hollow, expected, or a level's shape and tone.</param>
 public sealed record KeyEntry(string Sample, string Tone, string Text);
 
 /// <summary>Every period of an indicator.</summary>

@@ -6,7 +6,7 @@ namespace PmfSite.Composing.Pages;
 internal static class KindSections
 {
     /// <param name="title">What the indicators have in common, for the captions.</param>
-    public static IReadOnlyList<KindSection> Of(string title, Position[] positions, Composition site, Address from)
+    public static IReadOnlyList<KindSection> Of(string title, Position[] positions, Composition site, Address from, bool hasSparklines = true)
     {
         var months = Display.Period(site.Latest.Quarter.Period);
         return
@@ -17,7 +17,7 @@ internal static class KindSections
                 .Select(k => new KindSection(
                     k.Kind.Plural,
                     k.Kind.Meaning,
-                    Tables.Indicators($"{title}: {Sentences.LowerFirst(k.Kind.Plural)}, as known in {months}", k.Positions, from))),
+                    Tables.Indicators($"{title}: {Sentences.LowerFirst(k.Kind.Plural)}, as known in {months}", k.Positions, from, hasSparklines))),
         ];
     }
 }

@@ -25,7 +25,8 @@ internal static class PriorityComposer
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
             Counts = Counting.Count($"Indicators of {priority.Title} by status, {months}", positions, site.Framework.Rating),
-            Kinds = KindSections.Of(priority.Title, positions, site, address),
+            Kinds = KindSections.Of(priority.Title, positions, site, address, hasSparklines: false),
+            Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address)).OfType<SmallMultiple>()],
             Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
         };
     }

@@ -21,6 +21,9 @@ public sealed record PriorityPage : Page
     /// <summary>Its indicators, one table for each kind; may be empty.</summary>
     public required IReadOnlyList<KindSection> Kinds { get; init; }
 
+    /// <summary>Small charts, one for each indicator that has enough results; may be empty.</summary>
+    public required IReadOnlyList<SmallMultiple> Multiples { get; init; }
+
     /// <summary>Its exception reports of the quarter; may be empty.</summary>
     public required IReadOnlyList<ExceptionSection> Exceptions { get; init; }
 }
@@ -29,3 +32,9 @@ public sealed record PriorityPage : Page
 /// <param name="Title">The kind's name in the plural.</param>
 /// <param name="Meaning">What the kind is.</param>
 public sealed record KindSection(string Title, string Meaning, IndicatorTable Table);
+
+/// <summary>An indicator as a small chart of its own scale.</summary>
+/// <param name="Value">The latest value with its unit.</param>
+/// <param name="Line">The picture.</param>
+/// <param name="Scale">From which value to which it goes.</param>
+public sealed record SmallMultiple(Link Indicator, string Value, Markup Line, string Scale);

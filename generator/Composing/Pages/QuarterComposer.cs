@@ -25,6 +25,7 @@ internal static class QuarterComposer
             Note = approval.Note ?? "",
             Route = [.. approval.Route.Select(Sentences.RouteStep)],
             Counts = Counting.Count($"Indicators by status, {months}", positions, site.Framework.Rating),
+            StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
             Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
             Csv = new($"Download the results of {months} (CSV)", Address.QuarterCsv(quarter.Quarter.Id).From(address)),

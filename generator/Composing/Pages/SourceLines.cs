@@ -10,6 +10,10 @@ internal static class SourceLines
     public static IReadOnlyList<SourceLine> Of(IEnumerable<HistoryPoint> points) =>
         [.. points.Select(p => p.Outturn.PublishedIn).OfType<Source>().Distinct().Select(Of)];
 
+    /// <summary>The same as plain text: title, publisher and licence.</summary>
+    public static IReadOnlyList<string> Named(IEnumerable<HistoryPoint> points) =>
+        [.. Of(points).Select(s => s.Link is { } link ? $"{link.Text}. {s.Text}" : s.Text)];
+
     public static SourceLine Of(Source source)
     {
         var rest = source.Licence is null ? $"{source.Publisher}." : $"{source.Publisher}. {source.Licence}.";

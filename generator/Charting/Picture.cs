@@ -1,0 +1,18 @@
+namespace PmfSite.Charting;
+
+/// <summary>A picture that a person can do without: one image with one short name, all its parts hidden from screen readers.</summary>
+/// <param name="Name">What it is; the only thing a screen reader says of it.</param>
+/// <param name="Parts">What is drawn, placed in shares of whatever width there is.</param>
+/// <param name="Letters">How many letters the scale on the left has, for which a margin is left.</param>
+internal sealed record Picture(string Name, string Parts, int Height, int Letters)
+{
+    /// <summary>The most letters that a margin is left for.</summary>
+    public const int MostLetters = 12;
+
+    /// <summary>The margin in pixels; the style sheet leaves the same.</summary>
+    public static int Margin(int letters) => 18 + 10 * letters;
+
+    /// <summary>For a page, whose style sheet gives it its width and its colours.</summary>
+    public string ForPage() =>
+        Invariant($"<svg class=\"chart plot-{Letters}\" role=\"img\" aria-label=\"{Svg.Encode(Name)}\" height=\"{Height}\" focusable=\"false\"><g aria-hidden=\"true\">{Parts}</g></svg>");
+}

@@ -1,0 +1,49 @@
+using PmfSite.Charting;
+using PmfSite.Composing.Pages;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>The chart of an indicator as a file that stands for itself.</summary>
+internal sealed record ChartFile(Address Address, string Svg);
+
+/// <summary>Lists the charts of all indicators; each is drawn when it is asked for.</summary>
+internal static class ChartFiles
+{
+    private static readonly string[] Shapes = [.. Enum.GetValues<Shape>().Select(Display.Lower)];
+
+    public static IEnumerable<Func<ChartFile>> Of(Composition site) => site.Content.Indicators
+        .Where(i => site.Assessment.Of(i).AsOf(site.Latest.Quarter).Count(p => p.Value is not null) >= HistoryCharts.Fewest)
+        .Select(i => (Func<ChartFile>)(() => Of(i, site)));
+
+    private static ChartFile Of(Indicator indicator, Composition site)
+    {
+        var history = site.Assessment.Of(indicator).AsOf(site.Latest.Quarter);
+        var drawn = HistoryCharts.Draw(history, site.Standing(indicator).Variation, indicator, site.Framework.Rating)!;
+        var council = site.Framework.Council.Name;
+        var publications = SourceLines.Named(history);
+        IReadOnlyList<string> sources = publications.Count > 0 ? publications : [English.OwnFigures(council)];
+        var covers = English.ResultsFromTo(Display.Period(history[0].Period, indicator), Display.Period(history[^1].Period, indicator));
+        var page = site.Config.Address is { } address ? address + Address.Indicator(indicator.Id).Path : null;
+        return new(Address.IndicatorSvg(indicator.Id), PictureFile.Of(drawn.Picture, new(
+            site.Config.Language,
+            indicator.Title,
+            drawn.Summary.Length > 0 ? $"{covers} {drawn.Summary}" : covers,
+            [.. drawn.Key.Select(Key)],
+            [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(English.Source), English.UnderLicence(council, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { English.FromPage(page) }],
+            council,
+            covers,
+            sources,
+            site.Config.Licence.Address,
+            page)));
+    }
+
+    private static PictureKey Key(KeyEntry entry) => entry.Sample switch
+    {
+        "result" => new(null, "line", entry.Text),
+        "bar" => new(new("square", "none", true), "", entry.Text),
+        "hollow" => new(new("none", "none", true), "", entry.Text),
+        var shape when Shapes.Contains(shape) => new(new(shape, entry.Tone, false), "", entry.Text),
+        var line => new(null, line, entry.Text),
+    };
+}

@@ -1,0 +1,26 @@
+using PmfSite.Charting;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Shows how many indicators stood at each level in each quarter, as it was known then.</summary>
+internal static class StatusHistories
+{
+    private const int Most = 8;
+
+    /// <summary>The quarters up to that one; null for fewer than two, where there is nothing to compare.</summary>
+    public static StatusHistory? Until(Quarter quarter, Composition site)
+    {
+        var quarters = site.Counts.Where(c => c.Quarter.CompareTo(quarter) <= 0).TakeLast(Most).ToArray();
+        var most = quarters.Max(q => q.Levels.Sum(l => l.Count));
+        return quarters.Length < 2 || most == 0 ? null : new(
+            English.StatusByQuarter,
+            new(StackedDrawing.Draw(English.StatusChartName(Display.Count(quarters.Length), Display.Period(quarters[^1].Quarter.Period)), [.. quarters.Select(Row)], most).ForPage()),
+            [.. site.Framework.Rating.Levels.Select(Display.Status)],
+            [.. quarters.Select(q => new StatusHistoryRow(Display.Period(q.Quarter.Period), [.. q.Levels.Select(l => Display.Count(l.Count))], Display.Count(q.Levels.Sum(l => l.Count))))]);
+    }
+
+    private static StackedRow Row(QuarterCounts quarter) => new(
+        Display.Period(quarter.Quarter.Period),
+        [.. quarter.Levels.Select(l => new StackedPart(new(Display.Status(l.Level).Shape, Display.Status(l.Level).Tone, false), l.Count, Display.Count(l.Count)))]);
+}

@@ -1,0 +1,64 @@
+using PmfSite.Assessing;
+using PmfSite.Charting;
+using PmfSite.Composing.Pages;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>Draws the latest results of an indicator as a small line with a name that says them.</summary>
+internal static class Sparklines
+{
+    private const int Most = 8;
+    private const int Fewest = 3;
+
+    /// <summary>Null for fewer than three results that can be compared with the latest.</summary>
+    public static Markup? Of(Position position) => Results(position) is { Count: >= Fewest } results
+        ? new(Sparkline.Draw(Name(results, position.Indicator), [.. Values(results, position.Indicator)]))
+        : null;
+
+    /// <summary>The line beside the latest value and its scale; null where there is no line.</summary>
+    public static SmallMultiple? Multiple(Position position, Address from)
+    {
+        if (Of(position) is not { } line)
+            return null;
+        var (lowest, highest) = Ends(Results(position));
+        var (low, high) = (Display.Bare(lowest, position.Indicator), Display.Bare(highest, position.Indicator));
+        return new(Composition.LinkTo(position.Indicator, from), Display.Value(position.Latest!, position.Indicator), line, low == high ? English.FlatScale(high) : English.Scale(low, high));
+    }
+
+    /// <summary>Whether a line may run from one result to the next: without a gap, a break, or a count that begins anew each year.</summary>
+    public static bool Joins(HistoryPoint before, HistoryPoint point, Indicator indicator) =>
+        IndicatorHistory.Continues(before.Period, point.Period, indicator)
+        && !(indicator.Covers == Coverage.YearToDate && Period.YearPair(before.Period.Start) != Period.YearPair(point.Period.Start));
+
+    private static List<HistoryPoint> Results(Position position)
+    {
+        var results = new List<HistoryPoint>(Most);
+        for (var i = position.Known.Count - 1; i >= 0 && results.Count < Most; i--)
+        {
+            var point = position.Known[i];
+            if (point.Value is not null && position.Indicator.AreComparable(point.Period, results.Count > 0 ? results[^1].Period : point.Period))
+                results.Add(point);
+            else if (point.Value is not null)
+                break;
+        }
+        results.Reverse();
+        return results;
+    }
+
+    private static IEnumerable<decimal?> Values(List<HistoryPoint> results, Indicator indicator)
+    {
+        for (var i = 0; i < results.Count; i++)
+        {
+            if (i > 0 && !Joins(results[i - 1], results[i], indicator))
+                yield return null;
+            yield return results[i].Value;
+        }
+    }
+
+    private static string Name(List<HistoryPoint> results, Indicator indicator) =>
+        English.Sparkline(Display.Count(results.Count), Display.Value(results[0], indicator), Display.Value(results[^1], indicator), Display.Value(Ends(results).Highest, indicator));
+
+    private static (HistoryPoint Lowest, HistoryPoint Highest) Ends(List<HistoryPoint> results) =>
+        (results.MinBy(p => p.Value)!, results.MaxBy(p => p.Value)!);
+}

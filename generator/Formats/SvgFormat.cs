@@ -1,0 +1,17 @@
+using System.Text;
+using PmfSite.Composing;
+
+namespace PmfSite.Formats;
+
+/// <summary>The charts as files that stand for themselves.</summary>
+internal static class SvgFormat
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site) =>
+        ChartFiles.Of(site).Select(draw => (Func<Task<SiteFile>>)(() =>
+        {
+            var chart = draw();
+            return Task.FromResult(new SiteFile(chart.Address.Path, Utf8.GetBytes(chart.Svg)));
+        }));
+}
