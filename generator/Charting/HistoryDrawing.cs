@@ -149,20 +149,22 @@ internal static class HistoryDrawing
     /// <summary>The label keeps off the line: above where that runs below.</summary>
     private static void Value(StringBuilder svg, HistorySeries series, Plot plot, Labels labels, int i, bool isAboveBetter, bool mayBeCrossed)
     {
-        var anchor = plot.X(i) switch { < 0.1m => "start", > 0.9m => "end", _ => "middle" };
-        labels.Place(svg, "value", series.Points[i].ValueText, mayBeCrossed, Beside(plot, plot.X(i), series.Points[i].Value!.Value, anchor, isAboveBetter || series.IsBars));
+        var inwards = plot.X(i) switch { < 0.1m => "start", > 0.9m => "end", _ => "middle" };
+        string[] anchors = series.IsBars && inwards != "middle" ? ["middle", inwards] : [inwards];
+        labels.Place(svg, "value", series.Points[i].ValueText, mayBeCrossed, Beside(plot, plot.X(i), series.Points[i].Value!.Value, isAboveBetter || series.IsBars, anchors));
     }
 
-    private static LabelPlace[] Beside(Plot plot, decimal x, decimal value, string anchor, bool isAboveBetter)
+    private static LabelPlace[] Beside(Plot plot, decimal x, decimal value, bool isAboveBetter, params string[] anchors)
     {
-        var (above, below) = (new LabelPlace(x, anchor, plot.Y(value) - 14), new LabelPlace(x, anchor, plot.Y(value) + 26));
-        return below.Y > Plot.Bottom - 4 ? [above] : isAboveBetter ? [above, below] : [below, above];
+        var (above, below) = (plot.Y(value) - 14, plot.Y(value) + 26);
+        decimal[] heights = below > Plot.Bottom - 4 ? [above] : isAboveBetter ? [above, below] : [below, above];
+        return [.. heights.SelectMany(y => anchors.Select(anchor => new LabelPlace(x, anchor, y)))];
     }
 
     private static void Words(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
         if (series.Forecast is { } forecast)
-            labels.Place(svg, "forecast-value", forecast.Text, mayBeCrossed: true, Beside(plot, plot.ForecastX, forecast.Value, series.IsBars ? "middle" : "end", isAboveBetter: true));
+            labels.Place(svg, "forecast-value", forecast.Text, mayBeCrossed: true, Beside(plot, plot.ForecastX, forecast.Value, isAboveBetter: true, series.IsBars ? "middle" : "end"));
         foreach (var x in Broken(series, plot))
             labels.Place(svg, "note", series.BreakText, mayBeCrossed: false, new LabelPlace(x, "middle", Plot.Top - 20));
         if (series.Limits is { } limits)

@@ -231,6 +231,20 @@ public sealed class JudgeTests
         });
     }
 
+    [Theory]
+    [InlineData("intervention", "Higher", "Amber 90")]
+    [InlineData("stretch", "Higher", "Blue 105")]
+    [InlineData("stretch", "Lower", "Blue 95")]
+    [InlineData("behind, within, ahead", "Higher", "Green 105, Amber 95")]
+    [InlineData("behind, within, ahead", "Lower", "Green 95, Amber 105")]
+    public void Limits_AreWhereTheLevelChanges(string rule, string polarity, string expected)
+    {
+        Working At(decimal value) => Judge.Rate(value, new SingleTarget(100, 90, Year, false, default), Enum.Parse<Polarity>(polarity), Rules[rule], default)!;
+        var limits = At(50).Limits.ToArray();
+        Assert.Equal(expected, string.Join(", ", limits.Select(l => $"{l.Level.Word} {l.Value:0.###}")));
+        Assert.All(limits, l => Assert.NotEqual(At(l.Value - 0.001m).Level, At(l.Value + 0.001m).Level));
+    }
+
     private static string Rate(string rule, string value, Target target, Polarity polarity) => Judge.Rate(Of(value), target, polarity, Rules[rule], default)!.Level.Word;
 
     private static SingleTarget Single(decimal value) => new(value, null, Year, false, default);
