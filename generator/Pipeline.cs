@@ -57,13 +57,17 @@ internal static class Pipeline
         var folder = Path.Combine(siteFolder, site.Config.OutputFolder);
         using var writer = SiteWriter.Open(folder);
         var style = AssetFormat.Named("site", ".css", site.Theme.StyleSheet(site.Config.Brand.Colour.ToString(), site.Config.Brand.Colour.TextOn().ToString()));
+        var script = AssetFormat.Named("site", ".js", site.Theme.Script());
         var logo = Logo(siteFolder, site.Config);
-        var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), logo is null ? null : AssetFormat.AddressOf(logo));
+        var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(script), logo is null ? null : AssetFormat.AddressOf(logo));
 
         var inspector = new Inspector();
-        var pages = HtmlFormat.Files(composition, site.Theme).Select(make => (Func<Task<SiteFile>>)(async () => inspector.Look(await make()))).ToArray();
-        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. Ready(style), .. Ready(logo)], writer, progress);
-        writer.Add(inspector.Look(await HtmlFormat.Statement(composition, site.Theme, inspector.Inspection with { Pages = pages.Length + 1 })));
+        var catalogue = new Catalogue();
+        var pages = HtmlFormat.Files(composition, site.Theme, catalogue).Select(make => (Func<Task<SiteFile>>)(async () => inspector.Look(await make()))).ToArray();
+        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. Ready(style), .. Ready(script), .. Ready(logo)], writer, progress);
+        writer.Add(inspector.Look(await HtmlFormat.Statement(composition, site.Theme, catalogue, inspector.Inspection with { Pages = pages.Length + 1 })));
+        foreach (var file in SitemapFormat.Files(catalogue, site.Config.Address).Prepend(SearchFormat.File(catalogue)))
+            writer.Add(file);
         Tell(inspector.Faults, bag);
         progress.Stage("Putting the new site in place");
         await writer.Publish(Generator);

@@ -3,6 +3,9 @@ namespace PmfSite.Composing;
 /// <summary>Where a file of the site stands: a path without a leading slash, such as <c>indicators/recycling.html</c>.</summary>
 internal readonly record struct Address(string Path)
 {
+    /// <summary>Where the site stands on the web, for a page that hosts show at addresses of any depth: links from it must be whole; null for every other page.</summary>
+    private string? Site { get; init; }
+
     public static Address Home => new("index.html");
 
     public static Address Priority(string id) => new($"priorities/{id}.html");
@@ -16,6 +19,7 @@ internal readonly record struct Address(string Path)
     public static Address IndicatorJson(string id) => new($"indicators/{id}.json");
 
     public static Address IndicatorSvg(string id) => new($"indicators/{id}.svg");
+    public static Address Card(string id) => new($"indicators/{id}.card.html");
 
     /// <summary>The page of a grouping, such as all panels.</summary>
     public static Address Grouping(string id) => new($"by/{id}/index.html");
@@ -45,11 +49,23 @@ internal readonly record struct Address(string Path)
 
     public static Address About => new("about.html");
 
+    public static Address Search => new("search.html");
+
+    public static Address SearchIndex => new("search-index.js");
+
+    public static Address Formats => new("formats.html");
+
+    /// <param name="site">Where the site stands on the web; null when that is not known.</param>
+    public static Address NotFound(string? site) => new("404.html") { Site = site };
+
     /// <summary>
-    /// How another page links to this one. Relative and to a file, so that the site opens from a disk, from any host and below any path.
+    /// How another page links to this one. Relative and to a file, so that the site opens from a disk, from any host and below any path;
+    /// whole from a page that is shown in place of others.
     /// </summary>
     public string From(Address page)
     {
+        if (page.Site is { } site)
+            return site + Path;
         var depth = page.Path.AsSpan().Count('/');
         return depth == 0 ? Path : string.Concat(string.Concat(Enumerable.Repeat("../", depth)), Path);
     }

@@ -6,8 +6,9 @@ namespace PmfSite.Composing;
 
 /// <summary>What every composer draws on: the released content, its judgements, and the looks of the site.</summary>
 /// <param name="Style">Where the style sheet stands.</param>
+/// <param name="Script">Where the script stands.</param>
 /// <param name="Logo">Where the logo stands, if there is one.</param>
-internal sealed record Composition(Publication Publication, Assessment Assessment, SiteConfig Config, Address Style, Address? Logo)
+internal sealed record Composition(Publication Publication, Assessment Assessment, SiteConfig Config, Address Style, Address Script, Address? Logo)
 {
     private readonly ILookup<string, Indicator> byPriority = Publication.Content.Indicators
         .SelectMany(i => i.Serves.Select(p => p.Id).Distinct(StringComparer.Ordinal).Select(id => (id, Indicator: i)))
@@ -30,8 +31,11 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
 
+    /// <summary>An indicator that has left the dashboard stays as it stood in its last quarter.</summary>
+    public QuarterReturn LastQuarter(Indicator indicator) => Content.Quarters.Last(q => indicator.IsOnDashboard(q.Quarter));
+
     /// <summary>Where an indicator stands; one that has left the dashboard, where it stood in its last quarter.</summary>
-    public Position Standing(Indicator indicator) => Position(indicator, Content.Quarters.Last(q => indicator.IsOnDashboard(q.Quarter)));
+    public Position Standing(Indicator indicator) => Position(indicator, LastQuarter(indicator));
 
     /// <summary>How many indicators stood at each level in each quarter, in order of time. Many pages show some of it.</summary>
     public IReadOnlyList<QuarterCounts> Counts => counts.Value;
@@ -61,6 +65,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     public static string? IllustrativeNotice(IEnumerable<HistoryPoint?> shown) =>
         shown.Any(p => p is { IsIllustrative: true }) ? Sentences.IllustrativeNotice : null;
 
+    /// <summary>The permanent address of a page or file; null when the site's address is not configured.</summary>
+    public string? OnTheWeb(Address file) => Config.Address is { } site ? site + file.Path : null;
+
     public string HeadTitle(string title) => $"{title} - {Config.Title} - {Framework.Council.ShortName}";
 
     public Frame Frame(Address page) => new()
@@ -72,7 +79,10 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         LogoHref = Logo?.From(page),
         LogoText = Config.Brand.LogoText,
         StyleHref = Style.From(page),
-        CanonicalHref = Config.Address is { } address ? address + page.Path : null,
+        ScriptHref = Script.From(page),
+        CanonicalHref = OnTheWeb(page),
+        PictureAddress = Logo is { } picture ? OnTheWeb(picture) : null,
+        Locale = Config.Language.Replace('-', '_'),
         HomeHref = Address.Home.From(page),
         Navigation = Navigation.Head(this, page),
         Footer = Navigation.Foot(this, page),

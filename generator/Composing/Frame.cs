@@ -24,8 +24,17 @@ public sealed record Frame
     /// <summary>Address of the style sheet, relative to the page.</summary>
     public required string StyleHref { get; init; }
 
+    /// <summary>Address of the script, relative to the page.</summary>
+    public required string ScriptHref { get; init; }
+
     /// <summary>The page's full address on the web; null when the site's address is not configured.</summary>
     public required string? CanonicalHref { get; init; }
+
+    /// <summary>The logo's full address on the web, for previews; null when there is no logo or the site's address is not configured.</summary>
+    public required string? PictureAddress { get; init; }
+
+    /// <summary>The language as previews want it, as in <c>en_GB</c>.</summary>
+    public required string Locale { get; init; }
 
     /// <summary>Address of the home page, relative to the page.</summary>
     public required string HomeHref { get; init; }

@@ -16,9 +16,11 @@ internal static class Navigation
     /// <summary>At the foot of the page: everything else.</summary>
     public static IReadOnlyList<Link> Foot(Composition site, Address page) =>
     [
+        new(English.Search, Address.Search.From(page)),
         new(English.PastQuarters, Address.Quarters.From(page)),
         new(English.AboutThisSite, Address.About.From(page)),
         new(English.AccessibilityStatement, Address.Accessibility.From(page)),
+        new(English.Formats, Address.Formats.From(page)),
     ];
 
     private static NavigationLink Lead(string text, Address to, Address from) => new(new(text, to.From(from)), to == from);

@@ -21,6 +21,12 @@ public abstract record Page
     /// <summary>Says that figures on this page are illustrative; null when none is.</summary>
     public required string? IllustrativeNotice { get; init; }
 
+    /// <summary>What the search looks through beside the title, the weightiest first; where there is nothing, it looks through the description.</summary>
+    public IReadOnlyList<string> Searched { get; init; } = [];
+
+    /// <summary>Whether search finds the page, on this site and elsewhere.</summary>
+    public virtual bool IsToBeFound => true;
+
     /// <summary>What surrounds the page.</summary>
     public required Frame Frame { get; init; }
 }

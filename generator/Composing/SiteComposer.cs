@@ -9,12 +9,15 @@ internal static class SiteComposer
     {
         // The largest pages come first, so that none is left over at the end.
         yield return () => HomeComposer.Compose(site);
-        yield return () => ListComposers.Indicators(site);
+        yield return () => IndicatorsComposer.Compose(site);
         yield return () => ExceptionsComposer.Compose(site);
         yield return () => DataComposer.Compose(site);
-        yield return () => ListComposers.Quarters(site);
+        yield return () => QuartersComposer.Compose(site);
         yield return () => HowWeJudgeComposer.Compose(site);
         yield return () => StatementComposers.About(site);
+        yield return () => FindingComposers.Search(site);
+        yield return () => FindingComposers.NotFound(site);
+        yield return () => FindingComposers.Formats(site);
         foreach (var quarter in site.Content.Quarters)
             yield return () => QuarterComposer.Compose(site, quarter);
         foreach (var priority in site.Framework.Priorities)
@@ -26,6 +29,9 @@ internal static class SiteComposer
                 yield return () => GroupComposer.Compose(site, grouping, group);
         }
         foreach (var indicator in site.Content.Indicators)
+        {
             yield return () => IndicatorComposer.Compose(site, indicator);
+            yield return () => CardComposer.Compose(site, indicator);
+        }
     }
 }

@@ -17,7 +17,7 @@ internal static class Tables
     private static string Value(HistoryPoint point, Indicator indicator) =>
         point.IsJudgedOnForecast && Display.Forecast(point, indicator) is { Length: > 0 } forecast ? $"{Display.Value(point, indicator)} (forecast {forecast})" : Display.Value(point, indicator);
 
-    private static IndicatorRow Row(Position position, Address from, bool hasSparkline)
+    public static IndicatorRow Row(Position position, Address from, bool hasSparkline = false)
     {
         var indicator = position.Indicator;
         // A period that was due and has no value is shown as such, not papered over by the value before it.

@@ -3,7 +3,7 @@ using PmfSite.Composing;
 
 namespace PmfSite.Formats;
 
-/// <summary>Style sheet and logo, under names that change with their bytes, so that a browser may keep them for ever.</summary>
+/// <summary>Style sheet, script and logo, under names that change with their bytes, so that a browser may keep them for ever.</summary>
 internal static class AssetFormat
 {
     private const int HashLetters = 12;

@@ -7,11 +7,17 @@ namespace PmfSite.Formats;
 /// <summary>The site as pages.</summary>
 internal static class HtmlFormat
 {
-    public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site, Theme theme) =>
-        SiteComposer.Pages(site).Select(compose => (Func<Task<SiteFile>>)(() => File(compose(), theme)));
+    /// <param name="catalogue">Where each page is noted as it is made.</param>
+    public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site, Theme theme, Catalogue catalogue) =>
+        SiteComposer.Pages(site).Select(compose => (Func<Task<SiteFile>>)(() => File(compose(), theme, catalogue)));
 
     /// <summary>The accessibility statement, made when all other pages have been looked at.</summary>
-    public static Task<SiteFile> Statement(Composition site, Theme theme, Inspection inspection) => File(StatementComposers.Accessibility(site, inspection), theme);
+    public static Task<SiteFile> Statement(Composition site, Theme theme, Catalogue catalogue, Inspection inspection) =>
+        File(StatementComposers.Accessibility(site, inspection), theme, catalogue);
 
-    private static async Task<SiteFile> File(Page page, Theme theme) => new(page.Path, await theme.Render(page));
+    private static async Task<SiteFile> File(Page page, Theme theme, Catalogue catalogue)
+    {
+        catalogue.Add(page);
+        return new(page.Path, await theme.Render(page));
+    }
 }

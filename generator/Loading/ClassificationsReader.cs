@@ -8,8 +8,8 @@ internal sealed record ReadClassification(Classification Classification, Registe
 /// <summary>Reads <c>classifications:</c> of the framework, and which classes an indicator is in.</summary>
 internal static class ClassificationsReader
 {
-    // Every indicator is grouped by these without being asked.
-    private static readonly string[] Taken = ["panel", "service"];
+    // Every indicator is grouped or listed by these without being asked.
+    private static readonly string[] Taken = ["panel", "service", "status", "priority", "kind"];
 
     public static Register<ReadClassification> Read(Fields framework) =>
         framework.Register("classifications", "classification", Read, required: false);

@@ -65,6 +65,9 @@ internal sealed class Theme
         return Encoding.UTF8.GetBytes(css.ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
+    /// <summary>The script, with the line ends that every machine gives it.</summary>
+    public byte[] Script() => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Asset("assets/site.js")).Replace("\r\n", "\n", StringComparison.Ordinal));
+
     private IEnumerable<string> StyleSheetNames() => Resources()
         .Concat(own.Assets.Keys)
         .Where(name => name.EndsWith(".css", StringComparison.Ordinal))

@@ -33,7 +33,7 @@ internal sealed class Published
     {
         var published = new Published(content);
         var site = Composed.Of(content, Config);
-        foreach (var make in HtmlFormat.Files(site, Default))
+        foreach (var make in HtmlFormat.Files(site, Default, new()))
         {
             var file = await make();
             published.pages[file.Path] = await Html.Parse(Encoding.UTF8.GetString(file.Bytes));

@@ -38,6 +38,7 @@ internal static class StageView
         stages.End("read content");
         var theme = new Theme(OwnTheme.None, "");
         var style = AssetFormat.Named("site", ".css", theme.StyleSheet(config.Brand.Colour.ToString(), config.Brand.Colour.TextOn().ToString()));
+        var script = AssetFormat.Named("site", ".js", theme.Script());
         stages.End("make ready the theme");
         var assessment = Assessor.Assess(content);
         stages.End("judge");
@@ -47,11 +48,12 @@ internal static class StageView
             throw new InvalidDataException($"{error.At}: {error.Sentence}");
         var publication = Gate.Release(content, Today).Publication!;
         stages.End("release");
-        var site = new Composition(publication, Assessor.Assess(publication.Content), config, AssetFormat.AddressOf(style), null);
+        var site = new Composition(publication, Assessor.Assess(publication.Content), config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(script), null);
         stages.End("judge what is released");
 
         using var writer = SiteWriter.Open(Path.Combine(siteFolder, config.OutputFolder));
         writer.Add(style);
+        writer.Add(script);
         var (compose, render, write, tables) = (new SharedClock(), new SharedClock(), new SharedClock(), new SharedClock());
         await Parallel.ForEachAsync(SiteComposer.Pages(site), async (make, _) =>
         {

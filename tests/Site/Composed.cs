@@ -30,6 +30,6 @@ internal static class Composed
     public static Composition Of(Content content, SiteConfig config)
     {
         var publication = Gate.Release(content, new(2026, 1, 1)).Publication!;
-        return new(publication, Assessor.Assess(publication.Content), config, new("site.css"), null);
+        return new(publication, Assessor.Assess(publication.Content), config, new("site.css"), new("site.js"), null);
     }
 }

@@ -25,6 +25,7 @@ internal static class IndicatorComposer
             Description = $"{indicator.Title}: {headline}",
             Trail = [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)],
             IllustrativeNotice = Composition.IllustrativeNotice(everything),
+            Searched = [.. Searched(indicator, quarters)],
             Frame = site.Frame(address),
             Reference = indicator.Reference,
             Status = Display.Status(position),
@@ -48,8 +49,20 @@ internal static class IndicatorComposer
             Json = new(indicator.IsRated ? "Download this data with the working of each rating (JSON)" : "Download this data (JSON)", Address.IndicatorJson(indicator.Id).From(address)),
             Svg = chart is null ? null : new(English.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
             Sources = SourceLines.Of(everything),
+            Citation = Citations.Of(indicator, quarters[0], site),
+            Card = CardComposer.Code(site, indicator, address),
             HowWeJudge = indicator.IsRated ? new("How we judge performance", Address.HowWeJudge.From(address)) : null,
         };
+    }
+
+    /// <summary>Of the narratives the latest alone: with all of a thousand indicators nobody would wait for the index.</summary>
+    private static IEnumerable<string> Searched(Indicator indicator, QuarterReturn[] quarters)
+    {
+        yield return indicator.Definition;
+        if (quarters.Select(q => q.Narratives.GetValueOrDefault(indicator.Id)).OfType<Prose>().FirstOrDefault() is { } latest)
+            yield return latest.Line;
+        if (indicator.Reference is { } reference)
+            yield return reference;
     }
 
     private static HistoryTable Table(string what, IReadOnlyList<HistoryPoint> points, Indicator indicator) =>

@@ -63,6 +63,12 @@ public sealed record IndicatorPage : Page
     /// <summary>Publications that its figures come from; may be empty.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
+    /// <summary>How to name this page in another text.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>How to show the latest result on another site.</summary>
+    public required CardCode Card { get; init; }
+
     /// <summary>The page that explains ratings; null when the indicator is not rated.</summary>
     public required Link? HowWeJudge { get; init; }
 }

@@ -10,19 +10,6 @@ public sealed record QuartersPage : Page
 /// <summary>A quarter in a list.</summary>
 public sealed record QuarterLine(Link Quarter, string Approved, string Counted);
 
-/// <summary>Every indicator, in groups.</summary>
-public sealed record IndicatorsPage : Page
-{
-    /// <summary>Other ways to find an indicator: by panel, by service and so on; may be empty.</summary>
-    public required IReadOnlyList<Link> Groupings { get; init; }
-
-    /// <summary>One group for each part of the plan.</summary>
-    public required IReadOnlyList<IndicatorGroup> Groups { get; init; }
-}
-
-/// <summary>The indicators of one part of the plan.</summary>
-public sealed record IndicatorGroup(string Title, IReadOnlyList<Link> Indicators);
-
 /// <summary>The council's rule, written from its configuration, with worked numbers.</summary>
 public sealed record HowWeJudgePage : Page
 {

@@ -19,6 +19,7 @@ internal static class PriorityComposer
             Description = $"{priority.Title}: {Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))} {months}.",
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            Searched = [priority.Summary, .. priority.Commitments.Select(c => c.Title), .. quarter.Stories.TryGetValue(priority.Id, out var told) ? [told.Line] : Array.Empty<string>()],
             Frame = site.Frame(address),
             Summary = priority.Summary,
             Commitments = [.. priority.Commitments.Select(c => c.Title)],

@@ -19,6 +19,7 @@ internal static class QuarterComposer
             Description = $"Results for {months}. {Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))}",
             Trail = [Composition.HomeLink(address), new("Past quarters", Address.Quarters.From(address))],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            Searched = [.. quarter.Stories.Values.Select(s => s.Line)],
             Frame = site.Frame(address),
             Approved = Sentences.Approved(approval),
             Minute = approval.Minute is { } minute ? new("Read the record of the decision", minute) : null,
@@ -29,6 +30,7 @@ internal static class QuarterComposer
             Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
             Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
             Csv = new($"Download the results of {months} (CSV)", Address.QuarterCsv(quarter.Quarter.Id).From(address)),
+            Citation = Citations.Of(quarter, site),
             Newer = quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),
         };
     }

@@ -30,6 +30,9 @@ public sealed record QuarterPage : Page
     /// <summary>Its figures as a file.</summary>
     public required Link Csv { get; init; }
 
+    /// <summary>How to name this page in another text.</summary>
+    public required string Citation { get; init; }
+
     /// <summary>Says which quarter is the latest, with its page; null on the latest itself.</summary>
     public required Link? Newer { get; init; }
 }

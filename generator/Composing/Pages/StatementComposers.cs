@@ -52,6 +52,7 @@ internal static class StatementComposers
             Description = $"What the {site.Config.Title} site is, who publishes it, and where its figures come from.",
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = null,
+            Searched = [site.Content.About.Line],
             Frame = site.Frame(address),
             Text = new Markup(site.Content.About.Html),
         };

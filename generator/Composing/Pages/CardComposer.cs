@@ -1,0 +1,41 @@
+using System.Net;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Composes the card of an indicator, and the code that shows it on another site.</summary>
+internal static class CardComposer
+{
+    public static CardPage Compose(Composition site, Indicator indicator)
+    {
+        var address = Address.Card(indicator.Id);
+        var position = site.Position(indicator, site.LastQuarter(indicator));
+        var row = Tables.Row(position, address);
+        var headline = Sentences.Headline(position);
+        return new()
+        {
+            Path = address.Path,
+            Title = indicator.Title,
+            HeadTitle = site.HeadTitle(English.CardOf(indicator.Title)),
+            Description = $"{indicator.Title}: {headline}",
+            Trail = [],
+            IllustrativeNotice = null,
+            Frame = site.Frame(address),
+            Indicator = Composition.LinkTo(indicator, address),
+            Value = row.Value,
+            Period = row.Period,
+            Status = row.Status,
+            Headline = headline,
+        };
+    }
+
+    public static CardCode Code(Composition site, Indicator indicator, Address from)
+    {
+        var card = Address.Card(indicator.Id);
+        var address = site.OnTheWeb(card);
+        return new(
+            new(English.CardAlone, card.From(from)),
+            $"""<iframe src="{address ?? card.Path}" title="{WebUtility.HtmlEncode(English.CardOf(indicator.Title))}" width="100%" height="340" loading="lazy"></iframe>""",
+            address is null ? English.CardAddressMissing : "");
+    }
+}

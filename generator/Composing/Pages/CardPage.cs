@@ -1,0 +1,28 @@
+namespace PmfSite.Composing.Pages;
+
+/// <summary>One indicator on a small page by itself, to be shown inside pages of other sites.</summary>
+public sealed record CardPage : Page
+{
+    /// <summary>The indicator's own page.</summary>
+    public required Link Indicator { get; init; }
+
+    /// <summary>The latest value with its unit, or why there is none.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The period of the value; empty when there is no value.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>How it stands.</summary>
+    public required StatusTag Status { get; init; }
+
+    /// <summary>The latest value against its target, as a sentence.</summary>
+    public required string Headline { get; init; }
+
+    /// <inheritdoc />
+    public override bool IsToBeFound => false;
+}
+
+/// <summary>How to show the card on another site.</summary>
+/// <param name="Code">What to copy, as text.</param>
+/// <param name="Remark">What has to be put right in it; empty where nothing has.</param>
+public sealed record CardCode(Link Card, string Code, string Remark);

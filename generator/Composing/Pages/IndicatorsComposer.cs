@@ -1,0 +1,78 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Composes the list of all indicators.</summary>
+internal static class IndicatorsComposer
+{
+    private const string Status = "status";
+    private const string Priority = "priority";
+    private const string Kind = "kind";
+
+    public static IndicatorsPage Compose(Composition site)
+    {
+        var address = Address.Indicators;
+        var months = Display.Period(site.Latest.Quarter.Period);
+        var positions = site.Content.Indicators.Select(i => site.Position(i, site.LastQuarter(i))).ToArray();
+        return new()
+        {
+            Path = address.Path,
+            Title = English.AllIndicators,
+            HeadTitle = site.HeadTitle(English.AllIndicators),
+            Description = English.AllIndicatorsDescription(site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address)],
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            Frame = site.Frame(address),
+            Caption = English.IndicatorsAsKnown(months),
+            Groupings = [.. site.Groupings.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
+            Search = new(English.Search, Address.Search.From(address)),
+            Filters = [.. Filters(positions, site).Where(f => f.Choices.Count > 1)],
+            Groups =
+            [
+                .. site.Framework.Priorities
+                    .Select(p => (p.Title, Positions: Array.FindAll(positions, position => position.Indicator.Serves[0] == p)))
+                    .Where(g => g.Positions.Length > 0)
+                    .Select(g => new IndicatorGroup(g.Title, English.IndicatorsOfAsKnown(g.Title, months), [.. g.Positions.Select(p => Listed(p, site, address))])),
+            ],
+        };
+    }
+
+    private static IEnumerable<Filter> Filters(Position[] positions, Composition site)
+    {
+        yield return new(Status, English.Status, Statuses(positions, site));
+        yield return new(Priority, English.Priority, [.. site.Framework.Priorities.Where(p => site.Serving(p).Any()).Select(p => new Choice(p.Id, p.Title))]);
+        foreach (var grouping in site.Groupings)
+            yield return new(grouping.Id, grouping.Title, [.. grouping.Groups.Select(g => new Choice(g.Id, g.Title))]);
+        yield return new(Kind, English.Kind, [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]);
+    }
+
+    /// <summary>Those that occur: what needs attention first, and what has no rating last.</summary>
+    private static IReadOnlyList<Choice> Statuses(Position[] positions, Composition site)
+    {
+        var words = positions.Select(p => Tag(p, site).Word).Distinct(StringComparer.Ordinal).ToArray();
+        var levels = site.Framework.Rating.Levels.Reverse().Select(l => l.Word).ToArray();
+        return [.. levels.Intersect(words).Concat(words.Except(levels).Order(StringComparer.Ordinal)).Select(w => new Choice(Value(w), w))];
+    }
+
+    private static ListedIndicator Listed(Position position, Composition site, Address from)
+    {
+        var tag = Tag(position, site);
+        return new(Tables.Row(position, from) with { Status = tag }, string.Join(' ', Keys(position.Indicator, tag, site).Select(k => $"{k.Filter}:{k.Value}")));
+    }
+
+    private static IEnumerable<(string Filter, string Value)> Keys(Indicator indicator, StatusTag tag, Composition site) =>
+    [
+        (Status, Value(tag.Word)),
+        .. indicator.Serves.Select(p => (Priority, p.Id)),
+        .. site.GroupsOf(indicator).Select(g => (g.Grouping.Id, g.Group.Id)),
+        (Kind, indicator.Kind.Id),
+    ];
+
+    /// <summary>A status of long ago would pass for one of today.</summary>
+    private static StatusTag Tag(Position position, Composition site) =>
+        position.Indicator.IsOnDashboard(site.Latest.Quarter) ? Display.Status(position) : Display.NoStatus(English.NoLongerReported);
+
+    /// <summary>A word as it stands in an address.</summary>
+    private static string Value(string word) => word.ToLowerInvariant().Replace(' ', '-');
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using PmfSite.Composing;
+
+namespace PmfSite.Formats;
+
+/// <summary>
+/// The index of the search: for each page its path, title, part of the site and texts. It is JSON inside a script that only names it, because a page
+/// that was opened from a disk may load a script of its own folder and nothing else.
+/// </summary>
+internal static class SearchFormat
+{
+    private const string Name = "searchIndex";
+
+    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static SiteFile File(Catalogue catalogue)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Encoding.UTF8.GetBytes($"var {Name}="));
+        using (var json = new Utf8JsonWriter(bytes, Layout))
+        {
+            json.WriteStartArray();
+            foreach (var entry in catalogue.Entries)
+            {
+                json.WriteStartArray();
+                foreach (var text in (string[])[entry.Path, entry.Title, entry.Part, .. entry.Texts])
+                    json.WriteStringValue(text);
+                json.WriteEndArray();
+            }
+            json.WriteEndArray();
+        }
+        bytes.Write(";\n"u8);
+        return new(Address.SearchIndex.Path, bytes.ToArray());
+    }
+}
