@@ -9,6 +9,9 @@ namespace PmfSite.Tests.Browser;
 /// </summary>
 public abstract class Chromium(Action<TemporaryFolder> copy) : IAsyncLifetime, IDisposable
 {
+    /// <summary>Where a site that is looked at as from a host seems to stand.</summary>
+    public const string Host = "https://site.test/";
+
     private readonly TemporaryFolder folder = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -42,6 +45,17 @@ public abstract class Chromium(Action<TemporaryFolder> copy) : IAsyncLifetime, I
         return page;
     }
 
+    /// <summary>A window on a page of the site as from a host, though nothing leaves this machine.</summary>
+    /// <param name="index">What stands for the index of the search; null for the built one, empty for none.</param>
+    public async Task<IPage> OpenHosted(string path, string? index = null)
+    {
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await context.RouteAsync("**/*", route => Answer(route, index));
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Host + path);
+        return page;
+    }
+
     public string Address(string path) => new Uri(Path.Combine(Site, path)).AbsoluteUri;
 
     public async Task DisposeAsync()
@@ -55,5 +69,14 @@ public abstract class Chromium(Action<TemporaryFolder> copy) : IAsyncLifetime, I
     {
         folder.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private Task Answer(IRoute route, string? index)
+    {
+        var path = new Uri(route.Request.Url).AbsolutePath.TrimStart('/');
+        if (path == "search-index.js" && index is not null)
+            return index.Length > 0 ? route.FulfillAsync(new() { Body = index, ContentType = "text/javascript; charset=utf-8" }) : route.AbortAsync();
+        var file = Path.Combine(Site, path);
+        return route.Request.Url.StartsWith(Host, StringComparison.Ordinal) && File.Exists(file) ? route.FulfillAsync(new() { Path = file }) : route.AbortAsync();
     }
 }

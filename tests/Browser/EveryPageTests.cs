@@ -23,7 +23,7 @@ public abstract class EveryPageTests(Chromium chromium)
         foreach (var path in chromium.Pages)
         {
             await page.GotoAsync(chromium.Address(path));
-            Assert.NotEqual(plain, await page.EvalOnSelectorAsync<string>(".brand-bar", "e => getComputedStyle(e).backgroundColor"));
+            Assert.NotEqual(plain, await page.EvalOnSelectorAsync<string>(".brand-bar, .card-page", "e => getComputedStyle(e).backgroundColor"));
         }
         Assert.Empty(faults);
     }

@@ -35,7 +35,7 @@ internal static class CardComposer
         var address = site.OnTheWeb(card);
         return new(
             new(English.CardAlone, card.From(from)),
-            $"""<iframe src="{address ?? card.Path}" title="{WebUtility.HtmlEncode(English.CardOf(indicator.Title))}" width="100%" height="340" loading="lazy"></iframe>""",
+            $"""<iframe src="{address ?? card.Path}" title="{WebUtility.HtmlEncode(English.CardOf(indicator.Title))}" width="100%" height="420" loading="lazy"></iframe>""",
             address is null ? English.CardAddressMissing : "");
     }
 }

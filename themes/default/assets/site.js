@@ -76,6 +76,9 @@
     const most = 50;
     const weights = [9, 3, 1];
     const results = one('#results');
+    const lines = document.createElement('ol');
+    lines.className = 'results';
+    results.append(lines);
     const found = one('#found');
     let index;
 
@@ -137,7 +140,7 @@
         .filter(hit => hit.score > 0)
         .sort((a, b) => b.score - a.score || collator.compare(a.entry.title, b.entry.title));
       results.hidden = !hits.length;
-      one('ol', results).replaceChildren(...hits.slice(0, most).map(hit => item(hit.entry, words)));
+      lines.replaceChildren(...hits.slice(0, most).map(hit => item(hit.entry, words)));
       found.textContent = words.length ? sentence(hits.length > most ? form.dataset.foundFirst : form.dataset.found, hits.length, most) : '';
     };
 
