@@ -14,6 +14,8 @@ public sealed class OneChangeTests
                 "by/panel/all.html",
                 "by/service/housing.html",
                 "data/results.csv",
+                "indicators/index.html",
+                "indicators/repairs-on-time.card.html",
                 "indicators/repairs-on-time.csv",
                 "indicators/repairs-on-time.html",
                 "indicators/repairs-on-time.json",
@@ -33,15 +35,15 @@ public sealed class OneChangeTests
         Edit(site, "content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5");
         await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
-        Assert.Equal(9, showing.Length);
+        Assert.Equal(11, showing.Length);
         Assert.All(showing, path => Assert.Contains("91.5", after[path], StringComparison.Ordinal));
         Assert.All(after.Values, text => Assert.DoesNotContain("91.4", text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task One_narrative_changes_its_indicator_page_alone()
+    public async Task One_narrative_changes_its_indicator_page_and_the_index_of_the_search_alone()
     {
-        Assert.Equal(["indicators/repairs-on-time.html"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
+        Assert.Equal(["indicators/repairs-on-time.html", "search-index.js"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
     }
 
     [Fact]

@@ -23,9 +23,9 @@ internal static class CardComposer
             Frame = site.Frame(address),
             Indicator = Composition.LinkTo(indicator, address),
             Value = row.Value,
-            Period = row.Period,
             Status = row.Status,
             Headline = headline,
+            Reason = Sentences.Reason(position),
         };
     }
 

@@ -9,14 +9,14 @@ public sealed record CardPage : Page
     /// <summary>The latest value with its unit, or why there is none.</summary>
     public required string Value { get; init; }
 
-    /// <summary>The period of the value; empty when there is no value.</summary>
-    public required string Period { get; init; }
-
     /// <summary>How it stands.</summary>
     public required StatusTag Status { get; init; }
 
     /// <summary>The latest value against its target, as a sentence.</summary>
     public required string Headline { get; init; }
+
+    /// <summary>Why it has that status.</summary>
+    public required string Reason { get; init; }
 
     /// <inheritdoc />
     public override bool IsToBeFound => false;
