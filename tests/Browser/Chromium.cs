@@ -19,8 +19,8 @@ public abstract class Chromium(Action<TemporaryFolder> copy) : IAsyncLifetime, I
     /// <summary>The built site's folder.</summary>
     public string Site => Path.Combine(folder.Path, "_site");
 
-    /// <summary>Every page, as paths in the site.</summary>
-    public IReadOnlyList<string> Pages => [.. SmallSite.Files(folder.Path).Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal))];
+    /// <summary>Every page that opens from a disk, as paths in the site; the one for what is not found may need a host.</summary>
+    public IReadOnlyList<string> Pages => [.. SmallSite.Files(folder.Path).Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p != "404.html")];
 
     public async Task InitializeAsync()
     {
