@@ -38,7 +38,7 @@ internal static class Pipeline
         if (content is null)
             return null;
         progress.Stage("Judging and checking");
-        Rulebook.Check(new Review(content, Assessor.Assess(content), today), bag);
+        Rulebook.Check(new Review(content, Assessor.Assess(content), today) { IsWhole = !bag.HasErrors }, bag);
         return bag.HasErrors ? null : new(config, content, theme);
     }
 

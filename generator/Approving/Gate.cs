@@ -17,7 +17,7 @@ internal static class Gate
             else
                 released.Add(quarter);
         }
-        return (released.Count == 0 ? null : new Publication(Only(content, released)), heldBack);
+        return (released.Count == 0 ? null : new Publication(Only(content, released, today)), heldBack);
     }
 
     public static bool IsApproved(QuarterReturn quarter, DateOnly today) => WhyNot(quarter.Approval, today) is null;
@@ -31,7 +31,7 @@ internal static class Gate
         _ => null,
     };
 
-    private static Content Only(Content content, List<QuarterReturn> released)
+    private static Content Only(Content content, List<QuarterReturn> released, DateOnly today)
     {
         var last = released[^1].Quarter.Period.End;
         var rating = content.Framework.Rating;
@@ -42,10 +42,11 @@ internal static class Gate
             Composites = [],
             Checks = CheckSettings.None,
             Quarters = released,
+            Comparators = [.. content.Comparators.Select(c => c with { Series = [.. c.Series.Where(s => IsReleased(s.Indicator) && !(s.Published > today)).Select(s => s with { Figures = [.. s.Figures.Where(f => f.Period.End <= last)] })] })],
             Indicators =
             [
                 .. content.Indicators
-                    .Where(i => released.Exists(q => i.IsOnDashboard(q.Quarter)))
+                    .Where(IsReleased)
                     .Select(i => i.AsDefinedIn(released[^1].Quarter) with
                     {
                         Targets = [.. i.Targets.Where(t => t.Period.Start <= last).Select(t => t.Period.End > last ? t.On(last) : t)],
@@ -53,6 +54,8 @@ internal static class Gate
                     }),
             ],
         };
+
+        bool IsReleased(Indicator indicator) => released.Exists(q => indicator.IsOnDashboard(q.Quarter));
 
         bool Begun(Quarter? from) => from is not { } quarter || quarter.Period.Start <= last;
     }

@@ -39,6 +39,11 @@ internal sealed class Position(IndicatorHistory history, Quarter quarter)
     /// <summary>How long the latest level and the latest direction have lasted; of no length while there is no value.</summary>
     public Runs Runs => Latest is null ? default : Runs.Of(known, Indicator);
 
+    public bool KeepsWorsening => Runs.Worsening >= Runs.LongWorsening;
+
+    /// <summary>Whether the level of the quarter needs a report, and has come more than once in a row.</summary>
+    public bool RepeatsLevelToExplain => Level is { NeedsExceptionReport: true } && Runs.SameLevel >= Runs.Repeated;
+
     /// <summary>The financial year that this quarter completed, combined from its parts; null where it completed none.</summary>
     public HistoryPoint? Year => history.YearsAsOf(quarter).LastOrDefault(p => p.Outturn.ReportedIn == quarter);
 

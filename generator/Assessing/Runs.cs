@@ -7,6 +7,12 @@ namespace PmfSite.Assessing;
 /// <param name="Worsening">0 where the latest period did not get worse.</param>
 internal readonly record struct Runs(int SameLevel, int Worsening)
 {
+    /// <summary>So many results that each got worse are worth a word.</summary>
+    public const int LongWorsening = 3;
+
+    /// <summary>So many results in a row that need a report are worth a word.</summary>
+    public const int Repeated = 2;
+
     /// <summary>A gap, a missing value or a break in the series ends a run.</summary>
     /// <param name="known">At least one with a value.</param>
     public static Runs Of(IReadOnlyList<HistoryPoint> known, Indicator indicator)

@@ -16,6 +16,9 @@ internal sealed record Review(Content Content, Assessment Assessment, DateOnly T
         .OrderBy(o => o.Period)
         .ToLookup(o => o.Indicator.Id, StringComparer.Ordinal);
 
+    /// <summary>Whether everything could be read; where not, what seems to be missing may be there.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>A fault in an approved quarter stops the build; in a quarter that is still being prepared it is told.</summary>
     public Severity SeverityIn(QuarterReturn quarter) => IsApproved(quarter) ? Severity.Error : Severity.Warning;
 
@@ -46,6 +49,10 @@ internal sealed record Review(Content Content, Assessment Assessment, DateOnly T
 
     /// <summary>What was entered for an indicator, one outturn for each period, in order of time.</summary>
     public IEnumerable<Outturn> Entered(Indicator indicator) => entered[indicator.Id];
+
+    /// <summary>Every period that the indicator has a result for, whole years that are worked out among them.</summary>
+    public IReadOnlySet<Period> Periods(Indicator indicator) =>
+        Content.Quarters.Count == 0 ? new HashSet<Period>() : Assessment.Of(indicator).AllAsOf(Content.Quarters[^1].Quarter).Select(p => p.Period).ToHashSet();
 
     /// <summary>Each value that was entered, with the one of the period just before where the two can be compared.</summary>
     public IEnumerable<(MeasuredOutturn Now, MeasuredOutturn? Before)> Steps(Indicator indicator)

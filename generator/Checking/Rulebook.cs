@@ -25,6 +25,7 @@ internal static class Rulebook
         new PromiseUnanswered(),
         new ReportPartUnneeded(),
         new ContextMissing(),
+        new ComparisonWithoutResult(),
     ];
 
     public static IReadOnlyList<ISuspicion> Suspicions { get; } =
@@ -45,9 +46,8 @@ internal static class Rulebook
     /// <summary>Rules do not look at one another's findings, and the bag brings these into order.</summary>
     public static void Check(Review review, DiagnosticBag bag)
     {
-        var readWhole = !bag.HasErrors;
         Parallel.ForEach(Rules, rule => rule.Check(review, bag));
         var suspected = Suspicions.AsParallel().SelectMany(s => s.Look(review).Select(found => (s.Slug, found))).ToArray();
-        new Acceptances(review.Content.Checks, [.. Suspicions.Select(s => s.Slug)], bag).Tell(suspected, readWhole);
+        new Acceptances(review.Content.Checks, [.. Suspicions.Select(s => s.Slug)], bag).Tell(suspected, review.IsWhole);
     }
 }

@@ -31,6 +31,20 @@ internal readonly record struct Address(string Path)
 
     public static Address QuarterCsv(string id) => new($"quarters/{id}/results.csv");
 
+    public static Address Changes(string quarter) => new($"quarters/{quarter}/changes.html");
+
+    public static Address Year(string id) => new($"quarters/{id}/index.html");
+
+    public static Address Concerns => new("areas-of-concern.html");
+
+    public static Address Compare => new("compare.html");
+
+    public static Address Glossary => new("glossary.html");
+
+    public static Address Calendar => new("calendar.html");
+
+    public static Address Place => new("place.html");
+
     public static Address Quarters => new("quarters/index.html");
 
     public static Address Indicators => new("indicators/index.html");

@@ -23,11 +23,26 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     private readonly Lazy<IReadOnlyList<QuarterCounts>> counts = new(() => Counting.ByQuarter(Publication.Content, Assessment));
 
+    private readonly HashSet<string> compared = [.. Publication.Content.Indicators.Where(i => Publication.Content.Comparators.Count > 0 && SideBySide.ResultsOf(i, Publication.Content, Assessment).Any()).Select(i => i.Id)];
+
+    /// <summary>The indicators of the latest dashboard that tell how the place is doing, in the order of the content.</summary>
+    public IReadOnlyList<Indicator> OfPlace { get; } = [.. Publication.Content.Indicators.Where(i => i.Kind.IsOfPlace && i.IsOnDashboard(Publication.Latest.Quarter))];
+
     public Content Content => Publication.Content;
 
     public Framework Framework => Content.Framework;
 
     public QuarterReturn Latest => Publication.Latest;
+
+    /// <summary>The released quarters of each financial year, in order of time.</summary>
+    public IEnumerable<IGrouping<Period, QuarterReturn>> Years => Content.Quarters.GroupBy(q => q.Quarter.Year);
+
+    /// <summary>The indicators for which others have a figure of the same days, in the order of the content.</summary>
+    public IEnumerable<Indicator> Compared => Content.Indicators.Where(IsCompared);
+
+    public bool HasComparisons => compared.Count > 0;
+
+    public bool IsCompared(Indicator indicator) => compared.Contains(indicator.Id);
 
     public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
 

@@ -21,8 +21,147 @@ public static class English
     // The plan: commitments, projects, programmes, the strategy map, plans that follow each other
 
     // The quarter: what changed, areas of concern, years, the calendar
+    public static string WhatChanged => "What changed this quarter";
+    public static string WhatChangedIn(string months) => $"What changed: {months}";
+    public static string WhatChangedSince(string months, string before) => $"Statuses and indicators that changed in {months}, compared with {before}.";
+    public static string FirstQuarterPublished => "This is the first quarter that is published here, so there is nothing to compare it with.";
+    public static string ComparedWithQuarter => "Compared with";
+    public static string StatusesCompared(int better, int worse, int same) => (better + worse + same) switch
+    {
+        0 => "No status can be compared with an earlier one.",
+        1 => $"1 status can be compared with an earlier one: {Display.Count(better)} better, {Display.Count(worse)} worse and {Display.Count(same)} the same.",
+        var all => $"{Display.Count(all)} statuses can be compared with earlier ones: {Display.Count(better)} better, {Display.Count(worse)} worse and {Display.Count(same)} the same.",
+    };
+    public static string BetterStatus => "Moved to a better status";
+    public static string NoBetterStatus => "No indicator moved to a better status.";
+    public static string WorseStatus => "Moved to a worse status";
+    public static string NoWorseStatus => "No indicator moved to a worse status.";
+    public static string BetterStatusIn(string months) => $"Indicators that moved to a better status in {months}";
+    public static string WorseStatusIn(string months) => $"Indicators that moved to a worse status in {months}";
+    public static string Indicator => "Indicator";
+    public static string Before => "Before";
+    public static string Now => "Now";
+    public static string WhatIsNotTheSame => "What is not the same";
+    public static string ResultMoved(string from, string to) => $"The result went from {from} to {to}.";
+    public static string CountsAnew => "It counts from 1 April, so that the two periods differ in length.";
+    public static string ForecastMoved(string from, string to) => $"The forecast went from {from} to {to}.";
+    public static string TargetMoved(string from, string to) => $"The target went from {from} to {to}.";
+    public static string InterventionMoved => "The level at which the council steps in is another one.";
+    public static string RuleMoved(string rule) => $"It is judged by another rule. {rule}";
+    public static string DefinitionMoved => "Its definition changed, as told below.";
+    public static string ComparisonMoved => "The earlier result that it is held against is another one.";
+    public static string NewIndicators => "New indicators";
+    public static string NoNewIndicators => "No indicator is new.";
+    public static string EndedIndicators => "Indicators that ended";
+    public static string NoEndedIndicators => "No indicator ended.";
+    public static string LastReportedFor(string months) => $"It was on the dashboard for the last time in {months}.";
+    public static string RedefinedIndicators => "Definitions that changed";
+    public static string NoRedefinedIndicators => "No definition changed.";
+    public static string DefinitionWas(string before, string now) => $"Before: {before} Now: {now}";
+    public static string SeriesBreaks(string period, string reason) => $"Results from {period} on cannot be compared with earlier ones. {reason}";
+    public static string WithoutValue => "Late or without a value";
+    public static string NoneWithoutValue => "Every indicator that was due has a value.";
+    public static string ArrivedLate => "Values that had been late and came in";
+    public static string NoneArrivedLate => "No late value came in.";
+    public static string RevisedValues => "Revised values";
+    public static string NoRevisedValues => "No value was revised.";
+    public static string ReportsNeeded => "Exception reports that were not needed before";
+    public static string NoReportsNeeded => "No indicator needs a report that did not need one before.";
+    public static string ReportsNotNeeded => "Exception reports that are no longer needed";
+    public static string NoReportsNotNeeded => "Every indicator that needed a report before still needs one, or was not rated again.";
+
+    public static string AreasOfConcern => "Areas of concern";
+    public static string AreasOfConcernIn(string months) => $"Indicators with signs of concern in {months}, and which signs they are.";
+    public static string NoConcerns => "No indicator shows any of these signs.";
+    public static string ConcernsCounted(int concerns, int dashboard) => concerns == 1
+        ? $"1 of {Display.Count(dashboard)} indicators shows a sign of concern."
+        : $"{Display.Count(concerns)} of {Display.Count(dashboard)} indicators show a sign of concern.";
+    public static string HowConcernsAreFound => "How this list is made";
+    public static string ConcernsAreFound => "The list is made from the figures and the exception reports alone. An indicator is in it when at least one of these holds:";
+    public static string WorseningRule(int times) => $"{Display.Count(times)} or more of its results in a row got worse.";
+    public static string RepeatedRule(string levels, int times) => $"{Display.Count(times)} or more of its results in a row were {levels}.";
+    public static string MissedPromiseRule => "A promised recovery was missed, and the latest result still needs a report.";
+    public static string PutOffRule => "A recovery that was promised has not come due, and a later report put it off.";
+    public static string VariationRule => "Its latest result is outside usual variation, and worse.";
+    public static string RecoveryMissed(string promised, string made) => $"Recovery was promised for {promised} in the report on {made}. It was missed.";
+    public static string RecoveryPutOff(string promised, string made, string later) => $"Recovery was promised for {promised} in the report on {made}. It was put off to {later}.";
+    public static string ReadExceptionReports => "Read the exception reports";
+    public static string ScrutinisedBy => "Scrutinised by";
+
+    public static string YearOf(string council, string year) => $"Every rating that {council} published for {year}, quarter by quarter.";
+    public static string YearSoFar(int quarters) => quarters == 1 ? "1 quarter of this year is published." : $"{Display.Count(quarters)} quarters of this year are published.";
+    public static string YearTable(string part, string year) => $"{part}: statuses by quarter, {year}";
+    public static string WholeYear => "Whole year";
+    public static string NoWholeYear => "None";
+    public static string ValueOf(string value, string period) => $"{value} ({period})";
+    public static string NotOnDashboard => "Not on the dashboard";
+    public static string OnlyRatedInYear => "Only indicators that are rated are listed. Those that are not rated stand on the page of each quarter.";
+
+    public static string ReportingCalendar => "Reporting calendar";
+    public static string CalendarOf(string council) => $"When {council} gathers, checks, discusses and publishes its results, by quarter.";
+    public static string CalendarIntroduction => "Dates are listed by the quarter whose results they are about, the latest quarter first.";
+    public static string CalendarTable(string quarter) => $"Dates for {quarter}";
+    public static string Date => "Date";
+    public static string What => "What";
+    public static string Details => "Details";
+    public static string NoDetails => "None";
+    public static string WindowOpens => "Services start to enter their figures";
+    public static string Reminder => "Reminder to services";
+    public static string WindowCloses => "Last day to enter figures";
+    public static string ManagerCheck => "Managers check the figures";
+    public static string Meeting(string body) => $"Meeting: {body}";
+    public static string Publication => "Publication";
+    public static string Decision(string body) => $"Approval: {body}";
 
     // Reading along: glossary, comparison with others, place report
+    public static string Glossary => "Glossary";
+    public static string GlossaryOf(string site) => $"What the words on the {site} site mean.";
+    public static string GlossaryIntroduction => "These words are used on this site. They are in the order of the alphabet.";
+    public static string GlossaryLink => "Words explained in the glossary";
+    public static string CompareWithOthers => "Compare with others";
+    public static string ComparedWithOthers => "Compared with others";
+    public static string CompareOf(string council) => $"How results of {council} compare with those of others for the same days.";
+    public static string CompareIntroduction => "Each table holds the council's results beside those of others for the same days. Words compare them only where both count the same.";
+    public static string WhoWeCompareWith => "Who the council is compared with";
+    public static string ComparisonTable(string indicator) => $"{indicator}: the same days side by side, latest first";
+    public static string Period => "Period";
+    public static string Figure => "Figure";
+    public static string NoFigure => "None";
+    public static string LowerHere(string period, string here, string there, string name) => $"{period}: {here} here and {there} for {name}, so it is lower here.";
+    public static string HigherHere(string period, string here, string there, string name) => $"{period}: {here} here and {there} for {name}, so it is higher here.";
+    public static string SameHere(string period, string here, string name) => $"{period}: {here} both here and for {name}.";
+    public static string OtherDefinition(string name, string how) => $"The figures for {name} count otherwise, so words do not compare them. {how}";
+    public static string NotComparedMadeUp(string name) => $"The result here is illustrative, so words do not compare it with {name}.";
+    public static string SameDefinition => "Same definition.";
+    public static string DifferentDefinition(string how) => $"Different definition: {how}";
+    public static string PublishedOn(string date) => $"Published on {date}.";
+    public static string WhereFiguresOfOthersComeFrom => "Where the figures of others come from";
+    public static string SeeTheComparison => "See the figures side by side";
+    public static string PlaceReport => "The place and its people";
+    public static string PlaceReportOf(string council) => $"Measures of the place that {council} serves. None of them is rated.";
+    public static string PlaceIntroduction => "These measures show the place and its people. Many organisations and events shape them, so none has a target and none is rated.";
+
+    /// <summary>The words of the site itself, each with an id for its address.</summary>
+    public static IReadOnlyList<Explained> Terms { get; } =
+    [
+        new("target", "Target", "The value that an indicator is to reach in a period."),
+        new("status", "Status", "The word that says how far a result is from its target. The council's own rule gives it."),
+        new("tolerance", "Tolerance", "How far a result may miss its target before it gets a worse status."),
+        new("exception-report", "Exception report", "The account of a missed target: what contributed to it, what is being done, and from when that is expected to work."),
+        new("recovery-date", "Recovery date", "The quarter for which an exception report promises a result that needs no report."),
+        new("direction-of-travel", "Direction of travel", "Whether a result is better or worse than the one before, or than the one a year before."),
+        new("usual-variation", "Usual variation", "The ups and downs that a series of results shows without a cause that anybody could find."),
+        new("series-break", "Break in a series", "A change of definition or method. Results from before it and after it cannot be compared."),
+        new("provisional", "Provisional", "A value that is expected to be settled later and may still change."),
+        new("estimated", "Estimated", "A value that was not counted in full but worked out from a part or from earlier values."),
+        new("revised", "Revised", "A value that stands in place of an earlier one for the same period."),
+        new("illustrative", "Illustrative", "A figure that nobody published. It was made up to show how the site looks."),
+        new("suppressed", "Suppressed", "A number that is withheld because it is so small that it could tell something about a person."),
+        new("arrears", "In arrears", "Reported some quarters after the period that the value is about."),
+        new("forecast", "Forecast", "What the council expects a value to be at the end of the financial year."),
+        new("financial-year", "Financial year", "The year from 1 April to 31 March. Quarter 1 is April to June."),
+        new("percentage-point", "Percentage point", "The difference between two percentages: from 40% to 42% is 2 percentage points."),
+    ];
 
     // Charts
     public static string BreakInChart => "Break";
@@ -58,10 +197,7 @@ public static class English
     public static string Status => "Status";
     public static string Priority => "Priority";
     public static string Kind => "Kind";
-    public static string Indicator => "Indicator";
     public static string LatestValue => "Latest value";
-    public static string Figure => "Figure";
-    public static string NoFigure => "None";
     public static string NoLongerReported => "No longer reported";
     public static string OtherWays => "Other ways to find an indicator";
     public static string NarrowTheList => "Narrow the list";
@@ -136,3 +272,6 @@ public static class English
     public static string AsksFields => "Has every field a label?";
     public static string AsksElsewhere => "Does it run, show and frame nothing but the site's own files?";
 }
+
+/// <summary>A word of the site and what it means.</summary>
+public sealed record Explained(string Id, string Term, string Meaning);

@@ -17,6 +17,12 @@ internal static class Navigation
     public static IReadOnlyList<Link> Foot(Composition site, Address page) =>
     [
         new(English.Search, Address.Search.From(page)),
+        new(English.WhatChanged, Address.Changes(site.Latest.Quarter.Id).From(page)),
+        new(English.AreasOfConcern, Address.Concerns.From(page)),
+        .. site.OfPlace.Count > 0 ? [new(English.PlaceReport, Address.Place.From(page))] : Array.Empty<Link>(),
+        .. site.HasComparisons ? [new(English.CompareWithOthers, Address.Compare.From(page))] : Array.Empty<Link>(),
+        new(English.ReportingCalendar, Address.Calendar.From(page)),
+        new(English.Glossary, Address.Glossary.From(page)),
         new(English.PastQuarters, Address.Quarters.From(page)),
         new(English.AboutThisSite, Address.About.From(page)),
         new(English.AccessibilityStatement, Address.Accessibility.From(page)),

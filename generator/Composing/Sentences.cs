@@ -63,12 +63,12 @@ internal static class Sentences
         .. Runs(position),
     ];
 
-    /// <summary>Only runs that are long enough to say something: worse three times, or an explained level twice.</summary>
-    private static IEnumerable<string> Runs(Position position)
+    /// <summary>Only runs that are long enough to say something.</summary>
+    public static IEnumerable<string> Runs(Position position)
     {
-        if (position.Runs.Worsening >= 3)
+        if (position.KeepsWorsening)
             yield return $"It has got worse {Display.Count(position.Runs.Worsening)} times in a row.";
-        if (position is { Level: { NeedsExceptionReport: true } level, Runs.SameLevel: >= 2 and var run })
+        if (position is { RepeatsLevelToExplain: true, Level: { } level, Runs.SameLevel: var run })
             yield return $"It has been {level.Word} {(run == 2 ? "twice" : $"{Display.Count(run)} times")} in a row.";
     }
 

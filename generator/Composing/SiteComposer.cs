@@ -19,7 +19,19 @@ internal static class SiteComposer
         yield return () => FindingComposers.NotFound(site);
         yield return () => FindingComposers.Formats(site);
         foreach (var quarter in site.Content.Quarters)
+        {
             yield return () => QuarterComposer.Compose(site, quarter);
+            yield return () => ChangesComposer.Compose(site, quarter);
+        }
+        foreach (var year in site.Years)
+            yield return () => YearComposer.Compose(site, year);
+        yield return () => ConcernsComposer.Compose(site);
+        yield return () => GlossaryComposer.Compose(site);
+        yield return () => CalendarComposer.Compose(site);
+        if (site.HasComparisons)
+            yield return () => CompareComposer.Compose(site);
+        if (site.OfPlace.Count > 0)
+            yield return () => PlaceComposer.Compose(site);
         foreach (var priority in site.Framework.Priorities)
             yield return () => PriorityComposer.Compose(site, priority);
         foreach (var grouping in site.Groupings)

@@ -8,7 +8,7 @@ namespace PmfSite.Loading;
 /// <summary>Reads the content folder, every file once, and links it. Whatever is wrong is told; what depends on it is left out.</summary>
 internal static partial class ContentLoader
 {
-    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "checks.yml", "pages/about.md"];
+    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "checks.yml", "comparators.yml", "glossary.yml", "calendar.yml", "pages/about.md"];
     private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"];
 
     /// <summary>What could be read; null when a part is missing without which nothing can be judged.</summary>
@@ -36,6 +36,9 @@ internal static partial class ContentLoader
         var composites = parts.Read(indicators);
         var quarters = ReadQuarters(files, ids, indicators, bag);
         var checks = ReadChecks(files, indicators, ids.Priorities, quarters, bag);
+        var comparators = Optional(files, "comparators.yml", bag) is { } c ? new ComparatorsReader(indicators, ids.Units, ids.Sources).Read(c) : [];
+        var terms = Optional(files, "glossary.yml", bag) is { } g ? GlossaryReader.Read(g) : [];
+        var calendar = Optional(files, "calendar.yml", bag) is { } days ? CalendarReader.Read(days) : [];
         if (ids.Framework is null || accessibility is null || about is null)
             return null;
         return new Content
@@ -47,6 +50,9 @@ internal static partial class ContentLoader
             About = about,
             Composites = composites,
             Checks = checks,
+            Comparators = comparators,
+            Terms = terms,
+            Calendar = calendar,
         };
     }
 
@@ -65,6 +71,8 @@ internal static partial class ContentLoader
 
     private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) =>
         files.Read(name) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, file.Whole, bag) : null;
+
+    private static Fields? Optional(ContentFiles files, string name, DiagnosticBag bag) => files.All.Contains(name) ? Read(files, name, bag) : null;
 
     private static Register<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, CompositesReader composites, DiagnosticBag bag)
     {
@@ -106,7 +114,7 @@ internal static partial class ContentLoader
 
     private static CheckSettings ReadChecks(ContentFiles files, Register<Indicator> indicators, Register<Priority> priorities, List<QuarterReturn> quarters, DiagnosticBag bag)
     {
-        if (!files.All.Contains("checks.yml") || Read(files, "checks.yml", bag) is not { } f)
+        if (Optional(files, "checks.yml", bag) is not { } f)
             return CheckSettings.None;
         var byId = new Register<QuarterReturn>("quarter");
         foreach (var quarter in quarters)

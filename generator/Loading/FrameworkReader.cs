@@ -123,7 +123,9 @@ internal static class FrameworkReader
     private static IndicatorKind? ReadKind(string id, Fields f)
     {
         var title = f.Text("title", 60);
-        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated"));
+        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated")) { IsOfPlace = f.YesNo("place-report", otherwise: false) };
+        if (kind is { Rated: true, IsOfPlace: true })
+            f.Wrong(f.PlaceOf("place-report"), "rated-place-report", "the report on the place has only what is never rated", "remove place-report, or write rated: false", 0);
         f.Done();
         return f.Ok ? kind : null;
     }

@@ -19,4 +19,13 @@ internal sealed record Content
     public required IReadOnlyList<Composite> Composites { get; init; }
 
     public required CheckSettings Checks { get; init; }
+
+    /// <summary>Whose figures stand beside the council's, in the order of the file.</summary>
+    public required IReadOnlyList<Comparator> Comparators { get; init; }
+
+    /// <summary>The words that the council explains, in the order of the file.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>The days of the reporting calendar, in the order of the file.</summary>
+    public required IReadOnlyList<CalendarEntry> Calendar { get; init; }
 }

@@ -2,4 +2,8 @@ namespace PmfSite.Performance;
 
 /// <summary>A sort of indicator, such as key performance indicator or contextual measure, and whether it is ever rated.</summary>
 /// <param name="Plural">The heading over several of them.</param>
-internal sealed record IndicatorKind(string Id, string Title, string Plural, string Meaning, bool Rated);
+internal sealed record IndicatorKind(string Id, string Title, string Plural, string Meaning, bool Rated)
+{
+    /// <summary>Whether its indicators tell how the place is doing, and stand in the report on the place; never of a rated kind.</summary>
+    public bool IsOfPlace { get; init; }
+}

@@ -35,6 +35,21 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Release_LeavesFiguresOfOthersBehindThatAreLaterThanItsResults()
+    {
+        var content = SmallSite.Content();
+        var series = content.Comparators[0].Series[0];
+        ComparedFigure[] figures = [new(new Quarter(2025, 1).Period, 1, default), new(new Quarter(2025, 2).Period, 2, default)];
+        Assert.Equal([1m], Released(series with { Figures = figures }, 1).Single().Figures.Select(f => f.Value));
+        Assert.Single(Released(series with { Published = new(2025, 12, 1) }, 1));
+        Assert.Empty(Released(series with { Published = new(2025, 12, 2) }, 1));
+        Assert.Empty(Released(series with { Indicator = series.Indicator with { From = new(2025, 2) } }, 1));
+
+        IReadOnlyList<ComparedSeries> Released(ComparedSeries changed, int day) =>
+            Gate.Release(content with { Comparators = [content.Comparators[0] with { Series = [changed] }] }, new(2025, 12, day)).Publication!.Content.Comparators[0].Series;
+    }
+
+    [Fact]
     public void Release_LeavesTargetsBehindThatHadNotBegun()
     {
         var (publication, _) = Gate.Release(SmallSite.Content(), new(2026, 1, 1));

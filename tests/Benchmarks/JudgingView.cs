@@ -69,6 +69,9 @@ internal static class JudgingView
             About = new("", "", new SourceFile("about.md", "")),
             Composites = [],
             Checks = CheckSettings.None,
+            Comparators = [],
+            Terms = [],
+            Calendar = [],
         };
     }
 

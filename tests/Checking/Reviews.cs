@@ -33,6 +33,9 @@ internal static class Reviews
             About = new("", "", new SourceFile("about.md", "")),
             Composites = [],
             Checks = CheckSettings.None,
+            Comparators = [],
+            Terms = [],
+            Calendar = [],
         };
         return new(content, Assessor.Assess(content), new(2026, 12, 1));
     }

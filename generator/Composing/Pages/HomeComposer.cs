@@ -26,6 +26,8 @@ internal static class HomeComposer
             Approved = Sentences.Approved(quarter.Approval!),
             Counts = Counting.Count($"Indicators by status, {Display.Period(quarter.Quarter.Period)}", positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
+            Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
+            Concerns = new(English.AreasOfConcern, Address.Concerns.From(address)),
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
             Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.Headline(p)))],

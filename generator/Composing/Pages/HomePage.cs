@@ -21,6 +21,12 @@ public sealed record HomePage : Page
     /// <summary>Counts of earlier quarters; null where there is none.</summary>
     public required StatusHistory? StatusHistory { get; init; }
 
+    /// <summary>What changed in the quarter.</summary>
+    public required Link Changes { get; init; }
+
+    /// <summary>The areas of concern.</summary>
+    public required Link Concerns { get; init; }
+
     /// <summary>Priorities, in the order of the plan.</summary>
     public required IReadOnlyList<PriorityCard> Priorities { get; init; }
 

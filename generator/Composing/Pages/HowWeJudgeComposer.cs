@@ -25,6 +25,7 @@ internal static class HowWeJudgeComposer
             Principles = Principles(),
             Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, $"{Sentences.Stop(k.Meaning)} ({(k.Rated ? "rated" : "not rated")})", []))],
             UsualVariation = VariationExplained.Of(site.Content.Indicators.Where(i => i.TellsUsualVariation), address),
+            Glossary = new(English.GlossaryLink, Address.Glossary.From(address)),
             ExceptionRule = ExceptionRule(scheme),
         };
     }

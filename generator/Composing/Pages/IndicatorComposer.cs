@@ -44,6 +44,7 @@ internal static class IndicatorComposer
             Exception = ExceptionReports.Of(indicator, quarters[0], site, address),
             Narratives = [.. quarters.Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
+            Comparison = site.IsCompared(indicator) ? CompareComposer.Summary(site, indicator, address) : null,
             Facts = IndicatorFacts.Of(position, site, address),
             Csv = new($"Download this data (CSV, {Display.Count(everything.Count)} {(everything.Count == 1 ? "row" : "rows")})", Address.IndicatorCsv(indicator.Id).From(address)),
             Json = new(indicator.IsRated ? "Download this data with the working of each rating (JSON)" : "Download this data (JSON)", Address.IndicatorJson(indicator.Id).From(address)),

@@ -48,6 +48,9 @@ public sealed record IndicatorPage : Page
     /// <summary>Exception reports of earlier quarters, the latest first; may be empty.</summary>
     public required IReadOnlyList<PastReport> PastReports { get; init; }
 
+    /// <summary>How it compares with others; null where nobody is compared with.</summary>
+    public required ComparisonSummary? Comparison { get; init; }
+
     /// <summary>Definition, polarity, owner and the like, in order.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 

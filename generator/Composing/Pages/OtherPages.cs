@@ -3,9 +3,12 @@ namespace PmfSite.Composing.Pages;
 /// <summary>Every approved quarter, the latest first.</summary>
 public sealed record QuartersPage : Page
 {
-    /// <summary>The quarters.</summary>
-    public required IReadOnlyList<QuarterLine> Quarters { get; init; }
+    /// <summary>The financial years, the latest first.</summary>
+    public required IReadOnlyList<YearGroup> Years { get; init; }
 }
+
+/// <summary>The quarters of a financial year, the latest first.</summary>
+public sealed record YearGroup(Link Year, IReadOnlyList<QuarterLine> Quarters);
 
 /// <summary>A quarter in a list.</summary>
 public sealed record QuarterLine(Link Quarter, string Approved, string Counted);
@@ -33,6 +36,9 @@ public sealed record HowWeJudgePage : Page
 
     /// <summary>How a change is told from chance; null where no indicator asks for it.</summary>
     public required UsualVariationSection? UsualVariation { get; init; }
+
+    /// <summary>The page that explains words.</summary>
+    public required Link Glossary { get; init; }
 
     /// <summary>When an exception report is required, and what it holds.</summary>
     public required string ExceptionRule { get; init; }

@@ -21,6 +21,9 @@ public sealed record QuarterPage : Page
     /// <summary>Counts of earlier quarters; null where there is none.</summary>
     public required StatusHistory? StatusHistory { get; init; }
 
+    /// <summary>What changed since the quarter before.</summary>
+    public required Link Changes { get; init; }
+
     /// <summary>One section for each part of the plan.</summary>
     public required IReadOnlyList<QuarterSection> Sections { get; init; }
 

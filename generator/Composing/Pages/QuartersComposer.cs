@@ -1,3 +1,5 @@
+using PmfSite.Performance;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>Composes the page that lists the quarters.</summary>
@@ -15,13 +17,12 @@ internal static class QuartersComposer
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = Composition.IllustrativeNotice(site.Content.Quarters.SelectMany(q => site.Dashboard(q).Select(i => site.Position(i, q).Reported))),
             Frame = site.Frame(address),
-            Quarters =
-            [
-                .. site.Content.Quarters.Reverse().Select(q => new QuarterLine(
-                    Composition.LinkTo(q.Quarter, address),
-                    Sentences.Approved(q.Approval!),
-                    Sentences.Counted(Counting.ByLevel(site.Dashboard(q).Select(i => site.Position(i, q)), site.Framework.Rating)))),
-            ],
+            Years = [.. site.Years.Reverse().Select(y => new YearGroup(YearComposer.LinkTo(y.Key, address), [.. y.Reverse().Select(q => Line(site, q, address))]))],
         };
     }
+
+    private static QuarterLine Line(Composition site, QuarterReturn quarter, Address from) => new(
+        Composition.LinkTo(quarter.Quarter, from),
+        Sentences.Approved(quarter.Approval!),
+        Sentences.Counted(Counting.ByLevel(site.Dashboard(quarter).Select(i => site.Position(i, quarter)), site.Framework.Rating)));
 }

@@ -1,0 +1,35 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Assessing;
+
+/// <summary>An indicator that shows at least one sign of concern.</summary>
+/// <param name="Missed">Promised recoveries that were missed while the latest rating still needs a report.</param>
+/// <param name="PutOff">Promises that have not come due, each with the later quarter that a later report names.</param>
+internal sealed record Concern(Position Position, IReadOnlyList<Promise> Missed, IReadOnlyList<(Promise Promise, Quarter Later)> PutOff)
+{
+    public bool IsOutsideVariation => Position.Variation is { Signal.Meaning: Direction.Worse };
+
+    /// <summary>Those on the dashboard of the last quarter of the content, in its order.</summary>
+    public static IReadOnlyList<Concern> Of(Content content, Assessment assessment)
+    {
+        var quarter = content.Quarters[^1].Quarter;
+        return [.. content.Indicators.Where(i => i.IsOnDashboard(quarter)).Select(i => Of(assessment.Of(i), content.Quarters)).Where(c => c.IsOne)];
+    }
+
+    private bool IsOne => Position.KeepsWorsening || Position.RepeatsLevelToExplain || IsOutsideVariation || Missed.Count > 0 || PutOff.Count > 0;
+
+    private static Concern Of(IndicatorHistory history, IReadOnlyList<QuarterReturn> quarters)
+    {
+        var position = history.In(quarters[^1].Quarter);
+        var promises = Promises.Of(history, quarters).ToArray();
+        return new(
+            position,
+            position.Latest is { NeedsExceptionReport: true } ? Array.FindAll(promises, p => p.State == PromiseState.Missed) : [],
+            [.. promises.Where(p => p.State == PromiseState.Open).SelectMany(p => Later(p, promises))]);
+    }
+
+    private static IEnumerable<(Promise, Quarter)> Later(Promise promise, IEnumerable<Promise> promises) => promises
+        .Where(p => p.MadeIn.CompareTo(promise.MadeIn) > 0 && p.For.Quarter.CompareTo(promise.For.Quarter) > 0)
+        .Take(1)
+        .Select(p => (promise, p.For.Quarter));
+}

@@ -1,0 +1,8 @@
+namespace PmfSite.Composing.Pages;
+
+/// <summary>What the words of the site mean.</summary>
+public sealed record GlossaryPage : Page
+{
+    /// <summary>In the order of the alphabet.</summary>
+    public required IReadOnlyList<Explained> Terms { get; init; }
+}

@@ -1,0 +1,48 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>An indicator's results beside those of others for the same days.</summary>
+/// <param name="Results">Those of the days that somebody else has a figure for too, in order of time; at least one.</param>
+/// <param name="Others">Each with what it has for the indicator.</param>
+internal sealed record SideBySide(Indicator Indicator, IReadOnlyList<HistoryPoint> Results, IReadOnlyList<(Comparator Comparator, ComparedSeries Series)> Others)
+{
+    public static SideBySide Of(Indicator indicator, Content content, Assessment assessment) =>
+        new(indicator, [.. ResultsOf(indicator, content, assessment)], Series(indicator, content));
+
+    /// <summary>The results of the days for which somebody else has a figure too.</summary>
+    public static IEnumerable<HistoryPoint> ResultsOf(Indicator indicator, Content content, Assessment assessment)
+    {
+        var others = Series(indicator, content);
+        return others.Length == 0
+            ? []
+            : assessment.Of(indicator).AllAsOf(content.Quarters[^1].Quarter).Where(p => p.Value is not null && Array.Exists(others, o => o.Series.In(p.Period) is not null));
+    }
+
+    public bool IsHeldBeside(Comparator comparator) => Others.Any(o => o.Comparator == comparator);
+
+    /// <summary>What each of the others says for the latest days that both have, in words.</summary>
+    public IEnumerable<string> Sentences => Others.Select(o => Sentence(o.Comparator, o.Series)).OfType<string>();
+
+    private static (Comparator Comparator, ComparedSeries Series)[] Series(Indicator indicator, Content content) =>
+        [.. content.Comparators.SelectMany(c => c.Series.Where(s => s.Indicator.Id == indicator.Id && s.Figures.Count > 0).Select(s => (c, s)))];
+
+    /// <summary>Null where there are no days that both have.</summary>
+    private string? Sentence(Comparator comparator, ComparedSeries series) => (series, Results.LastOrDefault(p => series.In(p.Period) is not null)) switch
+    {
+        (_, null) => null,
+        ({ Differs: { } how }, _) => English.OtherDefinition(comparator.Title, Composing.Sentences.Stop(how)),
+        (_, { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } }) => English.NotComparedMadeUp(comparator.Title),
+        (_, { } result) => Held(result, series.In(result.Period)!.Value, comparator.Title),
+    };
+
+    /// <summary>Numbers that look alike are called the same.</summary>
+    private string Held(HistoryPoint result, decimal other, string name)
+    {
+        var (period, here, there) = (Display.Period(result.Period, Indicator), Display.Value(result, Indicator), Display.WithUnit(other, Indicator.Unit, Indicator.Decimals));
+        return here == there ? English.SameHere(period, here, name)
+            : result.Value < other ? English.LowerHere(period, here, there, name)
+            : English.HigherHere(period, here, there, name);
+    }
+}
