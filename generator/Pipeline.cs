@@ -61,7 +61,7 @@ internal static class Pipeline
         var logo = Logo(siteFolder, site.Config);
         var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(script), logo is null ? null : AssetFormat.AddressOf(logo));
 
-        var inspector = new Inspector();
+        var inspector = new Inspector(site.Config.Address);
         var catalogue = new Catalogue();
         var pages = HtmlFormat.Files(composition, site.Theme, catalogue).Select(make => (Func<Task<SiteFile>>)(async () => inspector.Look(await make()))).ToArray();
         await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. Ready(style), .. Ready(script), .. Ready(logo)], writer, progress);

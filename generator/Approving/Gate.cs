@@ -35,6 +35,7 @@ internal static class Gate
     {
         var last = released[^1].Quarter.Period.End;
         var rating = content.Framework.Rating;
+        var shown = content.Indicators.Where(i => released.Exists(q => i.IsOnDashboard(q.Quarter))).Select(AsReleased).ToDictionary(i => i.Id, StringComparer.Ordinal);
         return content with
         {
             Framework = content.Framework with { Rating = rating with { Standards = [.. rating.Standards.Where((standard, n) => n == 0 || Begun(standard.From))] } },
@@ -42,20 +43,30 @@ internal static class Gate
             Composites = [],
             Checks = CheckSettings.None,
             Quarters = released,
-            Comparators = [.. content.Comparators.Select(c => c with { Series = [.. c.Series.Where(s => IsReleased(s.Indicator) && !(s.Published > today)).Select(s => s with { Figures = [.. s.Figures.Where(f => f.Period.End <= last)] })] })],
-            Indicators =
+            Comparators = [.. content.Comparators.Select(c => c with { Series = [.. c.Series.Where(s => shown.ContainsKey(s.Indicator.Id) && !(s.Published > today)).Select(AsKnown)] })],
+            Replacements =
             [
-                .. content.Indicators
-                    .Where(IsReleased)
-                    .Select(i => i.AsDefinedIn(released[^1].Quarter) with
-                    {
-                        Targets = [.. i.Targets.Where(t => t.Period.Start <= last).Select(t => t.Period.End > last ? t.On(last) : t)],
-                        OwnRule = i.OwnRule is { } own && Begun(own.From) ? own : null,
-                    }),
+                .. content.Replacements
+                    .Where(r => shown.ContainsKey(r.Earlier.Id) && shown.ContainsKey(r.Later.Id))
+                    .Select(r => r with { Earlier = shown[r.Earlier.Id], Later = shown[r.Later.Id] }),
             ],
+            Projects =
+            [
+                .. content.Projects
+                    .Where(p => released.Exists(q => p.IsReportedIn(q.Quarter)))
+                    .Select(p => p with { Milestones = [.. p.Milestones.Where(m => m.HasBegun(released[^1].Quarter))] })
+                    .Where(p => p.Milestones.Count > 0),
+            ],
+            Indicators = [.. shown.Values],
         };
 
-        bool IsReleased(Indicator indicator) => released.Exists(q => indicator.IsOnDashboard(q.Quarter));
+        Indicator AsReleased(Indicator indicator) => indicator.AsDefinedIn(released[^1].Quarter) with
+        {
+            Targets = [.. indicator.Targets.Where(t => t.Period.Start <= last).Select(t => t.Period.End > last ? t.On(last) : t)],
+            OwnRule = indicator.OwnRule is { } own && Begun(own.From) ? own : null,
+        };
+
+        ComparedSeries AsKnown(ComparedSeries series) => series with { Indicator = shown[series.Indicator.Id], Figures = [.. series.Figures.Where(f => f.Period.End <= last)] };
 
         bool Begun(Quarter? from) => from is not { } quarter || quarter.Period.Start <= last;
     }

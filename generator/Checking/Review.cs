@@ -47,6 +47,10 @@ internal sealed record Review(Content Content, Assessment Assessment, DateOnly T
         }
     }
 
+    /// <summary>Everything that the quarters say of milestones, in order of time.</summary>
+    public IEnumerable<(QuarterReturn Quarter, MilestoneReport Report)> Milestones() =>
+        Content.Quarters.SelectMany(q => q.Milestones.Values.OfType<MilestoneReport>().Select(r => (q, r)));
+
     /// <summary>What was entered for an indicator, one outturn for each period, in order of time.</summary>
     public IEnumerable<Outturn> Entered(Indicator indicator) => entered[indicator.Id];
 

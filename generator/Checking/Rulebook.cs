@@ -26,6 +26,12 @@ internal static class Rulebook
         new ReportPartUnneeded(),
         new ContextMissing(),
         new ComparisonWithoutResult(),
+        new ReplacementTooEarly(),
+        new MilestoneNotReported(),
+        new MilestoneOffPlan(),
+        new MilestoneUnexplained(),
+        new MilestoneDoneTooEarly(),
+        new MilestoneDoneBefore(),
     ];
 
     public static IReadOnlyList<ISuspicion> Suspicions { get; } =

@@ -12,6 +12,14 @@ internal readonly record struct Address(string Path)
 
     public static Address Programme(string id) => new($"programmes/{id}.html");
 
+    public static Address Commitment(string id) => new($"commitments/{id}.html");
+
+    public static Address Plan => new("plan.html");
+
+    public static Address Project(string id) => new($"projects/{id}.html");
+
+    public static Address Projects => new("projects/index.html");
+
     public static Address Indicator(string id) => new($"indicators/{id}.html");
 
     public static Address IndicatorCsv(string id) => new($"indicators/{id}.csv");

@@ -28,6 +28,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     /// <summary>The indicators of the latest dashboard that tell how the place is doing, in the order of the content.</summary>
     public IReadOnlyList<Indicator> OfPlace { get; } = [.. Publication.Content.Indicators.Where(i => i.Kind.IsOfPlace && i.IsOnDashboard(Publication.Latest.Quarter))];
 
+    /// <summary>Every project that was ever reported on, as it was last known.</summary>
+    public IReadOnlyList<ProjectStanding> Projects { get; } = ProjectStandings.Of(Publication.Content);
+
     public Content Content => Publication.Content;
 
     public Framework Framework => Content.Framework;
@@ -66,12 +69,19 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     /// <summary>In the order of the content.</summary>
     public IEnumerable<Indicator> Serving(Priority priority) => byPriority[priority.Id];
 
+    /// <summary>In the order of the content.</summary>
+    public IEnumerable<Indicator> Serving(Commitment commitment) => Content.Indicators.Where(i => i.Commitment == commitment);
+
     public static Address AddressOf(Priority priority) =>
         priority.Part == PlanPart.Priority ? Address.Priority(priority.Id) : Address.Programme(priority.Id);
 
     public static Link LinkTo(Indicator indicator, Address from) => new(indicator.Title, Address.Indicator(indicator.Id).From(from));
 
     public static Link LinkTo(Priority priority, Address from) => new(priority.Title, AddressOf(priority).From(from));
+
+    public static Link LinkTo(Commitment commitment, Address from) => new(commitment.Title, Address.Commitment(commitment.Id).From(from));
+
+    public static Link LinkTo(Project project, Address from) => new(project.Title, Address.Project(project.Id).From(from));
 
     public static Link LinkTo(Quarter quarter, Address from) => new(Display.QuarterWithMonths(quarter), Address.Quarter(quarter.Id).From(from));
 

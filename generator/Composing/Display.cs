@@ -124,6 +124,18 @@ internal static class Display
     public static StatusTag Status(Level level) =>
         new(level.Word, Lower(level.Tone), Lower(level.Shape));
 
+    public static StatusTag Status(ProjectState state) => state switch
+    {
+        ProjectState.NotReported => NoStatus(English.NotReported),
+        ProjectState.NotStarted => NoStatus(English.NotStarted),
+        ProjectState.OnTrack => new(English.OnTrack, "good", "circle"),
+        ProjectState.AtRisk => new(English.AtRisk, "caution", "diamond"),
+        ProjectState.OffTrack => new(English.OffTrack, "bad", "triangle"),
+        ProjectState.Overdue => new(English.Overdue, "bad", "triangle"),
+        ProjectState.Done => new(English.Done, "good", "square"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "a state without a word"),
+    };
+
     public static StatusTag NoStatus(string word) => new(word, "none", "none");
 
     /// <summary>How one period of a rated indicator was judged, or why it was not.</summary>

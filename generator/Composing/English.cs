@@ -19,6 +19,98 @@ public static class English
     public static string AccessibilityStatement => "Accessibility statement";
 
     // The plan: commitments, projects, programmes, the strategy map, plans that follow each other
+    public static string NoIndicatorServes => "None of the published indicators measures this yet.";
+    public static string NoLongerOnDashboard => "No longer on the dashboard";
+
+    public static string Projects => "Projects";
+    public static string ProjectsNoLongerReported => "Projects that are no longer reported";
+    public static string AboutThisProject => "About this project";
+    public static string NothingMore => "Nothing more";
+    public static string Milestones => "Milestones";
+    public static string Project => "Project";
+    public static string Milestone => "Milestone";
+    public static string Due => "Due";
+    public static string State => "State";
+    public static string WhatIsSaid => "What the council says";
+    public static string MilestonesDone => "Milestones done";
+    public static string NextMilestone => "Next milestone";
+    public static string Serves => "Serves";
+    public static string WhoAnswersForIt => "Who answers for it";
+    public static string ToWhomItIsEscalated => "Who is told when it is significantly off track";
+    public static string NotReported => "Not reported";
+    public static string NotStarted => "Not started";
+    public static string OnTrack => "On track";
+    public static string AtRisk => "At risk";
+    public static string OffTrack => "Off track";
+    public static string Overdue => "Overdue";
+    public static string Done => "Done";
+    public static string HowProjectsStand => "A project stands as the worst of its milestones that are not done. A milestone past its day and not done is overdue, whatever was said of it.";
+
+    public static string ProjectsDescription(string council) => $"Every project that {council} reports on, with its state and its next milestone.";
+    public static string ProjectDescription(string project, string state, string done) => $"{project}: {state}. {done}";
+    public static string ProjectsOf(string title, string quarter) => $"Projects of {title}, as known at the end of {quarter}";
+    public static string AllProjectsAsOf(string quarter) => $"Every project, as known at the end of {quarter}";
+    public static string MilestonesOf(string project, string quarter) => $"{project}: milestones, as known at the end of {quarter}";
+    public static string NoLongerReported(string quarter) => $"This project is no longer reported. The page shows how it stood in {quarter}.";
+    public static string DoneOf(int done, int all) => (done, all) switch
+    {
+        (0, 1) => "Its one milestone is not done.",
+        (1, 1) => "Its one milestone is done.",
+        (0, _) => $"None of {Display.Count(all)} milestones is done.",
+        (1, _) => $"1 of {Display.Count(all)} milestones is done.",
+        _ => $"{Display.Count(done)} of {Display.Count(all)} milestones are done.",
+    };
+    public static string NextDue(string milestone, string day) => $"{milestone}, due on {day}";
+    public static string NothingLeft => "None: all are done";
+    public static string MovedFrom(string day) => $"First planned for {day}.";
+    public static string DoneOn(string day) => $"Done on {day}.";
+    public static string DoneLate(string day) => $"Done on {day}, after its day.";
+    public static string NotDoneInTime(string day) => $"It was due on {day} and was not done by then.";
+    public static string StillSaidToBe(string state) => $"The project reported it as: {state}.";
+    public static string EscalatedTo(string role) => $"It is significantly off track and was escalated to: {role}.";
+
+    public static string EndedIndicators => "Indicators that have ended";
+    public static string EndedWith(string quarter) => $"This indicator has ended. Its last quarter was {quarter}.";
+    public static string GoesOnInComparable => "Its story goes on in this indicator, which continues the series, so that the values can be compared:";
+    public static string GoesOnInNotComparable => "Its story goes on in this indicator, whose values cannot be compared with those here:";
+    public static string TookThePlaceOfComparable => "It continues the series of this indicator, so that the values can be compared:";
+    public static string TookThePlaceOfNotComparable => "It took the place of this indicator, whose values cannot be compared with those here:";
+    public static string LastQuarter(string quarter) => $"Last quarter: {quarter}";
+
+    public static string ThePlan => "The plan on one page";
+    public static string StrategyMap => "Strategy map";
+    public static string SameAsLists => "The drawing shows the plan as a tree. The lists below it say the same, and lead to each page.";
+    public static string Vision => "Vision:";
+    public static string Priority => "Priority";
+    public static string Programme => "Programme";
+    public static string MeasuredBy => "What serves it";
+    public static string OtherMeasures => "What else serves it";
+    public static string Balance => "How the indicators are spread";
+    public static string PartOfThePlan => "Part of the plan";
+    public static string Total => "All kinds";
+    public static string CountedInEach => "An indicator that serves several parts of the plan is counted in each of them, and once in the last row.";
+    public static string EarlierPlans => "Earlier plans";
+
+    public static string PlanDescription(string plan, string council) => $"{plan}: how the vision of {council} leads to priorities, indicators and projects.";
+    public static string PlanRuns(string plan, string starts, string ends) => $"{plan} runs from {starts} to {ends}.";
+    public static string PlanRan(string plan, string starts, string ends) => $"{plan} ran from {starts} to {ends}.";
+    public static string ReadThePlan(string plan) => $"Read {plan}";
+    public static string PlanDrawingName(string plan) => $"Strategy map of {plan}";
+    public static string ServedBy(int indicators, int projects) => (indicators, projects) switch
+    {
+        (0, 0) => "No indicator yet",
+        (1, 0) => "1 indicator",
+        (_, 0) => $"{Display.Count(indicators)} indicators",
+        (0, 1) => "1 project",
+        (0, _) => $"{Display.Count(projects)} projects",
+        (1, 1) => "1 indicator and 1 project",
+        (1, _) => $"1 indicator and {Display.Count(projects)} projects",
+        (_, 1) => $"{Display.Count(indicators)} indicators and 1 project",
+        _ => $"{Display.Count(indicators)} indicators and {Display.Count(projects)} projects",
+    };
+    public static string BalanceCaption(string quarter) => $"Number of indicators for each part of the plan, by kind, {quarter}";
+
+    public static string CommitmentDescription(string commitment, string priority, string council) => $"{commitment}: what {council} promises under {priority}, and the indicators that show how it is going.";
 
     // The quarter: what changed, areas of concern, years, the calendar
     public static string WhatChanged => "What changed this quarter";
@@ -52,7 +144,7 @@ public static class English
     public static string ComparisonMoved => "The earlier result that it is held against is another one.";
     public static string NewIndicators => "New indicators";
     public static string NoNewIndicators => "No indicator is new.";
-    public static string EndedIndicators => "Indicators that ended";
+    public static string IndicatorsEnded => "Indicators that ended";
     public static string NoEndedIndicators => "No indicator ended.";
     public static string LastReportedFor(string months) => $"It was on the dashboard for the last time in {months}.";
     public static string RedefinedIndicators => "Definitions that changed";
@@ -195,10 +287,8 @@ public static class English
     public static string Search => "Search";
     public static string Formats => "Formats";
     public static string Status => "Status";
-    public static string Priority => "Priority";
     public static string Kind => "Kind";
     public static string LatestValue => "Latest value";
-    public static string NoLongerReported => "No longer reported";
     public static string OtherWays => "Other ways to find an indicator";
     public static string NarrowTheList => "Narrow the list";
     public static string AllChoices => "All";

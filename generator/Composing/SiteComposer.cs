@@ -34,6 +34,13 @@ internal static class SiteComposer
             yield return () => PlaceComposer.Compose(site);
         foreach (var priority in site.Framework.Priorities)
             yield return () => PriorityComposer.Compose(site, priority);
+        foreach (var commitment in site.Framework.Priorities.SelectMany(p => p.Commitments))
+            yield return () => CommitmentComposer.Compose(site, commitment);
+        yield return () => PlanComposer.Compose(site);
+        if (site.Projects.Count > 0)
+            yield return () => ProjectsComposer.Compose(site);
+        foreach (var project in site.Projects)
+            yield return () => ProjectComposer.Compose(site, project);
         foreach (var grouping in site.Groupings)
         {
             yield return () => GroupComposer.Compose(site, grouping);

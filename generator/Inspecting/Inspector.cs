@@ -6,7 +6,8 @@ using PmfSite.Formats;
 namespace PmfSite.Inspecting;
 
 /// <summary>Puts the questions to each page as it is made; pages may come from several threads.</summary>
-internal sealed class Inspector
+/// <param name="ownAddress">Where the site will be served; null when that is not known.</param>
+internal sealed class Inspector(string? ownAddress = null)
 {
     private readonly HtmlParser parser = new();
     private readonly ConcurrentDictionary<string, string> titles = new(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ internal sealed class Inspector
         using var document = parser.ParseDocument(stream);
         if (!titles.TryAdd(document.Title ?? "", page.Path))
             faults.Add(new(page.Path, PageQuestion.Title, $"its title is that of {titles[document.Title ?? ""]}"));
-        foreach (var (question, fault) in Questions.Ask(document))
+        foreach (var (question, fault) in Questions.Ask(document, ownAddress))
             faults.Add(new(page.Path, question, fault));
         Interlocked.Increment(ref pages);
         return page;

@@ -8,10 +8,10 @@ internal static class Questions
 {
     private const int Shown = 60;
 
-    public static IEnumerable<(PageQuestion Question, string Fault)> Ask(IDocument page) =>
-        Answers(page).SelectMany(answer => answer.Faults.Select(fault => (answer.Question, fault)));
+    public static IEnumerable<(PageQuestion Question, string Fault)> Ask(IDocument page, string? ownAddress) =>
+        Answers(page, ownAddress).SelectMany(answer => answer.Faults.Select(fault => (answer.Question, fault)));
 
-    private static IEnumerable<(PageQuestion Question, IEnumerable<string> Faults)> Answers(IDocument page)
+    private static IEnumerable<(PageQuestion Question, IEnumerable<string> Faults)> Answers(IDocument page, string? ownAddress)
     {
         yield return (PageQuestion.Language, Language(page));
         yield return (PageQuestion.Title, page.Title is { Length: > 0 } ? [] : ["it has no title"]);
@@ -22,7 +22,7 @@ internal static class Questions
         yield return (PageQuestion.Names, Names(page));
         yield return (PageQuestion.Pictures, Pictures(page));
         yield return (PageQuestion.Fields, Fields(page));
-        yield return (PageQuestion.Elsewhere, Elsewhere(page));
+        yield return (PageQuestion.Elsewhere, Elsewhere(page, ownAddress));
     }
 
     private static IEnumerable<string> Language(IDocument page) =>
@@ -85,13 +85,15 @@ internal static class Questions
         .Select(e => $"a field has no label: {Start(e)}");
 
     /// <summary>Nothing is run, drawn or framed but the site's own files.</summary>
-    private static IEnumerable<string> Elsewhere(IDocument page)
+    private static IEnumerable<string> Elsewhere(IDocument page, string? ownAddress)
     {
         foreach (var inline in page.QuerySelectorAll("script:not([src]), style, [style]").Where(e => e.GetAttribute("type") != "application/ld+json"))
             yield return $"script or style stands in the page: {Start(inline)}";
         foreach (var element in page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]"))
         {
-            if ((element.GetAttribute("src") ?? element.GetAttribute("href")) is { } address && (address.Contains("//", StringComparison.Ordinal) || address.StartsWith("data:", StringComparison.Ordinal)))
+            var address = element.GetAttribute("src") ?? element.GetAttribute("href") ?? "";
+            var isElsewhere = address.Contains("//", StringComparison.Ordinal) || address.StartsWith("data:", StringComparison.Ordinal);
+            if (isElsewhere && (ownAddress is null || !address.StartsWith(ownAddress, StringComparison.Ordinal)))
                 yield return $"it asks for {address}";
         }
     }

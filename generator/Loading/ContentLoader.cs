@@ -8,8 +8,8 @@ namespace PmfSite.Loading;
 /// <summary>Reads the content folder, every file once, and links it. Whatever is wrong is told; what depends on it is left out.</summary>
 internal static partial class ContentLoader
 {
-    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "checks.yml", "comparators.yml", "glossary.yml", "calendar.yml", "pages/about.md"];
-    private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"];
+    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "projects.yml", "checks.yml", "comparators.yml", "glossary.yml", "calendar.yml", "pages/about.md"];
+    private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "milestones.yml", "approval.yml", "narratives/<indicator>.md", "priorities/<priority>.md"];
 
     /// <summary>What could be read; null when a part is missing without which nothing can be judged.</summary>
     public static Content? Load(string folder, string shown, DiagnosticBag bag)
@@ -31,10 +31,12 @@ internal static partial class ContentLoader
         var ids = Read(files, "framework.yml", bag) is { } framework ? FrameworkReader.Read(framework, sources) : FrameworkReader.Unread(sources);
         var accessibility = Read(files, "accessibility.yml", bag) is { } a ? AccessibilityReader.Read(a) : null;
         var about = files.Read("pages/about.md") is { } page ? new MarkdownReader(bag).Read(page, HeadingRule.FromSecondLevel) : null;
-        var parts = new CompositesReader();
-        var indicators = ReadIndicators(files, ids, parts, bag);
+        var (parts, successions) = (new CompositesReader(), new ReplacementsReader());
+        var indicators = ReadIndicators(files, ids, parts, successions, bag);
         var composites = parts.Read(indicators);
-        var quarters = ReadQuarters(files, ids, indicators, bag);
+        var replacements = successions.Read(indicators);
+        var projects = files.All.Contains("projects.yml") ? ProjectsReader.Read(Read(files, "projects.yml", bag), ids) : new Register<ReadProject>("project");
+        var quarters = ReadQuarters(files, ids, indicators, projects, bag);
         var checks = ReadChecks(files, indicators, ids.Priorities, quarters, bag);
         var comparators = Optional(files, "comparators.yml", bag) is { } c ? new ComparatorsReader(indicators, ids.Units, ids.Sources).Read(c) : [];
         var terms = Optional(files, "glossary.yml", bag) is { } g ? GlossaryReader.Read(g) : [];
@@ -45,10 +47,12 @@ internal static partial class ContentLoader
         {
             Framework = ids.Framework,
             Indicators = indicators.All,
+            Projects = [.. projects.All.Select(p => p.Project)],
             Quarters = quarters,
             Accessibility = accessibility,
             About = about,
             Composites = composites,
+            Replacements = replacements,
             Checks = checks,
             Comparators = comparators,
             Terms = terms,
@@ -74,7 +78,7 @@ internal static partial class ContentLoader
 
     private static Fields? Optional(ContentFiles files, string name, DiagnosticBag bag) => files.All.Contains(name) ? Read(files, name, bag) : null;
 
-    private static Register<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, CompositesReader composites, DiagnosticBag bag)
+    private static Register<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, CompositesReader composites, ReplacementsReader replacements, DiagnosticBag bag)
     {
         var indicators = new Register<Indicator>("indicator");
         var names = files.All.Where(IsIndicatorFile).ToArray();
@@ -84,7 +88,7 @@ internal static partial class ContentLoader
         foreach (var fields in parsed)
         {
             if (fields is not null)
-                IndicatorsReader.Read(fields, ids, indicators, composites);
+                IndicatorsReader.Read(fields, ids, indicators, composites, replacements);
             else
                 indicators.LeaveGaps();
         }
@@ -96,7 +100,7 @@ internal static partial class ContentLoader
         return indicators;
     }
 
-    private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, DiagnosticBag bag)
+    private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, Register<ReadProject> projects, DiagnosticBag bag)
     {
         var folders = files.All
             .Select(InQuarter)
@@ -107,7 +111,7 @@ internal static partial class ContentLoader
             .OrderBy(g => g.Quarter!.Value)
             .ToArray();
         var read = new QuarterReturn[folders.Length];
-        var reader = new QuarterReader(files, ids, indicators, bag);
+        var reader = new QuarterReader(files, ids, indicators, projects, bag);
         Parallel.For(0, folders.Length, i => read[i] = reader.Read(folders[i].Quarter!.Value, folders[i].Folder, folders[i].Files));
         return [.. read];
     }
@@ -168,6 +172,6 @@ internal static partial class ContentLoader
     [GeneratedRegex(@"^indicators/(?<name>[^/]+)\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex IndicatorFile();
 
-    [GeneratedRegex(@"^((outturns|series|exceptions|approval)\.yml|(narratives|priorities)/[^/]+\.md)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((outturns|series|exceptions|milestones|approval)\.yml|(narratives|priorities)/[^/]+\.md)\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileOfQuarter();
 }

@@ -38,8 +38,9 @@ internal static class FrameworkReader
 
     public static FrameworkIds Read(Fields f, Register<Source> sources)
     {
-        var priorities = f.Register("priorities", "priority", (id, p) => ReadPriority(id, PlanPart.Priority, p));
-        f.ReadInto("programmes", priorities, (id, p) => ReadPriority(id, PlanPart.Programme, p), required: false);
+        var commitments = new Register<Commitment>("commitment");
+        var priorities = f.Register("priorities", "priority", (id, p) => ReadPriority(id, PlanPart.Priority, p, commitments));
+        f.ReadInto("programmes", priorities, (id, p) => ReadPriority(id, PlanPart.Programme, p, commitments), required: false);
         var panels = f.Register("panels", "panel", (id, p) => Titled(p) is { } title ? new Panel(id, title) : null, required: false);
         var services = f.Register("services", "service", (id, s) => Titled(s) is { } title ? new Service(id, title) : null);
         var roles = ReadRoles(f);
@@ -75,22 +76,43 @@ internal static class FrameworkReader
 
     private static Plan ReadPlan(Fields f)
     {
-        var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"));
-        if (f.Ok && plan.Ends < plan.Starts)
-            f.Wrong(f.PlaceOf("ends"), "ends-before-start", "the plan ends before it starts", "correct one of the two dates", 0);
+        var commitment = f.OptionalText("commitment", 40) ?? "Commitment";
+        var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"), commitment, f.OptionalText("commitments", 40) ?? commitment + "s")
+        {
+            Follows = [.. f.MapItems("follows", required: false).Select(ReadEarlierPlan).OrderByDescending(p => p.Starts)],
+        };
+        TellUpsideDown(f, plan.Starts, plan.Ends);
+        if (f.Ok && plan.Follows.Any(p => p.Ends >= plan.Starts))
+            f.Wrong(f.PlaceOf("follows"), "plans-overlap", "an earlier plan ends after this one starts", "correct one of the two dates", 0);
         f.Done();
         return plan;
     }
 
-    private static Priority? ReadPriority(string id, PlanPart part, Fields f)
+    private static EarlierPlan ReadEarlierPlan(Fields f)
+    {
+        var plan = new EarlierPlan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"));
+        TellUpsideDown(f, plan.Starts, plan.Ends);
+        f.Done();
+        return plan;
+    }
+
+    private static void TellUpsideDown(Fields f, DateOnly starts, DateOnly ends)
+    {
+        if (f.Ok && ends < starts)
+            f.Wrong(f.PlaceOf("ends"), "ends-before-start", "the plan ends before it starts", "correct one of the two dates", 0);
+    }
+
+    /// <param name="all">The commitments of every priority; each has an address of its own.</param>
+    private static Priority? ReadPriority(string id, PlanPart part, Fields f, Register<Commitment> all)
     {
         var commitments = new List<Commitment>();
         if (f.Map("commitments", required: false) is { } map)
         {
             foreach (var entry in map.Entries())
             {
-                map.IsId(entry);
-                commitments.Add(new(entry.Key, map.Text(entry.Key)));
+                var commitment = new Commitment(entry.Key, map.Text(entry.Key, 200));
+                map.Add(entry, all, commitment);
+                commitments.Add(commitment);
             }
         }
         var priority = new Priority(id, part, f.Text("title", 60), f.Text("summary"), commitments);

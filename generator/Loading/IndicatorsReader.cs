@@ -6,12 +6,13 @@ namespace PmfSite.Loading;
 /// <summary>Reads one file of <c>indicators/</c>.</summary>
 internal static class IndicatorsReader
 {
-    public static void Read(Fields f, FrameworkIds ids, Register<Indicator> into, CompositesReader composites) =>
-        f.ReadInto(into, (id, indicator) => Read(id, indicator, ids, composites));
+    public static void Read(Fields f, FrameworkIds ids, Register<Indicator> into, CompositesReader composites, ReplacementsReader replacements) =>
+        f.ReadInto(into, (id, indicator) => Read(id, indicator, ids, composites, replacements));
 
-    private static Indicator? Read(string id, Fields f, FrameworkIds ids, CompositesReader composites)
+    private static Indicator? Read(string id, Fields f, FrameworkIds ids, CompositesReader composites, ReplacementsReader replacements)
     {
         composites.Remember(id, f);
+        replacements.Remember(id, f);
         var serves = f.References("serves", ids.Priorities);
         var indicator = new Indicator
         {

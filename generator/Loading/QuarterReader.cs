@@ -5,7 +5,7 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads the folder of one quarter.</summary>
-internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, DiagnosticBag bag)
+internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, Register<ReadProject> projects, DiagnosticBag bag)
 {
     private readonly MarkdownReader markdown = new(bag);
 
@@ -28,6 +28,9 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
         if (Optional("series.yml") is { } series)
             reader.ReadSeries(series);
         var reports = Optional("exceptions.yml") is { } exceptions ? ReadExceptions(exceptions) : [];
+        var milestones = new MilestonesReader(projects);
+        if (Optional("milestones.yml") is { } reported)
+            milestones.Read(reported);
         var approval = Optional("approval.yml") is { } decision ? ReadApproval(decision) : null;
         if (approval is null && inFolder.Contains("approval.yml"))
             unreadable.Add("approval.yml");
@@ -38,6 +41,7 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             ExceptionReports = reports,
             Narratives = ReadProse(folder, inFolder, "narratives/", indicators, unreadable),
             Stories = ReadProse(folder, inFolder, "priorities/", ids.Priorities, unreadable),
+            Milestones = milestones.Reports,
             Approval = approval,
             Unreadable = reader.Unreadable,
             UnreadableFiles = unreadable,

@@ -8,6 +8,9 @@ internal sealed record Content
     /// <summary>In the order of the files and of the lines in them.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
+    /// <summary>In the order of the file.</summary>
+    public required IReadOnlyList<Project> Projects { get; init; }
+
     /// <summary>In order of time.</summary>
     public required IReadOnlyList<QuarterReturn> Quarters { get; init; }
 
@@ -17,6 +20,9 @@ internal sealed record Content
 
     /// <summary>The indicators that bring others together, none of them through others a part of itself.</summary>
     public required IReadOnlyList<Composite> Composites { get; init; }
+
+    /// <summary>What took the place of which indicator.</summary>
+    public required IReadOnlyList<Replacement> Replacements { get; init; }
 
     public required CheckSettings Checks { get; init; }
 

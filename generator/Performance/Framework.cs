@@ -27,4 +27,7 @@ internal sealed record Framework
     public required IReadOnlyList<Source> Sources { get; init; }
 
     public required RatingScheme Rating { get; init; }
+
+    /// <summary>The priority or programme under which a commitment stands.</summary>
+    public Priority PriorityOf(Commitment commitment) => Priorities.First(p => p.Commitments.Contains(commitment));
 }

@@ -1,4 +1,13 @@
 namespace PmfSite.Performance;
 
 /// <summary>The corporate plan that the indicators measure.</summary>
-internal sealed record Plan(string Title, DateOnly Starts, DateOnly Ends, string? Address);
+/// <param name="Commitment">What the plan calls a thing that it promises under a priority, such as commitment or outcome.</param>
+/// <param name="Commitments">The same in the plural.</param>
+internal sealed record Plan(string Title, DateOnly Starts, DateOnly Ends, string? Address, string Commitment, string Commitments)
+{
+    /// <summary>The plans before it, the last one first; may be empty.</summary>
+    public IReadOnlyList<EarlierPlan> Follows { get; init; } = [];
+}
+
+/// <summary>A plan that has been succeeded by another.</summary>
+internal sealed record EarlierPlan(string Title, DateOnly Starts, DateOnly Ends, string? Address);

@@ -10,5 +10,5 @@ internal enum PlanPart
 /// <summary>A priority of the plan, or a programme of the same shape, with its commitments in order.</summary>
 internal sealed record Priority(string Id, PlanPart Part, string Title, string Summary, IReadOnlyList<Commitment> Commitments);
 
-/// <summary>What the council promises under a priority.</summary>
+/// <summary>What the council promises under a priority: a commitment or an outcome, whatever the plan calls it.</summary>
 internal sealed record Commitment(string Id, string Title);

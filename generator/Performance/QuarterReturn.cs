@@ -18,6 +18,9 @@ internal sealed record QuarterReturn
     /// <summary>By the id of the priority or programme.</summary>
     public required IReadOnlyDictionary<string, Prose> Stories { get; init; }
 
+    /// <summary>By the ids of the project and the milestone; null for one that was handed in and could not be read.</summary>
+    public required IReadOnlyDictionary<(string Project, string Milestone), MilestoneReport?> Milestones { get; init; }
+
     /// <summary>Null when nothing is recorded.</summary>
     public required Approval? Approval { get; init; }
 

@@ -46,7 +46,13 @@ public sealed class GateTests
         Assert.Empty(Released(series with { Indicator = series.Indicator with { From = new(2025, 2) } }, 1));
 
         IReadOnlyList<ComparedSeries> Released(ComparedSeries changed, int day) =>
-            Gate.Release(content with { Comparators = [content.Comparators[0] with { Series = [changed] }] }, new(2025, 12, day)).Publication!.Content.Comparators[0].Series;
+            Gate.Release(With(changed), new(2025, 12, day)).Publication!.Content.Comparators[0].Series;
+
+        Content With(ComparedSeries changed) => content with
+        {
+            Indicators = [.. content.Indicators.Select(i => i.Id == changed.Indicator.Id ? changed.Indicator : i)],
+            Comparators = [content.Comparators[0] with { Series = [changed] }],
+        };
     }
 
     [Fact]

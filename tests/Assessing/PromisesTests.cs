@@ -140,6 +140,7 @@ public sealed class PromisesTests
     {
         Quarter = quarter,
         Outturns = [],
+        Milestones = new Dictionary<(string Project, string Milestone), MilestoneReport?>(),
         ExceptionReports = new Dictionary<string, ExceptionReport?>
         {
             [Higher.Id] = new()

@@ -49,6 +49,16 @@ public sealed class InspectorTests
     }
 
     [Fact]
+    public void The_sites_own_address_is_not_elsewhere()
+    {
+        var inspector = new Inspector("https://own.example.org/");
+        inspector.Look(Page("a.html", Sound.Replace("a.png", "https://own.example.org/a.png", StringComparison.Ordinal)));
+        Assert.Empty(inspector.Faults);
+        inspector.Look(Page("b.html", Sound.Replace("Sound", "Other", StringComparison.Ordinal).Replace("a.png", "https://own.example.organised.com/a.png", StringComparison.Ordinal)));
+        Assert.Equal(PageQuestion.Elsewhere, Assert.Single(inspector.Faults).Question);
+    }
+
+    [Fact]
     public void Two_pages_do_not_share_a_title()
     {
         var inspector = new Inspector();

@@ -13,6 +13,7 @@ public sealed class OneChangeTests
             [
                 "by/panel/all.html",
                 "by/service/housing.html",
+                "commitments/safe.html",
                 "data/results.csv",
                 "indicators/index.html",
                 "indicators/repairs-on-time.card.html",
@@ -36,7 +37,7 @@ public sealed class OneChangeTests
         Edit(site, "content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5");
         await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
-        Assert.Equal(12, showing.Length);
+        Assert.Equal(13, showing.Length);
         Assert.All(showing, path => Assert.Contains("91.5", after[path], StringComparison.Ordinal));
         Assert.All(after.Values, text => Assert.DoesNotContain("91.4", text, StringComparison.Ordinal));
     }

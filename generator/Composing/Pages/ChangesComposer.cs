@@ -38,7 +38,7 @@ internal static class ChangesComposer
         return
         [
             List(English.NewIndicators, English.NoNewIndicators, c => c.IsNew ? [Sentences.Stop(c.Indicator.AsDefinedIn(quarter).Definition)] : []),
-            List(English.EndedIndicators, English.NoEndedIndicators, c => c.HasEnded ? [English.LastReportedFor(Display.Period(before.Period))] : []),
+            List(English.IndicatorsEnded, English.NoEndedIndicators, c => c.HasEnded ? [English.LastReportedFor(Display.Period(before.Period))] : []),
             List(English.RedefinedIndicators, English.NoRedefinedIndicators, c => Redefined(c, quarter)),
             List(English.WithoutValue, English.NoneWithoutValue, c => c.WithoutValue.Select(Sentences.Missing)),
             List(English.ArrivedLate, English.NoneArrivedLate, c => c.ArrivedLate.Select(p => Sentences.Headline(p, c.Indicator))),

@@ -22,6 +22,7 @@ internal static class HomeComposer
             Frame = site.Frame(address),
             Introduction = $"{site.Framework.Council.Name} publishes these results every quarter. They show how it is doing against its {site.Framework.Plan.Title}.",
             Vision = site.Framework.Vision,
+            Plan = new(English.ThePlan, Address.Plan.From(address)),
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Approved = Sentences.Approved(quarter.Approval!),
             Counts = Counting.Count($"Indicators by status, {Display.Period(quarter.Quarter.Period)}", positions, site.Framework.Rating),

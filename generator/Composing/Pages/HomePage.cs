@@ -9,6 +9,9 @@ public sealed record HomePage : Page
     /// <summary>The council's vision in its own words.</summary>
     public required string Vision { get; init; }
 
+    /// <summary>The page of the plan.</summary>
+    public required Link Plan { get; init; }
+
     /// <summary>The latest quarter, leading to its page.</summary>
     public required Link Quarter { get; init; }
 

@@ -23,7 +23,7 @@ internal static class IndicatorComposer
             Title = indicator.Title,
             HeadTitle = site.HeadTitle(indicator.Title),
             Description = $"{indicator.Title}: {headline}",
-            Trail = [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)],
+            Trail = Trail(site, indicator, address),
             IllustrativeNotice = Composition.IllustrativeNotice(everything),
             Searched = [.. Searched(indicator, quarters)],
             Frame = site.Frame(address),
@@ -32,6 +32,7 @@ internal static class IndicatorComposer
             Headline = headline,
             Forecast = position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : "",
             Reason = Sentences.Reason(position),
+            Succession = Successions.Of(indicator, site, address),
             Working = position.Latest is { Working: { } working } judged
                 ? [judged.IsJudgedOnForecast ? Sentences.Forecast(judged, indicator) : headline, .. RuleWords.Working(working, indicator)]
                 : [],
@@ -65,6 +66,11 @@ internal static class IndicatorComposer
         if (indicator.Reference is { } reference)
             yield return reference;
     }
+
+    /// <summary>The golden thread: from the priority, and the commitment where it serves one, down to the indicator.</summary>
+    private static Link[] Trail(Composition site, Indicator indicator, Address address) => indicator.Commitment is { } commitment
+        ? [Composition.HomeLink(address), Composition.LinkTo(site.Framework.PriorityOf(commitment), address), Composition.LinkTo(commitment, address)]
+        : [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)];
 
     private static HistoryTable Table(string what, IReadOnlyList<HistoryPoint> points, Indicator indicator) =>
         new($"{indicator.Title}: {what}, latest first", [.. points.Reverse().Select(p => Row(p, indicator))], indicator.IsRated);

@@ -16,7 +16,7 @@ internal static class IndicatorFacts
             EarlierDefinitions(indicator),
             Text("Why it matters", indicator.Matters),
             new Fact("Serves", "", [.. indicator.Serves.Select(p => Composition.LinkTo(p, address))]),
-            Text("Commitment", indicator.Commitment?.Title),
+            indicator.Commitment is { } commitment ? new Fact(framework.Plan.Commitment, "", [Composition.LinkTo(commitment, address)]) : null,
             Text("Kind", $"{indicator.Kind.Title}. {indicator.Kind.Meaning}"),
             Text("Unit", Counted(indicator)),
             Text("Which way is better", Sentences.Polarity(indicator.Polarity)),

@@ -18,6 +18,9 @@ public sealed record IndicatorPage : Page
     /// <summary>Why it has that status.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>That it has ended, where its story goes on, and what it took the place of; may be empty.</summary>
+    public required IReadOnlyList<SuccessionNote> Succession { get; init; }
+
     /// <summary>The sum behind the latest rating, a sentence for each step; empty when there is no rating.</summary>
     public required IReadOnlyList<string> Working { get; init; }
 
@@ -109,3 +112,7 @@ public sealed record NarrativeSection(string Quarter, Markup Text);
 
 /// <summary>An exception report of an earlier quarter.</summary>
 public sealed record PastReport(string Quarter, ExceptionSection Report);
+
+/// <summary>A step in the story of an indicator: its end, or the indicator before or after it.</summary>
+/// <param name="Indicator">The other indicator; null where the sentence speaks of this one alone.</param>
+public sealed record SuccessionNote(string Sentence, Link? Indicator);

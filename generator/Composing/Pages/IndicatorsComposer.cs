@@ -14,7 +14,7 @@ internal static class IndicatorsComposer
     {
         var address = Address.Indicators;
         var months = Display.Period(site.Latest.Quarter.Period);
-        var positions = site.Content.Indicators.Select(i => site.Position(i, site.LastQuarter(i))).ToArray();
+        var positions = site.Dashboard(site.Latest).Select(i => site.Position(i, site.Latest)).ToArray();
         return new()
         {
             Path = address.Path,
@@ -35,6 +35,12 @@ internal static class IndicatorsComposer
                     .Where(g => g.Positions.Length > 0)
                     .Select(g => new IndicatorGroup(g.Title, English.IndicatorsOfAsKnown(g.Title, months), [.. g.Positions.Select(p => Listed(p, site, address))])),
             ],
+            Ended =
+            [
+                .. site.Content.Indicators
+                    .Where(i => !i.IsOnDashboard(site.Latest.Quarter))
+                    .Select(i => new EndedIndicator(Composition.LinkTo(i, address), English.LastQuarter(Display.Period(i.Until!.Value.Period)))),
+            ],
         };
     }
 
@@ -50,14 +56,14 @@ internal static class IndicatorsComposer
     /// <summary>Those that occur: what needs attention first, and what has no rating last.</summary>
     private static IReadOnlyList<Choice> Statuses(Position[] positions, Composition site)
     {
-        var words = positions.Select(p => Tag(p, site).Word).Distinct(StringComparer.Ordinal).ToArray();
+        var words = positions.Select(p => Display.Status(p).Word).Distinct(StringComparer.Ordinal).ToArray();
         var levels = site.Framework.Rating.Levels.Reverse().Select(l => l.Word).ToArray();
         return [.. levels.Intersect(words).Concat(words.Except(levels).Order(StringComparer.Ordinal)).Select(w => new Choice(Value(w), w))];
     }
 
     private static ListedIndicator Listed(Position position, Composition site, Address from)
     {
-        var tag = Tag(position, site);
+        var tag = Display.Status(position);
         return new(Tables.Row(position, from) with { Status = tag }, string.Join(' ', Keys(position.Indicator, tag, site).Select(k => $"{k.Filter}:{k.Value}")));
     }
 
@@ -68,10 +74,6 @@ internal static class IndicatorsComposer
         .. site.GroupsOf(indicator).Select(g => (g.Grouping.Id, g.Group.Id)),
         (Kind, indicator.Kind.Id),
     ];
-
-    /// <summary>A status of long ago would pass for one of today.</summary>
-    private static StatusTag Tag(Position position, Composition site) =>
-        position.Indicator.IsOnDashboard(site.Latest.Quarter) ? Display.Status(position) : Display.NoStatus(English.NoLongerReported);
 
     /// <summary>A word as it stands in an address.</summary>
     private static string Value(string word) => word.ToLowerInvariant().Replace(' ', '-');

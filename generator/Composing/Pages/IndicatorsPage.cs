@@ -15,6 +15,9 @@ public sealed record IndicatorsPage : Page
     /// <summary>One group for each part of the plan.</summary>
     public required IReadOnlyList<IndicatorGroup> Groups { get; init; }
 
+    /// <summary>Those that have left the dashboard; may be empty.</summary>
+    public required IReadOnlyList<EndedIndicator> Ended { get; init; }
+
     /// <summary>The caption of the table that holds all groups together when a reader sorts them.</summary>
     public required string Caption { get; init; }
 }
@@ -33,3 +36,7 @@ public sealed record IndicatorGroup(string Title, string Caption, IReadOnlyList<
 /// <summary>An indicator in the list.</summary>
 /// <param name="In">What it is found by: for each filter its name, a colon, and the value of a choice, with spaces between them.</param>
 public sealed record ListedIndicator(IndicatorRow Row, string In);
+
+/// <summary>An indicator that has ended.</summary>
+/// <param name="Until">Its last quarter, in a sentence.</param>
+public sealed record EndedIndicator(Link Indicator, string Until);

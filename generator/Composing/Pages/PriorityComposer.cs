@@ -11,6 +11,7 @@ internal static class PriorityComposer
         var quarter = site.Latest;
         var months = Display.Period(quarter.Quarter.Period);
         var positions = site.Dashboard(quarter, priority).Select(i => site.Position(i, quarter)).ToArray();
+        var projects = site.Projects.Where(p => p.Project.Serves.Contains(priority)).ToArray();
         return new()
         {
             Path = address.Path,
@@ -22,13 +23,21 @@ internal static class PriorityComposer
             Searched = [priority.Summary, .. priority.Commitments.Select(c => c.Title), .. quarter.Stories.TryGetValue(priority.Id, out var told) ? [told.Line] : Array.Empty<string>()],
             Frame = site.Frame(address),
             Summary = priority.Summary,
-            Commitments = [.. priority.Commitments.Select(c => c.Title)],
+            Commitments = [.. priority.Commitments.Select(c => Line(site, c, address))],
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
             Counts = Counting.Count($"Indicators of {priority.Title} by status, {months}", positions, site.Framework.Rating),
             Kinds = KindSections.Of(priority.Title, positions, site, address, hasSparklines: false),
             Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address)).OfType<SmallMultiple>()],
+            Projects = Projects.Table(English.ProjectsOf(priority.Title, months), projects, address),
+            Milestones = priority.Part == PlanPart.Programme ? [.. projects.Select(Projects.Milestones)] : [],
             Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
         };
+    }
+
+    private static CommitmentLine Line(Composition site, Commitment commitment, Address from)
+    {
+        var positions = CommitmentComposer.Positions(site, commitment);
+        return new(Composition.LinkTo(commitment, from), positions.Length == 0 ? English.NoIndicatorServes : Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
     }
 }

@@ -7,7 +7,7 @@ public sealed record PriorityPage : Page
     public required string Summary { get; init; }
 
     /// <summary>What the council promises under it; may be empty.</summary>
-    public required IReadOnlyList<string> Commitments { get; init; }
+    public required IReadOnlyList<CommitmentLine> Commitments { get; init; }
 
     /// <summary>The quarter that the page speaks of, leading to its page.</summary>
     public required Link Quarter { get; init; }
@@ -24,9 +24,19 @@ public sealed record PriorityPage : Page
     /// <summary>Small charts, one for each indicator that has enough results; may be empty.</summary>
     public required IReadOnlyList<SmallMultiple> Multiples { get; init; }
 
+    /// <summary>The projects that serve it; null when there is none.</summary>
+    public required ProjectTable? Projects { get; init; }
+
+    /// <summary>Of a programme, the milestones of each of its projects; otherwise empty.</summary>
+    public required IReadOnlyList<MilestoneTable> Milestones { get; init; }
+
     /// <summary>Its exception reports of the quarter; may be empty.</summary>
     public required IReadOnlyList<ExceptionSection> Exceptions { get; init; }
 }
+
+/// <summary>A commitment in a list.</summary>
+/// <param name="Counted">The statuses of its indicators in a sentence.</param>
+public sealed record CommitmentLine(Link Commitment, string Counted);
 
 /// <summary>The indicators of one kind.</summary>
 /// <param name="Title">The kind's name in the plural.</param>

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace PmfSite.Charting;
+
+/// <summary>
+/// Draws a plan as a tree of boxes, for screens that are wide enough to show it at its own size; the page has the same as lists. One image
+/// with one short name, all its parts hidden from screen readers.
+/// </summary>
+internal static class PlanDrawing
+{
+    private const int Width = 1048;
+    private const int MostColumns = 4;
+    private const int Gap = 24;
+    private const int Indent = 20;
+    private const int Padding = 12;
+    private const int LineHeight = 22;
+    // Wider than the letters of any usual typeface are on average, so that no line leaves its box.
+    private const int Letter = 9;
+
+    public static string Draw(PlanOutline plan)
+    {
+        var body = new StringBuilder(4096);
+        var bottom = Box(body, "plan-vision", 0, 0, Width, new(plan.Vision, ""));
+        var rows = plan.Columns.Chunk(PerRow(plan.Columns.Count)).ToArray();
+        var columnWidth = rows.Length == 0 ? Width : (Width - Gap * (rows[0].Length - 1)) / rows[0].Length;
+        var firstBus = bottom + Gap;
+        foreach (var row in rows)
+        {
+            var bus = bottom + Gap;
+            var centres = row.Select((_, n) => n * (columnWidth + Gap) + columnWidth / 2).ToArray();
+            // The first row hangs from the vision; the others from a line that comes down between the first two columns.
+            if (bus == firstBus)
+                Line(body, Width / 2, bottom, Width / 2, bus);
+            else
+                Line(body, columnWidth + Gap / 2, firstBus, columnWidth + Gap / 2, bus);
+            var trunk = bus == firstBus ? Width / 2 : columnWidth + Gap / 2;
+            Line(body, Math.Min(trunk, centres[0]), bus, Math.Max(trunk, centres[^1]), bus);
+            bottom = row.Select((column, n) => Column(body, column, n * (columnWidth + Gap), bus, columnWidth)).Max();
+        }
+        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"plan-map\" role=\"img\" aria-label=\"{Encode(plan.Name)}\" viewBox=\"-1 -1 {Width + 2} {bottom + 2}\" focusable=\"false\"><g aria-hidden=\"true\">{body}</g></svg>");
+    }
+
+    /// <summary>The words in lines of at most so many letters; a longer word is broken.</summary>
+    internal static IReadOnlyList<string> Wrap(string text, int letters)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w.Chunk(letters).Select(part => new string(part))))
+        {
+            if (lines[^1].Length == 0)
+                lines[^1] = word;
+            else if (lines[^1].Length + 1 + word.Length <= letters)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+        return lines;
+    }
+
+    /// <summary>As few rows as will do, all about equally long.</summary>
+    private static int PerRow(int columns)
+    {
+        var rows = Math.Max(1, (columns + MostColumns - 1) / MostColumns);
+        return Math.Max(1, (columns + rows - 1) / rows);
+    }
+
+    /// <summary>Draws a head with its boxes below it, and answers where it ends.</summary>
+    private static int Column(StringBuilder svg, PlanColumn column, int x, int bus, int width)
+    {
+        Line(svg, x + width / 2, bus, x + width / 2, bus + Padding);
+        var head = Box(svg, "plan-head", x, bus + Padding, width, column.Head);
+        var bottom = head;
+        foreach (var box in column.Boxes)
+        {
+            var top = bottom + Padding;
+            bottom = Box(svg, "plan-box", x + Indent, top, width - Indent, box);
+            Line(svg, x + Indent / 2, top + Gap, x + Indent, top + Gap);
+        }
+        if (bottom > head)
+            Line(svg, x + Indent / 2, head, x + Indent / 2, LastTop(column, bottom, width) + Gap);
+        return bottom;
+    }
+
+    private static int LastTop(PlanColumn column, int bottom, int width) => bottom - Height(Lines(column.Boxes[^1], width - Indent).Length);
+
+    private static int Box(StringBuilder svg, string kind, int x, int y, int width, PlanBox box)
+    {
+        var lines = Lines(box, width);
+        var height = Height(lines.Length);
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/><text class=\"{kind}-text\">");
+        for (var i = 0; i < lines.Length; i++)
+            svg.Append(CultureInfo.InvariantCulture, $"<tspan{(lines[i].IsNote ? " class=\"plan-note\"" : "")} x=\"{x + Padding}\" y=\"{y + Padding + LineHeight * i + 16}\">{Encode(lines[i].Text)}</tspan>");
+        svg.Append("</text>");
+        return y + height;
+    }
+
+    private static (string Text, bool IsNote)[] Lines(PlanBox box, int width)
+    {
+        var letters = (width - 2 * Padding) / Letter;
+        return
+        [
+            .. Wrap(box.Title, letters).Select(line => (line, false)),
+            .. box.Note.Length == 0 ? [] : Wrap(box.Note, letters).Select(line => (line, true)),
+        ];
+    }
+
+    private static int Height(int lines) => 2 * Padding + LineHeight * lines;
+
+    private static void Line(StringBuilder svg, int x1, int y1, int x2, int y2) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"plan-line\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"/>");
+
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+}

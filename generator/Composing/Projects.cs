@@ -1,0 +1,47 @@
+using PmfSite.Assessing;
+using PmfSite.Composing.Pages;
+
+namespace PmfSite.Composing;
+
+/// <summary>Puts projects and their milestones into tables.</summary>
+internal static class Projects
+{
+    /// <summary>Null where there is none.</summary>
+    public static ProjectTable? Table(string caption, IEnumerable<ProjectStanding> projects, Address from)
+    {
+        var rows = projects.Select(p => Row(p, from)).ToArray();
+        return rows.Length == 0 ? null : new(caption, rows);
+    }
+
+    public static MilestoneTable Milestones(ProjectStanding standing) => new(
+        English.MilestonesOf(standing.Project.Title, Display.Period(standing.AsOf.Quarter.Period)),
+        [.. standing.Milestones.Select(m => Row(m, standing))]);
+
+    private static ProjectRow Row(ProjectStanding standing, Address from) => new(
+        Composition.LinkTo(standing.Project, from),
+        Display.Status(standing.State),
+        English.DoneOf(standing.Done, standing.Milestones.Count),
+        standing.Next is { } next ? English.NextDue(next.Milestone.Title, Display.Date(next.Due)) : English.NothingLeft);
+
+    private static MilestoneRow Row(MilestoneStanding milestone, ProjectStanding of) => new(
+        milestone.Milestone.Title,
+        Display.Date(milestone.Due),
+        milestone.WasMoved ? English.MovedFrom(Display.Date(milestone.Milestone.Due)) : "",
+        Display.Status(milestone.State),
+        [.. Said(milestone, of)]);
+
+    private static IEnumerable<string> Said(MilestoneStanding milestone, ProjectStanding of)
+    {
+        if (milestone.Report?.Done is { } done)
+            yield return milestone.IsLate ? English.DoneLate(Display.Date(done)) : English.DoneOn(Display.Date(done));
+        if (milestone.State == ProjectState.Overdue)
+        {
+            yield return English.NotDoneInTime(Display.Date(milestone.Due));
+            yield return English.StillSaidToBe(Sentences.LowerFirst(Display.Status(milestone.Said).Word));
+        }
+        if (milestone.IsEscalated)
+            yield return English.EscalatedTo(of.Project.Escalation.Title);
+        if (milestone.Report?.Explanation is { } explanation)
+            yield return Sentences.Stop(explanation);
+    }
+}

@@ -1,0 +1,61 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Loading;
+
+/// <summary>A project and its milestones by id.</summary>
+internal sealed record ReadProject(Project Project, Register<Milestone> Milestones);
+
+/// <summary>Reads <c>projects.yml</c>.</summary>
+internal static class ProjectsReader
+{
+    public static Register<ReadProject> Read(Fields? f, FrameworkIds ids)
+    {
+        var projects = new Register<ReadProject>("project");
+        if (f is null)
+            projects.LeaveGaps();
+        f?.ReadInto(projects, (id, project) => Read(id, project, ids));
+        return projects;
+    }
+
+    private static ReadProject? Read(string id, Fields f, FrameworkIds ids)
+    {
+        var serves = f.References("serves", ids.Priorities);
+        var milestones = f.Register("milestones", "milestone", ReadMilestone);
+        var project = new Project
+        {
+            Id = id,
+            Title = f.Text("title", 90),
+            Purpose = f.Text("purpose", 1000),
+            Serves = serves,
+            Commitments = f.Has("commitments") ? f.References("commitments", CommitmentsOf(f, serves)) : [],
+            Owner = f.Reference("owner", ids.Roles),
+            Escalation = f.Reference("escalation", ids.Roles),
+            Milestones = milestones.All,
+            From = f.OptionalQuarter("from"),
+            Until = f.OptionalQuarter("until"),
+            At = f.At,
+        };
+        f.Done();
+        if (project is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
+            f.Wrong(f.PlaceOf("until"), "ends-before-start", "the project ends before it starts", "correct from or until", 0);
+        return f.Ok ? new(project, milestones) : null;
+    }
+
+    /// <summary>Those of what the project serves; none is called unknown where one of the priorities is.</summary>
+    private static Register<Commitment> CommitmentsOf(Fields f, IReadOnlyList<Priority> serves)
+    {
+        var known = new Register<Commitment>("commitment");
+        foreach (var commitment in serves.SelectMany(p => p.Commitments))
+            known.Add(commitment.Id, f.At, commitment);
+        if (serves.Count < f.Items("serves").Count)
+            known.LeaveGaps();
+        return known;
+    }
+
+    private static Milestone? ReadMilestone(string id, Fields f)
+    {
+        var milestone = new Milestone(id, f.Text("title", 120), f.Date("due"), f.OptionalQuarter("from"), f.At);
+        f.Done();
+        return f.Ok ? milestone : null;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text;
+
+namespace PmfSite.Tests.Site;
+
+/// <summary>What readers see of projects and their milestones, on a small site of two quarters with a programme.</summary>
+public sealed class ProjectPagesTests
+{
+    private const string Projects = """
+        new-depot:
+          title: A new depot
+          purpose: Room for lorries that run on electricity.
+          serves: [homes, better-council]
+          commitments: [safe]
+          owner: housing-manager
+          escalation: streets-manager
+          milestones:
+            opened: {title: The depot opens, due: 2026-03-31}
+            bought: {title: The site is bought, due: 2025-06-30}
+            fenced: {title: The site is fenced, due: 2025-08-31}
+        old-forms:
+          title: Forms on paper
+          purpose: Fewer of them.
+          serves: [better-council]
+          owner: housing-manager
+          escalation: streets-manager
+          until: 2025-26-q1
+          milestones:
+            gone: {title: The last form is gone, due: 2025-05-31}
+
+        """;
+
+    private const string FirstQuarter = """
+        new-depot:
+          bought: {state: done, done: 2025-06-12}
+          fenced: {state: on-track}
+          opened: {state: at-risk, explanation: Steel is dear}
+        old-forms:
+          gone: {state: done, done: 2025-06-03, explanation: One form was found late.}
+
+        """;
+
+    private const string SecondQuarter = """
+        new-depot:
+          fenced: {state: on-track, explanation: The builder is ill.}
+          opened: {state: off-track, now-due: 2026-09-30, explanation: SECRETREASON}
+
+        """;
+
+    [Fact]
+    public async Task A_project_says_how_far_it_is_what_is_overdue_and_to_whom_it_was_escalated()
+    {
+        using var site = await Built(secondApproved: true);
+        Assert.Equal("""
+            # A new depot
+            Room for lorries that run on electricity.
+            Overdue
+            1 of 3 milestones is done.
+            Quarter 2, 2025 to 2026 (July to September 2025)
+            ## Milestones
+            table: A new depot: milestones, as known at the end of July to September 2025
+            | Milestone | Due | State | What the council says
+            | The site is bought | 30 June 2025 | Done | Done on 12 June 2025.
+            | The site is fenced | 31 August 2025 | Overdue | It was due on 31 August 2025 and was not done by then. The project reported it as: on track. The builder is ill.
+            | The depot opens | 30 September 2026 First planned for 31 March 2026. | Off track | It is significantly off track and was escalated to: Service Manager, Streets. SECRETREASON.
+            ## About this project
+            Serves:
+                Homes, Better Council
+            Commitments:
+                Keeping homes safe
+            Who answers for it:
+                Service Manager, Housing
+            Who is told when it is significantly off track:
+                Service Manager, Streets
+
+            """, await Outline(site, "projects/new-depot.html"));
+    }
+
+    [Fact]
+    public async Task What_a_quarter_says_of_milestones_stays_behind_until_it_is_approved()
+    {
+        using var site = await Built(secondApproved: false);
+        var project = await Outline(site, "projects/new-depot.html");
+        Assert.Contains("| The depot opens | 31 March 2026 | At risk | Steel is dear.", project, StringComparison.Ordinal);
+        Assert.Contains("| The site is fenced | 31 August 2025 | On track | Nothing more", project, StringComparison.Ordinal);
+        Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotContain("SECRETREASON", Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_project_and_a_milestone_that_begin_later_stay_behind_until_then()
+    {
+        var later = Projects
+            .Replace("due: 2026-03-31", "due: 2026-03-31, from: 2025-26-q2", StringComparison.Ordinal)
+            .Replace("  until: 2025-26-q1", "  from: 2025-26-q2", StringComparison.Ordinal);
+        using var site = await Built(secondApproved: false, later, "new-depot:\n  bought: {state: done, done: 2025-06-12}\n  fenced: {state: on-track}\n", SecondQuarter + "old-forms:\n  gone: {state: done, done: 2025-06-03, explanation: Late.}\n");
+        Assert.DoesNotContain("projects/old-forms.html", SmallSite.Files(site.Path).Keys);
+        Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotContain("The depot opens", Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task All_projects_stand_in_a_list_those_that_have_ended_by_themselves()
+    {
+        using var site = await Built(secondApproved: true);
+        Assert.Contains("""
+            table: Every project, as known at the end of July to September 2025
+            | Project | State | Milestones done | Next milestone
+            | A new depot | Overdue | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025
+            table: Projects that are no longer reported
+            | Project | State | Milestones done | Next milestone
+            | Forms on paper | Done | Its one milestone is done. | None: all are done
+            """, await Outline(site, "projects/index.html"), StringComparison.Ordinal);
+        var ended = await Outline(site, "projects/old-forms.html");
+        Assert.Contains("This project is no longer reported. The page shows how it stood in April to June 2025.", ended, StringComparison.Ordinal);
+        Assert.Contains("| The last form is gone | 31 May 2025 | Done | Done on 3 June 2025, after its day. One form was found late.", ended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_stands_where_it_serves_and_a_programme_shows_its_milestones()
+    {
+        const string Line = "| A new depot | Overdue | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025";
+        using var site = await Built(secondApproved: true);
+        Assert.Contains(Line, await Outline(site, "priorities/homes.html"), StringComparison.Ordinal);
+        Assert.Contains(Line, await Outline(site, "commitments/safe.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Line, await Outline(site, "priorities/streets.html"), StringComparison.Ordinal);
+        var programme = await Outline(site, "programmes/better-council.html");
+        Assert.Contains(Line, programme, StringComparison.Ordinal);
+        Assert.Contains("table: A new depot: milestones, as known at the end of July to September 2025", programme, StringComparison.Ordinal);
+        Assert.Contains("table: Forms on paper: milestones, as known at the end of April to June 2025", programme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_without_projects_has_no_page_of_them_and_no_way_to_one()
+    {
+        using var site = SmallSite.Copy();
+        await SmallSite.Build(site.Path);
+        Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotContain("projects/", f.Key + Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
+    }
+
+    private static Task<string> Outline(TemporaryFolder site, string page) => Html.Outline(SmallSite.Files(site.Path)[page]);
+
+    private static async Task<TemporaryFolder> Built(bool secondApproved, string projects = Projects, string first = FirstQuarter, string second = SecondQuarter)
+    {
+        var site = SmallSite.Copy();
+        var framework = Path.Combine(site.Path, "content", "framework.yml");
+        site.File("content/framework.yml", (await File.ReadAllTextAsync(framework)).Replace(
+            "panels:\n", "programmes:\n  better-council: {title: Better Council, summary: How the council works.}\npanels:\n", StringComparison.Ordinal));
+        site.File("content/projects.yml", projects);
+        site.File("content/quarters/2025-26-q1/milestones.yml", first);
+        site.File("content/quarters/2025-26-q2/milestones.yml", second);
+        if (secondApproved)
+            site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+        await SmallSite.Build(site.Path);
+        return site;
+    }
+}
