@@ -11,12 +11,12 @@ internal static class Navigation
         Lead(English.AllIndicators, Address.Indicators, page),
         Lead(English.HowWeJudge, Address.HowWeJudge, page),
         Lead(English.Data, Address.Data, page),
+        Lead(English.Search, Address.Search, page),
     ];
 
     /// <summary>At the foot of the page: everything else.</summary>
     public static IReadOnlyList<Link> Foot(Composition site, Address page) =>
     [
-        new(English.Search, Address.Search.From(page)),
         new(English.WhatChanged, Address.Changes(site.Latest.Quarter.Id).From(page)),
         new(English.AreasOfConcern, Address.Concerns.From(page)),
         .. site.OfPlace.Count > 0 ? [new(English.PlaceReport, Address.Place.From(page))] : Array.Empty<Link>(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using PmfSite.Composing;
@@ -54,6 +55,15 @@ internal sealed class Theme
         await using (var writer = new StreamWriter(bytes, Utf8, leaveOpen: true) { NewLine = "\n" })
             await engine.RenderTemplateAsync<object>(template, page, writer, null);
         return bytes.ToArray();
+    }
+
+    /// <summary>A component with its record, as it stands in a page.</summary>
+    public async Task<string> Render(string component, object record)
+    {
+        var template = await engine.CompileTemplateAsync(component);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        await engine.RenderTemplateAsync<object>(template, record, writer, null);
+        return writer.ToString();
     }
 
     /// <summary>The council's colour and that of the text on it as variables, then every style sheet: assets first, components after them, each group by name.</summary>

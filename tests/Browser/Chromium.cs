@@ -7,7 +7,7 @@ namespace PmfSite.Tests.Browser;
 /// A Chromium for the tests that look at the pages of one site, and that site built for them. <c>tests/run</c> names the browser in
 /// PMFSITE_CHROMIUM; empty means the one that Playwright brought.
 /// </summary>
-public abstract class Chromium(Action<TemporaryFolder> copy) : IAsyncLifetime, IDisposable
+public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> finish) : IAsyncLifetime, IDisposable
 {
     /// <summary>Where a site that is looked at as from a host seems to stand.</summary>
     public const string Host = "https://site.test/";
@@ -26,6 +26,7 @@ public abstract class Chromium(Action<TemporaryFolder> copy) : IAsyncLifetime, I
     {
         copy(folder);
         await SmallSite.Build(folder.Path, new(2026, 1, 1));
+        await finish(Site);
         var path = Environment.GetEnvironmentVariable("PMFSITE_CHROMIUM")
             ?? throw new InvalidOperationException("No browser was named. Start the tests with ./tests/run, or set PMFSITE_CHROMIUM to a Chromium.");
         playwright = await Playwright.CreateAsync();

@@ -12,7 +12,7 @@ public sealed class HeardTests(HostileSite site) : IClassFixture<HostileSite>
     public async Task Each_kind_of_page_is_heard_as_expected()
     {
         var heard = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var kind in site.Pages.GroupBy(Kind, StringComparer.Ordinal))
+        foreach (var kind in site.Pages.Where(p => !p.StartsWith("examples-", StringComparison.Ordinal)).GroupBy(Kind, StringComparer.Ordinal))
         {
             var page = await site.Open(kind.Order(StringComparer.Ordinal).First());
             heard.Add(kind.Key + ".yml", await page.Locator("body").AriaSnapshotAsync() + "\n");

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using PmfSite.Charting;
+using PmfSite.Composing;
+using PmfSite.Rendering;
+
+namespace PmfSite.Tests.Browser;
+
+/// <summary>
+/// Every component of the default theme with records of every kind of text, a page for each kind. The records are filled by their types, so that
+/// a new component, or a new part of one, has its examples at once.
+/// </summary>
+internal static partial class Examples
+{
+    private static readonly (string Name, string Text, int Count)[] Kinds =
+    [
+        ("usual", "Repairs finished on time", 3),
+        ("one", "A", 1),
+        ("none", "Repairs", 0),
+        ("zero", "0", 2),
+        ("negative", "−12,345,678.91", 2),
+        ("long-word", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", 2),
+        ("long-text", string.Join(' ', Enumerable.Repeat("A sentence that goes on and on, as those of committees do.", 6)), 2),
+        ("welsh", "Canran y tai a drwsiwyd ar amser: ŵ, ŷ, â, ê, î, ô, û, ï", 3),
+        ("markup", "<script>alert(1)</script> <b>bold</b> &amp; \"quotes\" 'too'", 2),
+    ];
+
+    /// <summary>Writes the pages beside those of a built site, in the frame of its About page.</summary>
+    public static async Task Write(string site)
+    {
+        var theme = new Theme(OwnTheme.None, "");
+        var frame = await File.ReadAllTextAsync(Path.Combine(site, "about.html"));
+        foreach (var (name, text, count) in Kinds)
+        {
+            var sections = new List<string>();
+            foreach (var (component, record) in Components())
+                sections.Add($"<section><h2>{component}</h2>\n{await theme.Render(component, Filled(record, "", text, count))}</section>");
+            var page = WholeMain().Replace(frame, $"<main id=\"main\" class=\"width\" tabindex=\"-1\">\n<h1>Examples: {name}</h1>\n{string.Join('\n', sections)}\n</main>".Replace("$", "$$", StringComparison.Ordinal));
+            await File.WriteAllTextAsync(Path.Combine(site, $"examples-{name}.html"), page);
+        }
+    }
+
+    /// <summary>Each component's template with the record that it prints.</summary>
+    internal static IEnumerable<(string Component, Type Record)> Components() => Directory
+        .EnumerateFiles(Repository.Folder("themes", "default", "components"), "*.cshtml", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(file => (Path.GetRelativePath(Repository.Folder("themes", "default"), file).Replace('\\', '/').Replace(".cshtml", "", StringComparison.Ordinal), Record(File.ReadAllText(file))));
+
+    private static Type Record(string template)
+    {
+        var name = Inherited().Match(template).Groups[1].Value;
+        if (name == "string")
+            return typeof(string);
+        var (isList, part) = name.StartsWith("IReadOnlyList<", StringComparison.Ordinal) ? (true, name["IReadOnlyList<".Length..^1]) : (false, name);
+        var type = typeof(Page).Assembly.GetTypes().Single(t => t.Name == part && t.Namespace!.StartsWith("PmfSite.Composing", StringComparison.Ordinal));
+        return isList ? typeof(IReadOnlyList<>).MakeGenericType(type) : type;
+    }
+
+    private static object Filled(Type type, string name, string text, int count)
+    {
+        if (type == typeof(string))
+            return Word(name, text);
+        if (type == typeof(bool))
+            return true;
+        if (type == typeof(int))
+            return count;
+        if (type == typeof(Markup))
+            return new Markup(name == "Svg" ? Chart(text) : "");
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+        {
+            var list = Array.CreateInstance(type.GenericTypeArguments[0], count);
+            for (var i = 0; i < count; i++)
+                list.SetValue(Filled(type.GenericTypeArguments[0], name, text, count), i);
+            return list;
+        }
+        var made = type.GetConstructors().Where(c => c.GetParameters() is not [var only] || only.ParameterType != type).MaxBy(c => c.GetParameters().Length)!;
+        var record = made.Invoke([.. made.GetParameters().Select(p => Filled(p.ParameterType, p.Name!, text, count))]);
+        foreach (var property in type.GetProperties().Where(p => p.CanWrite && !Array.Exists(made.GetParameters(), q => q.Name == p.Name)))
+            property.SetValue(record, Filled(property.PropertyType, property.Name, text, count));
+        return record;
+    }
+
+    /// <summary>What stands for a class, an address or a count must be one.</summary>
+    private static string Word(string name, string text) => name switch
+    {
+        "Href" => "index.html",
+        "Tone" => "bad",
+        "Shape" => "triangle",
+        "Sample" => "result",
+        "Number" => "1,234",
+        _ => text,
+    };
+
+    private static string Chart(string text)
+    {
+        var points = Enumerable.Range(0, 6).Select(n => new SeriesPoint(n * 91, n * 3 - 7, n > 0, new("triangle", "bad", false), "Apr to Jun 2025", "−1") { Targets = [2, 4] });
+        return HistoryDrawing.Draw(new HistorySeries(text.Length > 150 ? text[..150] : text, [.. points], "", n => n.ToString(System.Globalization.CultureInfo.InvariantCulture))).Picture.ForPage();
+    }
+
+    [GeneratedRegex(@"@inherits ThemePage<(.+)>")]
+    private static partial Regex Inherited();
+
+    [GeneratedRegex(@"<main\b.*</main>", RegexOptions.Singleline)]
+    private static partial Regex WholeMain();
+}
