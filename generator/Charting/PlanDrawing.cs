@@ -16,8 +16,8 @@ internal static class PlanDrawing
     private const int Indent = 20;
     private const int Padding = 12;
     private const int LineHeight = 22;
-    // Wider than the letters of any usual typeface are on average, so that no line leaves its box.
-    private const int Letter = 9;
+    // The broadest usual letter at 16 pixels, with room for readers who set text further apart (WCAG 2.2, 1.4.12).
+    private const int Letter = 12;
 
     public static string Draw(PlanOutline plan)
     {

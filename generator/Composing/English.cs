@@ -256,6 +256,7 @@ public static class English
     ];
 
     // Charts
+    public static string RatedAs(string level) => $"Rated {level}";
     public static string BreakInChart => "Break";
     public static string BreakInSeries => "Break in the series";
     public static string ProvisionalOrEstimated => "Provisional or estimated";

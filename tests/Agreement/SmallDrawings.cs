@@ -11,8 +11,8 @@ internal static partial class SmallDrawings
     public static void Agree(Published site, IReadOnlyList<IndicatorReading> readings)
     {
         var latest = site.Page(Address.Quarter(site.Content.Quarters[^1].Quarter.Id));
-        foreach (var row in latest.QuerySelectorAll("table.stack tbody tr").Where(r => r.QuerySelector("svg.spark") is not null))
-            AgreeOnLine(row.QuerySelector("svg.spark")!, readings.Single(r => r.Indicator.Title == Reading.Text(row.QuerySelector("th")!)));
+        foreach (var row in latest.QuerySelectorAll("table.stack tbody tr").Where(r => r.QuerySelector(".spark") is not null))
+            AgreeOnLine(row.QuerySelector(".spark")!, readings.Single(r => r.Indicator.Title == Reading.Text(row.QuerySelector("th")!)));
         foreach (var priority in site.Content.Framework.Priorities)
         {
             foreach (var item in site.Page(Composition.AddressOf(priority)).QuerySelectorAll("ul.multiples > li"))
@@ -37,7 +37,7 @@ internal static partial class SmallDrawings
 
     private static void AgreeOnMultiple(IElement item, IndicatorReading indicator)
     {
-        AgreeOnLine(item.QuerySelector("svg.spark")!, indicator);
+        AgreeOnLine(item.QuerySelector(".spark")!, indicator);
         Assert.Equal(indicator.Latest!.Seen.Value, Reading.Text(item.QuerySelector("strong")!));
     }
 

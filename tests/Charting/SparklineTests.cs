@@ -26,5 +26,5 @@ public sealed class SparklineTests
     }
 
     private static string Line(params decimal?[] values) =>
-        XElement.Parse(Sparkline.Draw("A <name>", values)).Elements().First().Attribute("d")!.Value;
+        XElement.Parse(Sparkline.Draw("A <name>", values)).Element("svg")!.Elements().First().Attribute("d")!.Value;
 }

@@ -22,6 +22,7 @@
       field.value = asked.get(field.name) ?? '';
       if (field.selectedIndex === -1) field.value = '';
     }
+    if (asked.size) form.closest('details')?.setAttribute('open', '');
   };
 
   /** A list that can be narrowed by each of its controls and put in another order. */
@@ -64,7 +65,6 @@
       remember(form);
     });
     addEventListener('popstate', () => { recall(form); show(); });
-    form.hidden = false;
     recall(form);
     show();
   };
@@ -146,7 +146,6 @@
 
     form.addEventListener('submit', event => { event.preventDefault(); show(); remember(form); });
     addEventListener('popstate', () => { recall(form); show(); });
-    form.hidden = false;
     one('#without-script').hidden = true;
     recall(form);
     show();
@@ -162,11 +161,12 @@
     }
   };
 
+  // What only a script can do waits in templates, so that nobody meets it without one.
+  for (const template of all('template.with-script')) template.replaceWith(template.content);
   for (const form of all('form.filters')) list(form);
   for (const form of all('form.search')) search(form);
   for (const button of all('button[data-copy]')) {
     const status = one('[role=status]', button.parentElement);
-    button.hidden = false;
     button.addEventListener('click', async () => {
       status.textContent = '';
       status.textContent = await copy(document.getElementById(button.dataset.copy)) ? button.dataset.done : button.dataset.failed;
