@@ -16,14 +16,16 @@ internal sealed class Labels(int margin)
     private readonly decimal[] widths = [238 - margin, 878 - margin];
 
     private readonly List<(LabelPlace Place, decimal Width)> placed = [];
-    private readonly List<(decimal Place, decimal Y)> drawn = [];
+    // Whether words touch a line is asked many thousand times for each picture, and these numbers answer many times sooner than decimal ones.
+    private readonly List<(double Place, double Y)> drawn = [];
 
     /// <summary>Keeps words off a line or a mark.</summary>
     public void Avoid((decimal Place, decimal Y) from, (decimal Place, decimal Y) to)
     {
         const int parts = 16;
+        var (place, y, across, down) = ((double)from.Place, (double)from.Y, (double)(to.Place - from.Place), (double)(to.Y - from.Y));
         for (var i = 0; i <= parts; i++)
-            drawn.Add((from.Place + (to.Place - from.Place) * i / parts, from.Y + (to.Y - from.Y) * i / parts));
+            drawn.Add((place + across * i / parts, y + down * i / parts));
     }
 
     /// <summary>Whether words at fixed places touch each other in the narrowest window.</summary>
@@ -58,11 +60,21 @@ internal sealed class Labels(int margin)
         return all < 0 ? (wide[0], false) : (wide[all], true);
     }
 
-    private bool IsFree(LabelPlace place, decimal width, decimal window) =>
-        IsApart(place, width, window) && !drawn.Exists(d => place.Holds(d.Place * window, d.Y, width, window));
+    private bool IsFree(LabelPlace place, decimal width, decimal window)
+    {
+        if (!IsApart(place, width, window))
+            return false;
+        var (room, across) = (place.Room(width, window), (double)window);
+        foreach (var point in drawn)
+        {
+            if (room.Holds(point.Place * across, point.Y))
+                return false;
+        }
+        return true;
+    }
 
     private bool IsApart(LabelPlace place, decimal width, decimal window) =>
-        place.Left(width, window) >= -2 && place.Left(width, window) + width <= window + Edge && !placed.Exists(other => place.Touches(other.Place, width, other.Width, window));
+        place.Left(width, window) is >= -2 and var left && left + width <= window + Edge && !placed.Exists(other => place.Touches(other.Place, width, other.Width, window));
 }
 
 /// <summary>Where words could stand: a share of the width, the line they stand on, and which end of them is there (start, middle, end).</summary>
@@ -72,10 +84,17 @@ internal readonly record struct LabelPlace(decimal Across, string Anchor, decima
 
     public decimal Left(decimal width, decimal window) => Across * window - (Anchor == "start" ? 0 : Anchor == "end" ? width : width / 2);
 
-    public bool Holds(decimal x, decimal y, decimal width, decimal window) =>
-        x > Left(width, window) - Gap && x < Left(width, window) + width + Gap && y > Y - Letters.Ascent && y < Y + Letters.Descent;
+    /// <summary>What words keep free of lines.</summary>
+    public LabelRoom Room(decimal width, decimal window) =>
+        new((double)(Left(width, window) - Gap), (double)(Left(width, window) + width + Gap), (double)(Y - Letters.Ascent), (double)(Y + Letters.Descent));
 
     public bool Touches(LabelPlace other, decimal width, decimal otherWidth, decimal window) =>
-        Left(width, window) < other.Left(otherWidth, window) + otherWidth + Gap && other.Left(otherWidth, window) < Left(width, window) + width + Gap
-        && Math.Abs(Y - other.Y) < Letters.Ascent + Letters.Descent;
+        Math.Abs(Y - other.Y) < Letters.Ascent + Letters.Descent
+        && Left(width, window) < other.Left(otherWidth, window) + otherWidth + Gap && other.Left(otherWidth, window) < Left(width, window) + width + Gap;
+}
+
+/// <summary>A part of the plot, in pixels.</summary>
+internal readonly record struct LabelRoom(double Left, double Right, double Top, double Bottom)
+{
+    public bool Holds(double x, double y) => y > Top && y < Bottom && x > Left && x < Right;
 }
