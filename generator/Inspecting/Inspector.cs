@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using AngleSharp.Html.Parser;
 using PmfSite.Composing;
 using PmfSite.Formats;
@@ -9,7 +10,7 @@ namespace PmfSite.Inspecting;
 /// <param name="ownAddress">Where the site will be served; null when that is not known.</param>
 internal sealed class Inspector(string? ownAddress = null)
 {
-    private readonly HtmlParser parser = new();
+    private readonly HtmlParser parser = new(new HtmlParserOptions { DisableElementPositionTracking = true });
     private readonly ConcurrentDictionary<string, string> titles = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<PageFault> faults = [];
     private int pages;
@@ -22,8 +23,7 @@ internal sealed class Inspector(string? ownAddress = null)
 
     public SiteFile Look(SiteFile page)
     {
-        using var stream = new MemoryStream(page.Bytes);
-        using var document = parser.ParseDocument(stream);
+        using var document = parser.ParseDocument(page.Bytes, Encoding.UTF8);
         if (!titles.TryAdd(document.Title ?? "", page.Path))
             faults.Add(new(page.Path, PageQuestion.Title, $"its title is that of {titles[document.Title ?? ""]}"));
         foreach (var (question, fault) in Questions.Ask(document, ownAddress))
