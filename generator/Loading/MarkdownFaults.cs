@@ -18,9 +18,9 @@ internal sealed class MarkdownFaults(SourceFile file, HeadingRule headings)
     private int level = 1;
     private int addressCharacters;
 
-    public IReadOnlyList<Diagnostic> In(MarkdownDocument document)
+    public IReadOnlyList<Diagnostic> In(IEnumerable<MarkdownObject> nodes)
     {
-        var faults = document.Descendants().Select(Fault).OfType<Diagnostic>().Take(MostFaults).ToList();
+        var faults = nodes.Select(Fault).OfType<Diagnostic>().Take(MostFaults).ToList();
         if (addressCharacters > MostAddressCharacters)
             faults.Add(new(Severity.Error, "too-long", "the links of this text come to more than 256 KB", "remove most of them", file.Whole));
         return faults;

@@ -33,10 +33,11 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
         try
         {
             var document = Markdown.Parse(file.Text, Pipeline);
-            var faults = new MarkdownFaults(file, headings).In(document);
+            MarkdownObject[] nodes = [.. document.Descendants()];
+            var faults = new MarkdownFaults(file, headings).In(nodes);
             foreach (var fault in faults)
                 bag.Add(fault);
-            return faults.Count == 0 ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n'), Words(document, file.Text), file) : null;
+            return faults.Count == 0 ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n'), Words(nodes, file.Text), file) : null;
         }
         catch (ArgumentException)
         {
@@ -45,10 +46,12 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
     }
 
     /// <summary>The text without its markup, in the places where the file has it.</summary>
-    private static string Words(MarkdownDocument document, string text)
+    private static string Words(MarkdownObject[] nodes, string text)
     {
-        var words = text.Select(c => c == '\n' ? '\n' : ' ').ToArray();
-        foreach (var literal in document.Descendants<LiteralInline>())
+        var words = new string(' ', text.Length).ToCharArray();
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+            words[end] = '\n';
+        foreach (var literal in nodes.OfType<LiteralInline>())
             text.CopyTo(literal.Span.Start, words, literal.Span.Start, literal.Span.Length);
         return new string(words);
     }
