@@ -17,6 +17,90 @@ public static class English
     public static string Data => "Data";
     public static string AboutThisSite => "About this site";
     public static string AccessibilityStatement => "Accessibility statement";
+    public static string SkipToMain => "Skip to main content";
+    public static string MainNavigation => "Main";
+    public static string WayFromHome => "Breadcrumb";
+    public static string WebsiteOf(string council) => $"{council} website";
+    public static LinkedSentence EmailTo(Link contact) => new($"E-mail {contact}.");
+    public static LinkedSentence UseOfFigures(Link licence) => new($"Figures may be used under the {licence}. This site stores nothing on your device.");
+    public static LinkedSentence ResultsFor(Link quarter) => new($"Results for {quarter}.");
+
+    // Headings of tables and lists that several pages have
+    public static string Indicator => "Indicator";
+    public static string Indicators => "Indicators";
+    public static string Period => "Period";
+    public static string Value => "Value";
+    public static string LatestValue => "Latest value";
+    public static string Target => "Target";
+    public static string Status => "Status";
+    public static string Change => "Change";
+    public static string NoComparison => "No comparison";
+    public static string Figure => "Figure";
+    public static string NoFigure => "None";
+    public static string HowItIsGoing => "How it is going";
+
+    // Home
+    public static string LatestResults => "Latest results";
+    public static string Priorities => "Priorities";
+    public static string Programmes => "Programmes";
+    public static string WhatNeedsAttention => "What needs attention";
+    public static string WhatTheCouncilAimsFor => "What the council aims for";
+
+    // An indicator
+    public static string CouncilReference(string reference) => $"Council reference {reference}";
+    public static string HowThisWasWorkedOut => "How this was worked out";
+    public static string History => "History";
+    public static string SameFiguresInTable => "The same figures in a table";
+    public static string WhatTheServiceSays => "What the service says";
+    public static string EarlierExceptionReports => "Earlier exception reports";
+    public static string AboutThisIndicator => "About this indicator";
+    public static string SourcesOfPublishedFigures => "Sources of published figures";
+
+    // Groups: panels, services and classes
+    public static string Group => "Group";
+    public static string GroupsTable(string title) => $"{title}, with how many indicators and how they are rated";
+
+    // Exception reports
+    public static string ExceptionReport => "Exception report";
+    public static string ExceptionReports => "Exception reports";
+    public static string NoExceptionReport => "No exception report was needed in this quarter.";
+    public static string ContributingFactors => "Contributing factors";
+    public static string ChangedSinceLastReport => "What has changed since the last report";
+    public static string WhyRecoveryWasMissed => "Why the promised recovery was missed";
+    public static string RemedialActions => "Remedial actions";
+    public static string ActionFacts(string owner, string from) => $"Owner: {owner}. Takes effect: {from}.";
+    public static string AreActionsEnough => "Are the actions expected to be enough?";
+    public static string WhenRecoveryIsExpected => "When recovery is expected";
+    public static string Forecast => "Forecast";
+    public static string RecoveryDatesPromised => "Recovery dates promised";
+    public static string ReportOn => "Report on";
+    public static string PromisedFor => "Promised for";
+    public static string Outcome => "Outcome";
+
+    // How we judge
+    public static string TargetsDecide => "Each rated indicator has a target. How far its result is from the target decides its status.";
+    public static string WhatEachStatusMeans => "What each status means";
+    public static string WhatHoldsForEveryRule => "What holds for every rule";
+    public static string RuleComesFrom => "The rule comes from:";
+    public static string NumbersAreMadeUp => "The numbers below are made up to show each rule at work. The site's own rules gave each status.";
+    public static string IndicatorsThatUseIt => "These indicators use it:";
+    public static string ExamplesTable(string title, string given) => $"{title}: examples. {given}";
+    public static string Why => "Why";
+    public static string UsualVariation => "Usual variation";
+    public static string SignsOfMore => "Signs of more than usual variation";
+    public static string ExampleOfVariation => "An example with made-up numbers";
+    public static string IndicatorsWithVariation => "We tell usual variation for these indicators:";
+    public static string WhenThereIsNoStatus => "When there is no status";
+    public static string KindsOfIndicator => "Kinds of indicator";
+
+    // Data
+    public static LinkedSentence FiguresCanBeUsedAgain(Link licence) => new($"Every figure on this site can be downloaded and used again, under the {licence}.");
+    public static string Everything => "Everything";
+    public static string ByQuarter => "By quarter";
+    public static string FilesOfIndicators => "The page of each indicator has files of its own: its results as CSV, and as JSON with the working of each rating.";
+    public static string WhereFiguresComeFrom => "Where the figures come from";
+    public static string Publications => "Publications";
+    public static string ColumnsOfResults => "Columns of the result files";
 
     // The plan: commitments, projects, programmes, the strategy map, plans that follow each other
     public static string NoIndicatorServes => "None of the published indicators measures this yet.";
@@ -110,14 +194,20 @@ public static class English
     };
     public static string BalanceCaption(string quarter) => $"Number of indicators for each part of the plan, by kind, {quarter}";
 
+    public static string WhatTheCouncilPromises => "What the council promises";
     public static string CommitmentDescription(string commitment, string priority, string council) => $"{commitment}: what {council} promises under {priority}, and the indicators that show how it is going.";
 
     // The quarter: what changed, areas of concern, years, the calendar
+    public static string QuartersKeepTheirPages => "Every quarter keeps its page, as it was approved, at an address that does not change.";
+    public static string IllustrativeQuarters => "The results of these quarters hold illustrative figures, which nobody published. They are marked on each page.";
+    public static LinkedSentence EarlierQuarter(Link latest) => new($"This is an earlier quarter. The latest is {latest}.");
+    public static string WhoSawItBefore => "Who saw it before the decision";
+
     public static string WhatChanged => "What changed this quarter";
     public static string WhatChangedIn(string months) => $"What changed: {months}";
     public static string WhatChangedSince(string months, string before) => $"Statuses and indicators that changed in {months}, compared with {before}.";
     public static string FirstQuarterPublished => "This is the first quarter that is published here, so there is nothing to compare it with.";
-    public static string ComparedWithQuarter => "Compared with";
+    public static LinkedSentence ComparedWith(Link before) => new($"Compared with: {before}");
     public static string StatusesCompared(int better, int worse, int same) => (better + worse + same) switch
     {
         0 => "No status can be compared with an earlier one.",
@@ -130,7 +220,6 @@ public static class English
     public static string NoWorseStatus => "No indicator moved to a worse status.";
     public static string BetterStatusIn(string months) => $"Indicators that moved to a better status in {months}";
     public static string WorseStatusIn(string months) => $"Indicators that moved to a worse status in {months}";
-    public static string Indicator => "Indicator";
     public static string Before => "Before";
     public static string Now => "Now";
     public static string WhatIsNotTheSame => "What is not the same";
@@ -178,7 +267,7 @@ public static class English
     public static string RecoveryMissed(string promised, string made) => $"Recovery was promised for {promised} in the report on {made}. It was missed.";
     public static string RecoveryPutOff(string promised, string made, string later) => $"Recovery was promised for {promised} in the report on {made}. It was put off to {later}.";
     public static string ReadExceptionReports => "Read the exception reports";
-    public static string ScrutinisedBy => "Scrutinised by";
+    public static LinkedSentence ScrutinisedBy(Link panel) => new($"Scrutinised by: {panel}");
 
     public static string YearOf(string council, string year) => $"Every rating that {council} published for {year}, quarter by quarter.";
     public static string YearSoFar(int quarters) => quarters == 1 ? "1 quarter of this year is published." : $"{Display.Count(quarters)} quarters of this year are published.";
@@ -216,9 +305,6 @@ public static class English
     public static string CompareIntroduction => "Each table holds the council's results beside those of others for the same days. Words compare them only where both count the same.";
     public static string WhoWeCompareWith => "Who the council is compared with";
     public static string ComparisonTable(string indicator) => $"{indicator}: the same days side by side, latest first";
-    public static string Period => "Period";
-    public static string Figure => "Figure";
-    public static string NoFigure => "None";
     public static string LowerHere(string period, string here, string there, string name) => $"{period}: {here} here and {there} for {name}, so it is lower here.";
     public static string HigherHere(string period, string here, string there, string name) => $"{period}: {here} here and {there} for {name}, so it is higher here.";
     public static string SameHere(string period, string here, string name) => $"{period}: {here} both here and for {name}.";
@@ -287,9 +373,7 @@ public static class English
     // Finding: the list of indicators, search, citation, the card, not found, formats
     public static string Search => "Search";
     public static string Formats => "Formats";
-    public static string Status => "Status";
     public static string Kind => "Kind";
-    public static string LatestValue => "Latest value";
     public static string OtherWays => "Other ways to find an indicator";
     public static string NarrowTheList => "Narrow the list";
     public static string AllChoices => "All";
@@ -345,6 +429,40 @@ public static class English
     public static string CardPurpose => "The latest result of one indicator, to be shown inside a page of another site. Each indicator’s page has the code.";
 
     // The statements: accessibility, about
+    public static string AccessibilityStatementFor(string site) => $"Accessibility statement for {site}";
+    public static string StatementAppliesTo(string scope) => $"This accessibility statement applies to {scope}.";
+    public static string WebsiteIsRunBy(string council) => $"This website is run by {council}. We want as many people as possible to be able to use it. For example, you should be able to:";
+    public static IReadOnlyList<string> WhatEverybodyCanDo { get; } =
+    [
+        "change colours, contrast levels and fonts with browser or device settings",
+        "zoom in up to 400% without the text spilling off the screen",
+        "navigate the whole website with a keyboard or speech recognition software",
+        "listen to the whole website with a screen reader",
+        "read every chart as a table and as a sentence",
+    ];
+    public static string FeedbackAndContact => "Feedback and contact information";
+    public static LinkedSentence TellUsByEmail(Link contact, string within) =>
+        new($"If you find a problem that is not listed here, or need this information in a different format such as large print, easy read, audio recording or braille, e-mail {contact}. You will have an answer within {within}.");
+    public static LinkedSentence TellUsByEmailOrTelephone(Link contact, string telephone, string within) =>
+        new($"If you find a problem that is not listed here, or need this information in a different format such as large print, easy read, audio recording or braille, e-mail {contact} or call {telephone}. You will have an answer within {within}.");
+    public static string EnforcementProcedure => "Enforcement procedure";
+    public static LinkedSentence WhoEnforces => new($"The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not happy with how we answer your complaint, contact the {AdvisoryService}.");
+    public static string TechnicalInformation => "Technical information about this website's accessibility";
+    public static string IsCommitted(string council) => $"{council} is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.";
+    public static string ComplianceStatus => "Compliance status";
+    public static LinkedSentence FullyCompliant => new($"This website is fully compliant with the {Guidelines} AA standard.");
+    public static LinkedSentence PartiallyCompliant => new($"This website is partially compliant with the {Guidelines} AA standard.");
+    public static LinkedSentence PartiallyCompliantWithFaults => new($"This website is partially compliant with the {Guidelines} AA standard, due to the non-compliances listed below.");
+    public static LinkedSentence NotCompliant => new($"This website is not compliant with the {Guidelines} AA standard.");
+    public static LinkedSentence NotCompliantWithFaults => new($"This website is not compliant with the {Guidelines} AA standard, due to the non-compliances listed below.");
+    public static string NonAccessibleContent => "Non-accessible content";
+    public static string NonCompliance => "Non-compliance with the accessibility regulations";
+    public static string NoFaultKnown => "No fault is known.";
+    public static string DisproportionateBurden => "Disproportionate burden";
+    public static string NoDisproportionateBurden => "Nothing on this website is left inaccessible because making it accessible would be a disproportionate burden.";
+    public static string OutOfScope => "Content that is not within the scope of the accessibility regulations";
+    public static string OtherWebsitesOutOfScope => "Pages of other websites that this one links to are not covered by this statement.";
+    public static string PreparationOfStatement => "Preparation of this accessibility statement";
     public static string CheckedInThisBuild => "What was checked while this site was made";
     public static string CheckedInThisBuildMeans(string pages) => $"The generator put these questions to each of the {pages} pages of this site. A machine finds some faults only: a good answer here does not mean that a page is easy to use.";
     public static string CheckQuestion => "Question";
@@ -362,6 +480,9 @@ public static class English
     public static string AsksPictures => "Have pictures and charts words that stand for them?";
     public static string AsksFields => "Has every field a label?";
     public static string AsksElsewhere => "Does it run, show and frame nothing but the site's own files?";
+
+    private static Link AdvisoryService => new("Equality Advisory and Support Service (EASS)", "https://www.equalityadvisoryservice.com/");
+    private static Link Guidelines => new("Web Content Accessibility Guidelines version 2.2", "https://www.w3.org/TR/WCAG22/");
 }
 
 /// <summary>A word of the site and what it means.</summary>

@@ -97,8 +97,8 @@ public sealed record AccessibilityPage : Page
     /// <summary>The site's address in words, for the scope sentence.</summary>
     public required string Scope { get; init; }
 
-    /// <summary>Fully, partially or not compliant, as the model statement words it.</summary>
-    public required string Compliance { get; init; }
+    /// <summary>Whether it is fully, partially or not compliant, as the model statement words it.</summary>
+    public required LinkedSentence Compliance { get; init; }
 
     /// <summary>Known faults; may be empty.</summary>
     public required IReadOnlyList<string> Faults { get; init; }

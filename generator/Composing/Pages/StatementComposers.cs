@@ -20,13 +20,7 @@ internal static class StatementComposers
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Scope = site.Config.Address ?? $"{site.Config.Title}, {site.Framework.Council.Name}",
-            Compliance = facts.Compliance switch
-            {
-                Compliance.Fully => "fully compliant",
-                Compliance.Partially => "partially compliant",
-                Compliance.Not => "not compliant",
-                _ => throw new ArgumentOutOfRangeException(nameof(site), facts.Compliance, "a compliance without words"),
-            },
+            Compliance = Complies(facts),
             Faults = [.. facts.Faults.Select(Fault)],
             Contact = new(site.Config.Contact.Email, "mailto:" + site.Config.Contact.Email),
             ResponseTime = site.Config.Contact.ResponseTime,
@@ -40,6 +34,16 @@ internal static class StatementComposers
             Checks = [.. inspection.Lines.Select(line => new Fact(Question(line.Question), Answer(line.Faults), []))],
         };
     }
+
+    private static LinkedSentence Complies(AccessibilityFacts facts) => (facts.Compliance, facts.Faults.Count) switch
+    {
+        (Compliance.Fully, _) => English.FullyCompliant,
+        (Compliance.Partially, 0) => English.PartiallyCompliant,
+        (Compliance.Partially, _) => English.PartiallyCompliantWithFaults,
+        (Compliance.Not, 0) => English.NotCompliant,
+        (Compliance.Not, _) => English.NotCompliantWithFaults,
+        _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Compliance, "a compliance without words"),
+    };
 
     public static AboutPage About(Composition site)
     {
