@@ -85,10 +85,10 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     public static Link LinkTo(Quarter quarter, Address from) => new(Display.QuarterWithMonths(quarter), Address.Quarter(quarter.Id).From(from));
 
-    public static Link HomeLink(Address from) => new("Home", Address.Home.From(from));
+    public static Link HomeLink(Address from) => new(English.Home, Address.Home.From(from));
 
     public static string? IllustrativeNotice(IEnumerable<HistoryPoint?> shown) =>
-        shown.Any(p => p is { IsIllustrative: true }) ? Sentences.IllustrativeNotice : null;
+        shown.Any(p => p is { IsIllustrative: true }) ? English.IllustrativeNotice : null;
 
     /// <summary>The permanent address of a page or file; null when the site's address is not configured.</summary>
     public string? OnTheWeb(Address file) => Config.Address is { } site ? site + file.Path : null;
@@ -111,9 +111,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         HomeHref = Address.Home.From(page),
         Navigation = Navigation.Head(this, page),
         Footer = Navigation.Foot(this, page),
-        FormatsSentence = $"Ask for this information in large print, braille, audio, easy read or another language. You will have an answer within {Config.Contact.ResponseTime}.",
+        FormatsSentence = English.OtherFormats(Config.Contact.ResponseTime),
         Contact = new(Config.Contact.Email, "mailto:" + Config.Contact.Email),
         Licence = new(Config.Licence.Name, Config.Licence.Address),
-        LatestSentence = $"Latest published quarter: {Display.QuarterWithMonths(Latest.Quarter)}. {Sentences.Approved(Latest.Approval!)}",
+        LatestSentence = English.LatestQuarter(Display.QuarterWithMonths(Latest.Quarter), Latest.Approval!.Body!, Display.Date(Latest.Approval.Date!.Value)),
     };
 }

@@ -24,6 +24,9 @@ public static class English
     public static LinkedSentence EmailTo(Link contact) => new($"E-mail {contact}.");
     public static LinkedSentence UseOfFigures(Link licence) => new($"Figures may be used under the {licence}. This site stores nothing on your device.");
     public static LinkedSentence ResultsFor(Link quarter) => new($"Results for {quarter}.");
+    public static string LatestQuarter(string quarter, string body, string date) => $"Latest published quarter: {quarter}. Approved by {body} on {date}.";
+    public static string OtherFormats(string within) => $"Ask for this information in large print, braille, audio, easy read or another language. You will have an answer within {within}.";
+    public static string IllustrativeNotice => "Some figures on this page are illustrative: nobody published them. They are marked wherever they stand.";
 
     // Headings of tables and lists that several pages have
     public static string Indicator => "Indicator";
@@ -37,7 +40,24 @@ public static class English
     public static string NoComparison => "No comparison";
     public static string Figure => "Figure";
     public static string NoFigure => "None";
+    public static string WithForecast(string value, string forecast) => $"{value} (forecast {forecast})";
+    public static string AsKnownIn(string title, string kind, string months) => $"{title}: {kind}, as known in {months}";
+    public static string RatedAsKnownIn(string title, string months) => $"{title}: rated, as known in {months}";
+    public static string NotRatedAsKnownIn(string title, string months) => $"{title}: not rated, as known in {months}";
+    public static string Statuses(string months) => $"Indicators by status, {months}";
+    public static string StatusesOf(string part, string months) => $"Indicators of {part} by status, {months}";
+    public static string CountedIn(string part, string counted, string months) => $"{part}: {counted} {months}.";
     public static string HowItIsGoing => "How it is going";
+
+    // Words and lists inside sentences
+    public static string Either(IReadOnlyList<string> words) => string.Join(" or ", words);
+    public static string Range(string from, string to) => $"{from} to {to}";
+
+    // Statuses, targets and origins
+    public static string NotRated => "Not rated";
+    public static string NoValueYet => "No value yet";
+    public static string NoForecast => "No forecast";
+    public static string NothingToCompareWith => "Nothing to compare with";
 
     // Home
     public static string LatestResults => "Latest results";
@@ -45,25 +65,75 @@ public static class English
     public static string Programmes => "Programmes";
     public static string WhatNeedsAttention => "What needs attention";
     public static string WhatTheCouncilAimsFor => "What the council aims for";
+    public static string HomeOf(string council, string months, string plan) => $"How {council} performed in {months} against its {plan}.";
+    public static string HomeIntroduction(string council, string plan) => $"{council} publishes these results every quarter. They show how it is doing against its {plan}.";
+    public static string NothingNeedsAttention => "No indicator missed its target by so much that it needs attention.";
+    public static string MissedBeyondTolerance => "These indicators missed their targets by more than the tolerance. Each has a report on why, and on what is being done.";
+    public static string MissedByMost => "These indicators missed their targets by the most.";
 
     // An indicator
     public static string CouncilReference(string reference) => $"Council reference {reference}";
     public static string HowThisWasWorkedOut => "How this was worked out";
     public static string History => "History";
+    public static string EveryResult(string indicator) => $"{indicator}: every result, latest first";
+    public static string EveryMonth(string indicator) => $"{indicator}: every month, latest first";
+    public static string WholeYears(string indicator) => $"{indicator}: whole years, latest first";
+    public static string DownloadCsv(int rows) => rows == 1 ? "Download this data (CSV, 1 row)" : $"Download this data (CSV, {Display.Count(rows)} rows)";
+    public static string DownloadJson => "Download this data (JSON)";
+    public static string DownloadJsonWithWorking => "Download this data with the working of each rating (JSON)";
     public static string SameFiguresInTable => "The same figures in a table";
     public static string WhatTheServiceSays => "What the service says";
     public static string EarlierExceptionReports => "Earlier exception reports";
     public static string AboutThisIndicator => "About this indicator";
+    public static string Definition => "Definition";
+    public static string EarlierDefinitions => "Earlier definitions";
+    public static string Until(string day, string what) => $"Until {day}: {what}";
+    public static string WhyItMatters => "Why it matters";
+    public static string Kind => "Kind";
+    public static string Unit => "Unit";
+    public static string CountedFromApril(string unit) => $"{unit}, counted from 1 April";
+    public static string OverTwelveMonths(string unit) => $"{unit}, over the twelve months to the end of the period";
+    public static string WhichWayIsBetter => "Which way is better";
+    public static string HowOften => "How often";
+    public static string InArrears(string howOften, int quarters) => quarters == 1 ? $"{howOften}, 1 quarter in arrears" : $"{howOften}, {Display.Count(quarters)} quarters in arrears";
+    public static string HowMonthsAreCombined => "How months make a quarter, and quarters a year";
+    public static string HowPartsAreCombined => "How a year is made from its parts";
+    public static string PartsAreAdded => "The parts are added up.";
+    public static string MeanOfParts => "The mean of the parts, each weighing the same.";
+    public static string LastOfParts => "The last of the parts.";
+    public static string PooledParts => "All numerators together over all denominators together.";
+    public static string WhatIsRated => "What is rated";
+    public static string ForecastIsRated => "The forecast for the end of the financial year.";
+    public static string HowItIsRated => "How it is rated";
+    public static string RatedByStandardRule(string rule) => $"By the standard rule. {rule}";
+    public static string RatedByStandardRuleAndAnother(string rule, string another) => $"By the standard rule. {rule} By another rule: {another}";
+    public static string RatedByOwnRule(string rule, string reason) => $"By a rule of its own. {rule} {reason}";
+    public static string TooSmallToCount => "Too small to count as change";
+    public static string OrLess(string amount) => $"{amount} or less";
+    public static string BreaksInSeries => "Breaks in the series";
+    public static string WhyTargetsDiffer => "Why its targets differ within a year";
+    public static string TargetsChanged => "Targets changed within a year";
+    public static string WhereDataComeFrom => "Where the data come from";
+    public static string Comparability => "Comparability";
     public static string SourcesOfPublishedFigures => "Sources of published figures";
 
     // Groups: panels, services and classes
     public static string Group => "Group";
     public static string GroupsTable(string title) => $"{title}, with how many indicators and how they are rated";
+    public static string Panel => "Panel";
+    public static string Panels => "Overview and scrutiny panels";
+    public static string PanelsMeaning => "Which committee scrutinises each indicator.";
+    public static string Service => "Service";
+    public static string Services => "Services";
+    public static string ServicesMeaning => "Which service delivers and reports each indicator.";
+    public static string GroupingDescription(string meaning, string months) => $"{meaning} Results for {months}.";
 
     // Exception reports
     public static string ExceptionReport => "Exception report";
     public static string ExceptionReports => "Exception reports";
     public static string NoExceptionReport => "No exception report was needed in this quarter.";
+    public static string ExceptionsOf(string months) => $"Why targets were missed in {months}, what is being done, and from when it is expected to work.";
+    public static string ReadExceptionReports => "Read the exception reports";
     public static string ContributingFactors => "Contributing factors";
     public static string ChangedSinceLastReport => "What has changed since the last report";
     public static string WhyRecoveryWasMissed => "Why the promised recovery was missed";
@@ -73,34 +143,139 @@ public static class English
     public static string WhenRecoveryIsExpected => "When recovery is expected";
     public static string Forecast => "Forecast";
     public static string RecoveryDatesPromised => "Recovery dates promised";
+    public static string RecoveryDatesTable => "Recovery dates promised, in the order of the dates";
     public static string ReportOn => "Report on";
     public static string PromisedFor => "Promised for";
     public static string Outcome => "Outcome";
 
     // How we judge
+    public static string HowWeJudgePerformance => "How we judge performance";
+    public static string HowWeJudgeOf(string council) => $"How {council} rates its performance, with worked examples.";
     public static string TargetsDecide => "Each rated indicator has a target. How far its result is from the target decides its status.";
     public static string WhatEachStatusMeans => "What each status means";
     public static string WhatHoldsForEveryRule => "What holds for every rule";
+    public static IReadOnlyList<string> PrinciplesOfRating { get; } =
+    [
+        "The statuses are tried in order, best first, and the first that applies is given.",
+        "Where the target is a range, the distance is measured from its nearer end.",
+        "A share of a target is a share of its size. Where the target is zero, a share of it is zero too.",
+        "Each value is judged exactly as it was recorded, before it is rounded. If rounding would put it on another side of its target, or at another status, more decimal places are shown.",
+    ];
     public static string RuleComesFrom => "The rule comes from:";
     public static string NumbersAreMadeUp => "The numbers below are made up to show each rule at work. The site's own rules gave each status.";
+    public static string StandardRule => "The standard rule";
+    public static string StandardRuleFrom(string day) => $"The standard rule from {day}";
+    public static string StandardRuleUntil(string day) => $"The standard rule until {day}";
+    public static string StandardRuleFromTo(string from, string until) => $"The standard rule from {from} to {until}";
+    public static string AnotherRule(string name) => $"Another rule: {name}";
     public static string IndicatorsThatUseIt => "These indicators use it:";
     public static string ExamplesTable(string title, string given) => $"{title}: examples. {given}";
+    public static string WhereHigherIsBetter => "Where higher is better";
+    public static string WhereLowerIsBetter => "Where lower is better";
+    public static string WhereTargetIsRange => "Where the target is a range";
+    public static string TargetIs(string target) => $"The target is {target}.";
+    public static string InterventionIs(string level) => $"The intervention level is {level}.";
+    public static string EarlierResultWas(string result) => $"The earlier result was {result}.";
     public static string Why => "Why";
     public static string UsualVariation => "Usual variation";
+    public static IReadOnlyList<string> PrinciplesOfVariation(int changes) =>
+    [
+        "Most results go up and down a little, without a cause that anybody could find.",
+        "We work out between which limits they usually lie, as software for NHS England's programme Making Data Count does.",
+        "The limits lie 2.66 times the mean change from one result to the next, on either side of the mean of the results.",
+        "A change of 3.267 times the mean change or more is left out, and the mean is worked out again.",
+        "Limits are not cut off where no result can lie, such as below zero.",
+        $"It takes {Display.Count(changes)} changes, which means at least {Display.Count(changes + 1)} results. Before that we say nothing.",
+        "The limits start anew where a break in the series, or another reason that is stated, makes earlier results a poor guide.",
+    ];
     public static string SignsOfMore => "Signs of more than usual variation";
+    public static IReadOnlyList<string> SignsOfVariation(int run) =>
+    [
+        "A result above the upper limit or below the lower limit.",
+        $"{Display.Count(run)} or more results in a row that are all above the mean, or all below it.",
+        $"{Display.Count(run)} or more results in a row that rise from each to the next, or fall.",
+        "2 of 3 results in a row, the latest among them, in the outer third of the way to the same limit. The third is on the same side of the mean.",
+    ];
     public static string ExampleOfVariation => "An example with made-up numbers";
+    public static string ExampleResults(string count, string results, string mean) => $"{count} results are {results}. Their mean is {mean}.";
+    public static string ExampleChanges(string changes, string mean) => $"The changes from one to the next are {changes}. Their mean is {mean}, and none is large enough to leave out.";
+    public static string ExampleLimits(string change, string distance, string lower, string upper) => $"2.66 times {change} is {distance}. The limits are {lower} and {upper}.";
+    public static string ExampleVerdict(string result) => $"The latest result, {result}, lies between them, and no other sign applies. It is within usual variation.";
     public static string IndicatorsWithVariation => "We tell usual variation for these indicators:";
+    public static string NoStatusNeedsReport => "No status needs an exception report.";
+    public static string ResultNeedsReport(string statuses) => $"Every indicator that is {statuses} must have an exception report. It says what contributed to the result, what is being done, from when that is expected to work, and whether it will be enough.";
+    public static string ForecastNeedsReport(string statuses) => $"Every indicator that is forecast to be {statuses} must have an exception report. It says what contributed to the result, what is being done, from when that is expected to work, and whether it will be enough.";
+    public static string ResultOrForecastNeedsReport(string statuses, string forecasts) => $"Every indicator that is {statuses}, or is forecast to be {forecasts}, must have an exception report. It says what contributed to the result, what is being done, from when that is expected to work, and whether it will be enough.";
+    public static string ContextIsExpected(string statuses) => $"For every indicator that is {statuses} the service is asked to explain the result.";
     public static string WhenThereIsNoStatus => "When there is no status";
+    public static string NotDueMeans => "The indicator is not reported in this quarter, for example because it is yearly.";
+    public static string LateMeans => "A value was due and has not arrived. The reason and the expected date are shown.";
+    public static string NotAvailableMeans => "There will be no value for this period. The reason is shown.";
+    public static string NotApplicableMeans => "The indicator has no meaning in this period. The reason is shown.";
+    public static string SuppressedMeans => "The number is so small that it could tell something about a person.";
+    public static string AlsoSuppressedMeans => "The number is withheld so that another number cannot be worked out.";
+    public static string NoForecastMeans => "The forecast is what is rated, and there was none.";
+    public static string NothingToCompareWithMeans => "The target is better than a year before, and that value is not known.";
+    public static string NotRatedMeans => "The indicator shows the setting in which the council works, or has no direction that is better.";
     public static string KindsOfIndicator => "Kinds of indicator";
+    public static string KindIsRated(string meaning) => $"{meaning} (rated)";
+    public static string KindIsNotRated(string meaning) => $"{meaning} (not rated)";
 
     // Data
+    public static string DataOf(string council) => $"Every figure of {council}'s performance as open data.";
+    public static string IllustrativeFiles => "Some figures in these files are illustrative: nobody published them. The column provenance says which.";
     public static LinkedSentence FiguresCanBeUsedAgain(Link licence) => new($"Every figure on this site can be downloaded and used again, under the {licence}.");
     public static string Everything => "Everything";
+    public static string AllResults => "All results (CSV)";
+    public static string EveryValue(string values) => $"Every value of every indicator: {values} values.";
+    public static string AllDefinitions => "All definitions (CSV)";
+    public static string EveryDefinition(string indicators) => $"What each of the {indicators} indicators measures, and who answers for it.";
     public static string ByQuarter => "By quarter";
+    public static string ResultsOf(string months) => $"Results of {months} (CSV)";
+    public static string ReportedInQuarter => "What was reported in this quarter.";
     public static string FilesOfIndicators => "The page of each indicator has files of its own: its results as CSV, and as JSON with the working of each rating.";
     public static string WhereFiguresComeFrom => "Where the figures come from";
+    public static string PublishedValues(string values) => $"Published elsewhere, with the source named: {values} values.";
+    public static string IllustrativeValues(string values) => $"Illustrative, published by nobody: {values} values.";
+    public static string OwnValues(string values) => $"Published here first by the council: {values} values.";
     public static string Publications => "Publications";
     public static string ColumnsOfResults => "Columns of the result files";
+    public static string MeaningOfColumn(string name) => name switch
+    {
+        "indicator" => "The indicator's permanent id.",
+        "title" => "The indicator's title.",
+        "period" => "The period as an id: 2025-26-q1 is April to June 2025.",
+        "period_start" => "First day of the period.",
+        "period_end" => "Last day of the period.",
+        "counted_from" => "First day that the value counts from: 1 April for a running total, a year before for a rolling year.",
+        "value" => "The value exactly as it was recorded; empty when there is none.",
+        "numerator" => "What the value was worked out from, where that was given: the number above the line.",
+        "denominator" => "The number below the line.",
+        "combined" => "How the value was worked out from those of shorter periods: sum, mean, latest or pooled; empty for a value that was entered.",
+        "unit" => "What the value counts.",
+        "missing" => "Why there is no value: not due, late, not available, not applicable, suppressed, or also suppressed so that another number cannot be worked out.",
+        "target" => "The target, where it is one number.",
+        "target_from" => "The lower end of the target, where it is a range.",
+        "target_to" => "The upper end of the target, where it is a range.",
+        "target_improvement" => "By what share the value is to be better than in the same period of the year before, where that is the target: 0.02 is 2%.",
+        "intervention" => "The value from which the council steps in, where one is set.",
+        "target_was" => "What the target was before it was changed within its year; of a range, both ends.",
+        "target_changed_on" => "The day on which the target was changed; empty when it stands as it was set.",
+        "target_change_reason" => "Why the target was changed.",
+        "rule" => "The rule that gave the status, as named on the page on how we judge.",
+        "polarity" => "Which way is better: higher, lower, band or none.",
+        "status" => "The rating; empty when there is none.",
+        "judged_on" => "Whether the target and the status speak of the result or of the forecast.",
+        "forecast" => "What is expected at the end of the financial year; empty where nobody said.",
+        "forecast_status" => "The rating of the forecast.",
+        "quality" => "How settled the value is: final, provisional, estimated or revised.",
+        "provenance" => "Where the value comes from: published, illustrative or council.",
+        "target_provenance" => "Whether the target is illustrative.",
+        "source" => "The publication that the value comes from, or that says that there is none.",
+        "reported_in" => "The quarter whose dashboard carried the value first.",
+        "note" => "A remark, or the reason why there is no value.",
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
+    };
 
     // The plan: commitments, projects, programmes, the strategy map, plans that follow each other
     public static string NoIndicatorServes => "None of the published indicators measures this yet.";
@@ -198,9 +373,13 @@ public static class English
     public static string CommitmentDescription(string commitment, string priority, string council) => $"{commitment}: what {council} promises under {priority}, and the indicators that show how it is going.";
 
     // The quarter: what changed, areas of concern, years, the calendar
+    public static string QuartersOf(string council) => $"Every quarter that {council} has approved and published, the latest first.";
     public static string QuartersKeepTheirPages => "Every quarter keeps its page, as it was approved, at an address that does not change.";
     public static string IllustrativeQuarters => "The results of these quarters hold illustrative figures, which nobody published. They are marked on each page.";
     public static LinkedSentence EarlierQuarter(Link latest) => new($"This is an earlier quarter. The latest is {latest}.");
+    public static string QuarterDescription(string months, string counted) => $"Results for {months}. {counted}";
+    public static string ReadTheDecision => "Read the record of the decision";
+    public static string DownloadResultsOf(string months) => $"Download the results of {months} (CSV)";
     public static string WhoSawItBefore => "Who saw it before the decision";
 
     public static string WhatChanged => "What changed this quarter";
@@ -266,7 +445,6 @@ public static class English
     public static string VariationRule => "Its latest result is outside usual variation, and worse.";
     public static string RecoveryMissed(string promised, string made) => $"Recovery was promised for {promised} in the report on {made}. It was missed.";
     public static string RecoveryPutOff(string promised, string made, string later) => $"Recovery was promised for {promised} in the report on {made}. It was put off to {later}.";
-    public static string ReadExceptionReports => "Read the exception reports";
     public static LinkedSentence ScrutinisedBy(Link panel) => new($"Scrutinised by: {panel}");
 
     public static string YearOf(string council, string year) => $"Every rating that {council} published for {year}, quarter by quarter.";
@@ -343,6 +521,16 @@ public static class English
 
     // Charts
     public static string RatedAs(string level) => $"Rated {level}";
+    public static string Result => "Result";
+    public static string Mean => "Mean";
+    public static string LimitsOfVariation => "Limits of usual variation";
+    public static string LowerLimit => "Lower limit";
+    public static string UpperLimit => "Upper limit";
+    public static string ScaleIn(string unit) => $"The scale is in {unit}.";
+    public static string ScaleFrom(string unit, string lowest) => $"The scale is in {unit} and starts at {lowest}, not at zero.";
+    public static string LineBreaks(string period, string reason) => $"The line breaks at {period}: {reason}";
+    public static string IllustrativeFigures => "Illustrative figures";
+    public static string IllustrativeInTable => "Illustrative figures are marked in the table below.";
     public static string BreakInChart => "Break";
     public static string BreakInSeries => "Break in the series";
     public static string ProvisionalOrEstimated => "Provisional or estimated";
@@ -350,7 +538,6 @@ public static class English
     public static string ForecastInChart(string value) => $"Forecast {value}";
     public static string TargetInChart(string target) => $"Target {target}";
     public static string TargetRangeInChart(string range) => $"Target range {range}";
-    public static string RelativeTargetInChart => "Target";
     public static string LimitOf(string levels) => $"Limit of {levels}";
     public static string Sparkline(string count, string first, string last, string highest) => $"Last {count} results: from {first} to {last}, highest {highest}";
     public static string Scale(string lowest, string highest) => $"Scale from {lowest} to {highest}";
@@ -373,7 +560,6 @@ public static class English
     // Finding: the list of indicators, search, citation, the card, not found, formats
     public static string Search => "Search";
     public static string Formats => "Formats";
-    public static string Kind => "Kind";
     public static string OtherWays => "Other ways to find an indicator";
     public static string NarrowTheList => "Narrow the list";
     public static string AllChoices => "All";
@@ -429,6 +615,8 @@ public static class English
     public static string CardPurpose => "The latest result of one indicator, to be shown inside a page of another site. Each indicator’s page has the code.";
 
     // The statements: accessibility, about
+    public static string AboutOf(string site) => $"What the {site} site is, who publishes it, and where its figures come from.";
+    public static string AccessibilityOf(string site) => $"How accessible the {site} site is, what is known not to work, and how to tell us.";
     public static string AccessibilityStatementFor(string site) => $"Accessibility statement for {site}";
     public static string StatementAppliesTo(string scope) => $"This accessibility statement applies to {scope}.";
     public static string WebsiteIsRunBy(string council) => $"This website is run by {council}. We want as many people as possible to be able to use it. For example, you should be able to:";
@@ -458,11 +646,15 @@ public static class English
     public static string NonAccessibleContent => "Non-accessible content";
     public static string NonCompliance => "Non-compliance with the accessibility regulations";
     public static string NoFaultKnown => "No fault is known.";
+    public static string FailsCriterion(string criterion) => $"This fails WCAG 2.2 success criterion {criterion}.";
+    public static string PutRightBy(string day) => $"We plan to put this right by {day}.";
     public static string DisproportionateBurden => "Disproportionate burden";
     public static string NoDisproportionateBurden => "Nothing on this website is left inaccessible because making it accessible would be a disproportionate burden.";
     public static string OutOfScope => "Content that is not within the scope of the accessibility regulations";
     public static string OtherWebsitesOutOfScope => "Pages of other websites that this one links to are not covered by this statement.";
     public static string PreparationOfStatement => "Preparation of this accessibility statement";
+    public static string StatementPrepared(string prepared, string reviewed) => $"This statement was prepared on {prepared}. It was last reviewed on {reviewed}.";
+    public static string WebsiteTested(string tested, string by) => $"This website was last tested on {tested}. The test was carried out by: {by}";
     public static string CheckedInThisBuild => "What was checked while this site was made";
     public static string CheckedInThisBuildMeans(string pages) => $"The generator put these questions to each of the {pages} pages of this site. A machine finds some faults only: a good answer here does not mean that a page is easy to use.";
     public static string CheckQuestion => "Question";

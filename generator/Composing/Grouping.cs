@@ -21,9 +21,9 @@ internal static class Groupings
     {
         Grouping[] all =
         [
-            new("panel", "Panel", "Overview and scrutiny panels", "Which committee scrutinises each indicator.",
+            new("panel", English.Panel, English.Panels, English.PanelsMeaning,
                 Groups(content.Framework.Panels, p => (p.Id, p.Title, ""), (i, p) => i.Panel == p, content)),
-            new("service", "Service", "Services", "Which service delivers and reports each indicator.",
+            new("service", English.Service, English.Services, English.ServicesMeaning,
                 Groups(content.Framework.Services, s => (s.Id, s.Title, ""), (i, s) => i.Service == s, content)),
             .. content.Framework.Classifications.Select(c => new Grouping(c.Id, c.Title, c.Plural, c.Meaning,
                 Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), content))),

@@ -152,8 +152,6 @@ internal static class Sentences
         _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "a polarity without words"),
     };
 
-    public static string IllustrativeNotice => "Some figures on this page are illustrative: nobody published them. They are marked wherever they stand.";
-
     public static string Stop(string text) => text.TrimEnd() is var t && t.EndsWith('.') ? t : t + ".";
 
     public static string LowerFirst(string text) =>

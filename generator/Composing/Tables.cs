@@ -15,7 +15,7 @@ internal static class Tables
 
     /// <summary>Where the forecast is what is rated, it stands beside the value.</summary>
     private static string Value(HistoryPoint point, Indicator indicator) =>
-        point.IsJudgedOnForecast && Display.Forecast(point, indicator) is { Length: > 0 } forecast ? $"{Display.Value(point, indicator)} (forecast {forecast})" : Display.Value(point, indicator);
+        point.IsJudgedOnForecast && Display.Forecast(point, indicator) is { Length: > 0 } forecast ? English.WithForecast(Display.Value(point, indicator), forecast) : Display.Value(point, indicator);
 
     public static IndicatorRow Row(Position position, Address from, bool hasSparkline = false)
     {
@@ -25,7 +25,7 @@ internal static class Tables
         return new()
         {
             Indicator = Composition.LinkTo(indicator, from),
-            Value = shown is null ? "No value yet" : Value(shown, indicator),
+            Value = shown is null ? English.NoValueYet : Value(shown, indicator),
             Period = shown is null ? "" : Display.Period(shown.Period, indicator),
             Target = Display.Target(shown?.Target, indicator),
             Status = Display.Status(position),

@@ -34,7 +34,7 @@ internal static class ConcernsComposer
         yield return English.WorseningRule(Runs.LongWorsening);
         if (site.Framework.Rating.Levels.Where(l => l.NeedsExceptionReport).Select(l => l.Word).ToArray() is { Length: > 0 } words)
         {
-            yield return English.RepeatedRule(string.Join(" or ", words), Runs.Repeated);
+            yield return English.RepeatedRule(English.Either(words), Runs.Repeated);
             yield return English.MissedPromiseRule;
             yield return English.PutOffRule;
         }

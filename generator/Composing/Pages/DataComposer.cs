@@ -13,23 +13,23 @@ internal static class DataComposer
         return new()
         {
             Path = address.Path,
-            Title = "Data",
-            HeadTitle = site.HeadTitle("Data"),
-            Description = $"Every figure of {site.Framework.Council.Name}'s performance as open data.",
+            Title = English.Data,
+            HeadTitle = site.HeadTitle(English.Data),
+            Description = English.DataOf(site.Framework.Council.Name),
             Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = values.Any(v => v.Provenance.IsIllustrative) ? "Some figures in these files are illustrative: nobody published them. The column provenance says which." : null,
+            IllustrativeNotice = values.Any(v => v.Provenance.IsIllustrative) ? English.IllustrativeFiles : null,
             Frame = site.Frame(address),
             Files =
             [
-                new(new("All results (CSV)", Address.AllCsv.From(address)), $"Every value of every indicator: {Display.Count(values.Length)} values."),
-                new(new("All definitions (CSV)", Address.DefinitionsCsv.From(address)), $"What each of the {Display.Count(site.Content.Indicators.Count)} indicators measures, and who answers for it."),
+                new(new(English.AllResults, Address.AllCsv.From(address)), English.EveryValue(Display.Count(values.Length))),
+                new(new(English.AllDefinitions, Address.DefinitionsCsv.From(address)), English.EveryDefinition(Display.Count(site.Content.Indicators.Count))),
             ],
             Quarters =
             [
                 .. site.Content.Quarters.Reverse().Select(q => new DataFile(
-                    new($"Results of {Display.Period(q.Quarter.Period)} (CSV)", Address.QuarterCsv(q.Quarter.Id).From(address)), "What was reported in this quarter.")),
+                    new(English.ResultsOf(Display.Period(q.Quarter.Period)), Address.QuarterCsv(q.Quarter.Id).From(address)), English.ReportedInQuarter)),
             ],
-            Columns = [.. ResultColumns.All.Select(c => new Fact(c.Name, c.Meaning, []))],
+            Columns = [.. ResultColumns.All.Select(c => new Fact(c.Name, English.MeaningOfColumn(c.Name), []))],
             Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],
             Provenance = Provenance(values),
         };
@@ -41,9 +41,9 @@ internal static class DataComposer
         var published = values.Count(v => v.Provenance.Source is not null);
         return
         [
-            $"Published elsewhere, with the source named: {Display.Count(published)} values.",
-            $"Illustrative, published by nobody: {Display.Count(illustrative)} values.",
-            $"Published here first by the council: {Display.Count(values.Length - illustrative - published)} values.",
+            English.PublishedValues(Display.Count(published)),
+            English.IllustrativeValues(Display.Count(illustrative)),
+            English.OwnValues(Display.Count(values.Length - illustrative - published)),
         ];
     }
 }

@@ -21,16 +21,16 @@ internal static class ExceptionsComposer
         return new()
         {
             Path = address.Path,
-            Title = "Exception reports",
-            HeadTitle = site.HeadTitle("Exception reports"),
-            Description = $"Why targets were missed in {Display.Period(quarter.Quarter.Period)}, what is being done, and from when it is expected to work.",
+            Title = English.ExceptionReports,
+            HeadTitle = site.HeadTitle(English.ExceptionReports),
+            Description = English.ExceptionsOf(Display.Period(quarter.Quarter.Period)),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = Composition.IllustrativeNotice(site.Dashboard(quarter).Select(i => site.Position(i, quarter)).Where(p => p.NeedsExceptionReport).Select(p => p.Reported).Concat(promises.Select(p => p.On))),
             Frame = site.Frame(address),
             Introduction = HowWeJudgeComposer.ExceptionRule(site.Framework.Rating),
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Groups = groups,
-            Promises = promises.Count == 0 ? null : new("Recovery dates promised, in the order of the dates", [.. promises.OrderBy(p => p.For.Quarter).Select(p => Row(p, quarter.Quarter, address))]),
+            Promises = promises.Count == 0 ? null : new(English.RecoveryDatesTable, [.. promises.OrderBy(p => p.For.Quarter).Select(p => Row(p, quarter.Quarter, address))]),
         };
     }
 

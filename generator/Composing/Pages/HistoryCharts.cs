@@ -27,7 +27,7 @@ internal static class HistoryCharts
         var series = new HistorySeries(
             Sentences.ChartName(history, indicator, isBars),
             [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator))],
-            history.Any(p => p.IsIllustrative) ? "Illustrative figures" : "",
+            history.Any(p => p.IsIllustrative) ? English.IllustrativeFigures : "",
             Step)
         {
             IsBars = isBars,
@@ -47,7 +47,7 @@ internal static class HistoryCharts
             drawn.Summary,
             new Markup(drawn.Picture.ForPage()),
             drawn.Key,
-            string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? ["Illustrative figures are marked in the table below."] : Array.Empty<string>()]));
+            string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInTable] : Array.Empty<string>()]));
 
     /// <summary>Values of whole years stand each for themselves, and few values make no course.</summary>
     private static bool AreBars(IReadOnlyList<HistoryPoint> history, Indicator indicator) =>
@@ -84,7 +84,7 @@ internal static class HistoryCharts
     {
         SingleTarget => English.TargetInChart(Display.Target(target, indicator)),
         BandTarget => English.TargetRangeInChart(Display.Target(target, indicator)),
-        _ => English.RelativeTargetInChart,
+        _ => English.Target,
     };
 
     private static SeriesLimits? Limits(IReadOnlyList<HistoryPoint> history, UsualVariation? variation)
@@ -92,7 +92,7 @@ internal static class HistoryCharts
         if (variation is not { Limits: { } limits, Results: var results })
             return null;
         var points = history.Select(p => p.Period).ToList();
-        return new(points.IndexOf(results[0].Period), points.IndexOf(results[^1].Period), limits.Lower, limits.Mean, limits.Upper, "Lower limit", "Upper limit");
+        return new(points.IndexOf(results[0].Period), points.IndexOf(results[^1].Period), limits.Lower, limits.Mean, limits.Upper, English.LowerLimit, English.UpperLimit);
     }
 
     /// <summary>What the year is expected to end with. The sum of a year would not fit on a scale of its quarters.</summary>
@@ -112,11 +112,11 @@ internal static class HistoryCharts
         var limits = history.SelectMany(p => p.Working?.Limits ?? []).Select(l => l.Level.Rank).ToHashSet();
         return
         [
-            new(series.IsBars ? "bar" : "result", "none", "Result"),
-            .. When(series.Points.Any(p => p.Targets.Count > 0), "target", "Target"),
+            new(series.IsBars ? "bar" : "result", "none", English.Result),
+            .. When(series.Points.Any(p => p.Targets.Count > 0), "target", English.Target),
             .. When(limits.Count > 0, "tolerance", English.LimitOf(Display.List([.. scheme.Levels.Where(l => limits.Contains(l.Rank)).Select(l => l.Word)]))),
-            .. When(series.Limits is not null, "limit", "Limits of usual variation"),
-            .. When(series.Limits is not null, "mean", "Mean"),
+            .. When(series.Limits is not null, "limit", English.LimitsOfVariation),
+            .. When(series.Limits is not null, "mean", English.Mean),
             .. When(series.Points.Any(p => p.IsBroken), "break", English.BreakInSeries),
             .. When(history.Any(IsUnsettled), "hollow", English.ProvisionalOrEstimated),
             .. When(series.Forecast is not null, "expected", English.ForecastInKey),
@@ -131,9 +131,8 @@ internal static class HistoryCharts
 
     private static string[] Notes(Axis axis, Indicator indicator)
     {
-        var unit = $"The scale is in {indicator.Unit.Name}";
-        var scale = axis.StartsAtZero || axis.Low < 0 ? $"{unit}." : $"{unit} and starts at {Step(axis.Low)}, not at zero.";
-        return [scale, .. indicator.Breaks.Select(b => $"The line breaks at {Display.Period(b.From)}: {Sentences.LowerFirst(Sentences.Stop(b.Reason))}")];
+        var scale = axis.StartsAtZero || axis.Low < 0 ? English.ScaleIn(indicator.Unit.Name) : English.ScaleFrom(indicator.Unit.Name, Step(axis.Low));
+        return [scale, .. indicator.Breaks.Select(b => English.LineBreaks(Display.Period(b.From), Sentences.LowerFirst(Sentences.Stop(b.Reason))))];
     }
 
     /// <summary>A step of the scale, with as many places as tell it from the next.</summary>

@@ -16,16 +16,16 @@ internal static class HomeComposer
             Path = address.Path,
             Title = site.Config.Title,
             HeadTitle = $"{site.Config.Title} - {site.Framework.Council.Name}",
-            Description = $"How {site.Framework.Council.Name} performed in {Display.Period(quarter.Quarter.Period)} against its {site.Framework.Plan.Title}.",
+            Description = English.HomeOf(site.Framework.Council.Name, Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
             Trail = [],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Reported)),
             Frame = site.Frame(address),
-            Introduction = $"{site.Framework.Council.Name} publishes these results every quarter. They show how it is doing against its {site.Framework.Plan.Title}.",
+            Introduction = English.HomeIntroduction(site.Framework.Council.Name, site.Framework.Plan.Title),
             Vision = site.Framework.Vision,
             Plan = new(English.ThePlan, Address.Plan.From(address)),
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Approved = Sentences.Approved(quarter.Approval!),
-            Counts = Counting.Count($"Indicators by status, {Display.Period(quarter.Quarter.Period)}", positions, site.Framework.Rating),
+            Counts = Counting.Count(English.Statuses(Display.Period(quarter.Quarter.Period)), positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Concerns = new(English.AreasOfConcern, Address.Concerns.From(address)),
@@ -34,12 +34,11 @@ internal static class HomeComposer
             Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.Headline(p)))],
             AttentionSentence = attention switch
             {
-                [] => "No indicator missed its target by so much that it needs attention.",
-                _ when attention.All(p => p.NeedsExceptionReport) =>
-                    "These indicators missed their targets by more than the tolerance. Each has a report on why, and on what is being done.",
-                _ => "These indicators missed their targets by the most.",
+                [] => English.NothingNeedsAttention,
+                _ when attention.All(p => p.NeedsExceptionReport) => English.MissedBeyondTolerance,
+                _ => English.MissedByMost,
             },
-            Exceptions = new("Read the exception reports", Address.Exceptions.From(address)),
+            Exceptions = new(English.ReadExceptionReports, Address.Exceptions.From(address)),
         };
     }
 

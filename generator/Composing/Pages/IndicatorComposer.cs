@@ -39,21 +39,21 @@ internal static class IndicatorComposer
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
             Chart = HistoryCharts.ForPage(chart, history),
-            History = Table("every result", history, indicator),
-            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table("every month", months, indicator) : null,
-            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table("whole years", years, indicator) : null,
+            History = Table(English.EveryResult(indicator.Title), history, indicator),
+            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table(English.EveryMonth(indicator.Title), months, indicator) : null,
+            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table(English.WholeYears(indicator.Title), years, indicator) : null,
             Exception = ExceptionReports.Of(indicator, quarters[0], site, address),
             Narratives = [.. quarters.Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
             Comparison = site.IsCompared(indicator) ? CompareComposer.Summary(site, indicator, address) : null,
             Facts = IndicatorFacts.Of(position, site, address),
-            Csv = new($"Download this data (CSV, {Display.Count(everything.Count)} {(everything.Count == 1 ? "row" : "rows")})", Address.IndicatorCsv(indicator.Id).From(address)),
-            Json = new(indicator.IsRated ? "Download this data with the working of each rating (JSON)" : "Download this data (JSON)", Address.IndicatorJson(indicator.Id).From(address)),
+            Csv = new(English.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address)),
+            Json = new(indicator.IsRated ? English.DownloadJsonWithWorking : English.DownloadJson, Address.IndicatorJson(indicator.Id).From(address)),
             Svg = chart is null ? null : new(English.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
             Sources = SourceLines.Of(everything),
             Citation = Citations.Of(indicator, quarters[0], site),
             Card = CardComposer.Code(site, indicator, address),
-            HowWeJudge = indicator.IsRated ? new("How we judge performance", Address.HowWeJudge.From(address)) : null,
+            HowWeJudge = indicator.IsRated ? new(English.HowWeJudgePerformance, Address.HowWeJudge.From(address)) : null,
         };
     }
 
@@ -72,8 +72,8 @@ internal static class IndicatorComposer
         ? [Composition.HomeLink(address), Composition.LinkTo(site.Framework.PriorityOf(commitment), address), Composition.LinkTo(commitment, address)]
         : [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)];
 
-    private static HistoryTable Table(string what, IReadOnlyList<HistoryPoint> points, Indicator indicator) =>
-        new($"{indicator.Title}: {what}, latest first", [.. points.Reverse().Select(p => Row(p, indicator))], indicator.IsRated);
+    private static HistoryTable Table(string caption, IReadOnlyList<HistoryPoint> points, Indicator indicator) =>
+        new(caption, [.. points.Reverse().Select(p => Row(p, indicator))], indicator.IsRated);
 
     private static HistoryRow Row(HistoryPoint point, Indicator indicator) => new(
         Display.Period(point.Period, indicator),

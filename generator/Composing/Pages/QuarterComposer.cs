@@ -16,21 +16,21 @@ internal static class QuarterComposer
             Path = address.Path,
             Title = Display.QuarterWithMonths(quarter.Quarter),
             HeadTitle = site.HeadTitle(Display.QuarterWithMonths(quarter.Quarter)),
-            Description = $"Results for {months}. {Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))}",
+            Description = English.QuarterDescription(months, Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))),
             Trail = [Composition.HomeLink(address), new(English.PastQuarters, Address.Quarters.From(address)), YearComposer.LinkTo(quarter.Quarter.Year, address)],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Searched = [.. quarter.Stories.Values.Select(s => s.Line)],
             Frame = site.Frame(address),
             Approved = Sentences.Approved(approval),
-            Minute = approval.Minute is { } minute ? new("Read the record of the decision", minute) : null,
+            Minute = approval.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
             Note = approval.Note ?? "",
             Route = [.. approval.Route.Select(Sentences.RouteStep)],
-            Counts = Counting.Count($"Indicators by status, {months}", positions, site.Framework.Rating),
+            Counts = Counting.Count(English.Statuses(months), positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
             Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
-            Csv = new($"Download the results of {months} (CSV)", Address.QuarterCsv(quarter.Quarter.Id).From(address)),
+            Csv = new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)),
             Citation = Citations.Of(quarter, site),
             Newer = quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),
         };
@@ -44,7 +44,7 @@ internal static class QuarterComposer
         var tables = serving
             .GroupBy(p => p.Indicator.IsRated)
             .OrderByDescending(g => g.Key)
-            .Select(g => Tables.Indicators($"{priority.Title}: {(g.Key ? "rated" : "not rated")}, as known in {months}", g, address));
+            .Select(g => Tables.Indicators(g.Key ? English.RatedAsKnownIn(priority.Title, months) : English.NotRatedAsKnownIn(priority.Title, months), g, address));
         return new(priority.Title, quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null, [.. tables]);
     }
 }

@@ -11,9 +11,9 @@ internal static class QuartersComposer
         return new()
         {
             Path = address.Path,
-            Title = "Past quarters",
-            HeadTitle = site.HeadTitle("Past quarters"),
-            Description = $"Every quarter that {site.Framework.Council.Name} has approved and published, the latest first.",
+            Title = English.PastQuarters,
+            HeadTitle = site.HeadTitle(English.PastQuarters),
+            Description = English.QuartersOf(site.Framework.Council.Name),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = Composition.IllustrativeNotice(site.Content.Quarters.SelectMany(q => site.Dashboard(q).Select(i => site.Position(i, q).Reported))),
             Frame = site.Frame(address),

@@ -23,9 +23,9 @@ internal static class RuleExamples
 
     private static (string Title, Target Target, EarlierValues Earlier) Sample(Polarity polarity) => polarity switch
     {
-        Polarity.Higher => ("Where higher is better", new SingleTarget(80, 70, Any, false, default), new(74, 74)),
-        Polarity.Lower => ("Where lower is better", new SingleTarget(20, 25, Any, false, default), new(23, 23)),
-        Polarity.Band => ("Where the target is a range", new BandTarget(40, 60, Any, false, default), new(34, 34)),
+        Polarity.Higher => (English.WhereHigherIsBetter, new SingleTarget(80, 70, Any, false, default), new(74, 74)),
+        Polarity.Lower => (English.WhereLowerIsBetter, new SingleTarget(20, 25, Any, false, default), new(23, 23)),
+        Polarity.Band => (English.WhereTargetIsRange, new BandTarget(40, 60, Any, false, default), new(34, 34)),
         _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "nothing is rated with this polarity"),
     };
 
@@ -58,12 +58,13 @@ internal static class RuleExamples
 
     private static string Given(RatingRule rule, Target target, EarlierValues earlier, Indicator plain)
     {
-        var given = $"The target is {Display.Target(target, plain)}.";
-        if (rule.Steps.Any(s => s.Condition is UpToIntervention) && target is SingleTarget { Intervention: { } intervention })
-            given += $" The intervention level is {Display.Number(intervention, 1)}.";
-        if (rule.Steps.Any(s => s.Condition is NoWorseThan))
-            given += $" The earlier result was {Display.Number(earlier.YearAgo!.Value, 1)}.";
-        return given;
+        string?[] sentences =
+        [
+            English.TargetIs(Display.Target(target, plain)),
+            rule.Steps.Any(s => s.Condition is UpToIntervention) && target is SingleTarget { Intervention: { } intervention } ? English.InterventionIs(Display.Number(intervention, 1)) : null,
+            rule.Steps.Any(s => s.Condition is NoWorseThan) ? English.EarlierResultWas(Display.Number(earlier.YearAgo!.Value, 1)) : null,
+        ];
+        return string.Join(' ', sentences.OfType<string>());
     }
 
     private static string Why(Working working, Indicator plain)

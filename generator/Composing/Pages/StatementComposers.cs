@@ -13,9 +13,9 @@ internal static class StatementComposers
         return new()
         {
             Path = address.Path,
-            Title = "Accessibility statement",
-            HeadTitle = site.HeadTitle("Accessibility statement"),
-            Description = $"How accessible the {site.Config.Title} site is, what is known not to work, and how to tell us.",
+            Title = English.AccessibilityStatement,
+            HeadTitle = site.HeadTitle(English.AccessibilityStatement),
+            Description = English.AccessibilityOf(site.Config.Title),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
@@ -27,8 +27,8 @@ internal static class StatementComposers
             Telephone = site.Config.Contact.Telephone,
             Preparation =
             [
-                $"This statement was prepared on {Display.Date(facts.Prepared)}. It was last reviewed on {Display.Date(facts.Reviewed)}.",
-                $"This website was last tested on {Display.Date(facts.Tested)}. The test was carried out by: {Sentences.Stop(facts.TestedBy)}",
+                English.StatementPrepared(Display.Date(facts.Prepared), Display.Date(facts.Reviewed)),
+                English.WebsiteTested(Display.Date(facts.Tested), Sentences.Stop(facts.TestedBy)),
             ],
             Pages = Display.Count(inspection.Pages),
             Checks = [.. inspection.Lines.Select(line => new Fact(Question(line.Question), Answer(line.Faults), []))],
@@ -51,9 +51,9 @@ internal static class StatementComposers
         return new()
         {
             Path = address.Path,
-            Title = "About this site",
-            HeadTitle = site.HeadTitle("About this site"),
-            Description = $"What the {site.Config.Title} site is, who publishes it, and where its figures come from.",
+            Title = English.AboutThisSite,
+            HeadTitle = site.HeadTitle(English.AboutThisSite),
+            Description = English.AboutOf(site.Config.Title),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = null,
             Searched = [site.Content.About.Line],
@@ -86,8 +86,12 @@ internal static class StatementComposers
 
     private static string Fault(KnownFault fault)
     {
-        var date = fault.FixedBy is { } by ? $" We plan to put this right by {Display.Date(by)}." : "";
-        var criterion = fault.Criterion is { } fails ? $" This fails WCAG 2.2 success criterion {fails}." : "";
-        return Sentences.Stop(fault.Fault) + criterion + date;
+        string?[] sentences =
+        [
+            Sentences.Stop(fault.Fault),
+            fault.Criterion is { } criterion ? English.FailsCriterion(criterion) : null,
+            fault.FixedBy is { } by ? English.PutRightBy(Display.Date(by)) : null,
+        ];
+        return string.Join(' ', sentences.OfType<string>());
     }
 }
