@@ -9,11 +9,6 @@ internal static class Display
 {
     private const string Minus = "\u2212";
 
-    private static readonly string[] Months =
-    [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ];
-
     /// <summary>The number alone: rounded half away from zero, commas in thousands, a true minus sign.</summary>
     public static string Number(decimal value, int decimals)
     {
@@ -46,14 +41,14 @@ internal static class Display
 
     public static string Target(Target? target, Indicator indicator) => target switch
     {
-        null => indicator.IsRated ? "No target" : "Not rated",
-        UnsetTarget { Why: UnsetReason.ToBeConfirmed } => "Target to be confirmed",
-        UnsetTarget { Why: UnsetReason.OffSeason } => "Off season",
-        UnsetTarget { Why: UnsetReason.NotPublished } => "Target not published",
-        RelativeTarget { Share: 0 } => "No worse than a year before",
-        RelativeTarget relative => $"{Share(relative.Share)} better than a year before",
+        null => indicator.IsRated ? English.NoTarget : English.NotRated,
+        UnsetTarget { Why: UnsetReason.ToBeConfirmed } => English.TargetToBeConfirmed,
+        UnsetTarget { Why: UnsetReason.OffSeason } => English.OffSeason,
+        UnsetTarget { Why: UnsetReason.NotPublished } => English.TargetNotPublished,
+        RelativeTarget { Share: 0 } => English.NoWorseThanYearBefore,
+        RelativeTarget relative => English.BetterThanYearBefore(Share(relative.Share)),
         SingleTarget single => WithUnit(single.Value, indicator.Unit, Places.All(single.Value, indicator.Decimals)),
-        BandTarget band => $"{Number(band.From, Places.All(band.From, indicator.Decimals))} to {WithUnit(band.To, indicator.Unit, Places.All(band.To, indicator.Decimals))}",
+        BandTarget band => English.Range(Number(band.From, Places.All(band.From, indicator.Decimals)), WithUnit(band.To, indicator.Unit, Places.All(band.To, indicator.Decimals))),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
     };
 
@@ -76,17 +71,17 @@ internal static class Display
 
     public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    public static string Date(DateOnly date) => Invariant($"{date.Day} {Months[date.Month - 1]} {date.Year}");
+    public static string Date(DateOnly date) => English.Day(date.Day, date.Month, date.Year);
 
     /// <summary>The days in words: April to June 2025, or 2024, or 31 March 2025.</summary>
     public static string Period(Period period) => period.Shape switch
     {
         PeriodShape.Day => Date(period.Start),
-        PeriodShape.Month => Month(period.Start),
+        PeriodShape.Month => English.Month(period.Start.Month, period.Start.Year),
         PeriodShape.CalendarYear => period.Start.Year.ToString(CultureInfo.InvariantCulture),
-        PeriodShape.Quarter or PeriodShape.HalfYear or PeriodShape.FinancialYear => MonthRange(period, m => Months[m - 1]),
-        _ when period.Start.Day == 1 && period.End.AddDays(1).Day == 1 => MonthRange(period, m => Months[m - 1]),
-        _ => $"{Date(period.Start)} to {Date(period.End)}",
+        PeriodShape.Quarter or PeriodShape.HalfYear or PeriodShape.FinancialYear => English.Months(period.Start.Month, period.Start.Year, period.End.Month, period.End.Year),
+        _ when period.Start.Day == 1 && period.End.AddDays(1).Day == 1 => English.Months(period.Start.Month, period.Start.Year, period.End.Month, period.End.Year),
+        _ => English.Range(Date(period.Start), Date(period.End)),
     };
 
     /// <summary>The days that a value of the indicator covers: from 1 April for a running total.</summary>
@@ -96,28 +91,28 @@ internal static class Display
     /// <summary>The same in few letters, for the axis of a chart.</summary>
     public static string ShortPeriod(Period period, Indicator indicator) => indicator.Covered(period) switch
     {
-        { Shape: PeriodShape.Day } day => Invariant($"{day.Start.Day} {Abbreviated(day.Start.Month)} {day.Start.Year}"),
+        { Shape: PeriodShape.Day } day => English.ShortDay(day.Start.Day, day.Start.Month, day.Start.Year),
         { Shape: PeriodShape.CalendarYear } year => year.Start.Year.ToString(CultureInfo.InvariantCulture),
-        { Shape: PeriodShape.Month } month => Invariant($"{Abbreviated(month.Start.Month)} {month.Start.Year}"),
-        { Shape: PeriodShape.FinancialYear } year => Invariant($"{year.Start.Year} to {year.End.Year}"),
+        { Shape: PeriodShape.Month } month => English.ShortMonth(month.Start.Month, month.Start.Year),
+        { Shape: PeriodShape.FinancialYear } year => English.Years(year.Start.Year, year.End.Year),
         var other => other.Start.Year == other.End.Year || other.Shape is PeriodShape.Quarter
-            ? Invariant($"{Abbreviated(other.Start.Month)} to {Abbreviated(other.End.Month)} {other.End.Year}")
-            : Invariant($"To {Abbreviated(other.End.Month)} {other.End.Year}"),
+            ? English.ShortMonths(other.Start.Month, other.End.Month, other.End.Year)
+            : English.ShortUntil(other.End.Month, other.End.Year),
     };
 
     public static string QuarterName(Quarter quarter) =>
-        Invariant($"Quarter {quarter.Number}, {quarter.StartYear} to {quarter.StartYear + 1}");
+        English.Quarter(quarter.Number, quarter.StartYear, quarter.StartYear + 1);
 
-    public static string QuarterWithMonths(Quarter quarter) => $"{QuarterName(quarter)} ({Period(quarter.Period)})";
+    public static string QuarterWithMonths(Quarter quarter) => English.QuarterWithMonths(QuarterName(quarter), Period(quarter.Period));
 
     public static string Absence(Absence absence) => absence switch
     {
-        Performance.Absence.NotDue => "Not due",
-        Performance.Absence.Late => "Late",
-        Performance.Absence.NotAvailable => "Not available",
-        Performance.Absence.NotApplicable => "Not applicable",
-        Performance.Absence.Suppressed => "Suppressed",
-        Performance.Absence.AlsoSuppressed => "Also suppressed",
+        Performance.Absence.NotDue => English.NotDue,
+        Performance.Absence.Late => English.Late,
+        Performance.Absence.NotAvailable => English.NotAvailable,
+        Performance.Absence.NotApplicable => English.NotApplicable,
+        Performance.Absence.Suppressed => English.Suppressed,
+        Performance.Absence.AlsoSuppressed => English.AlsoSuppressed,
         _ => throw new ArgumentOutOfRangeException(nameof(absence), absence, "an absence without a word"),
     };
 
@@ -144,43 +139,52 @@ internal static class Display
         { Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
         { Working.Level: var level } => Status(level),
         { Target: UnsetTarget unset } => NoStatus(Target(unset, indicator)),
-        { IsJudgedOnForecast: true, Outturn: MeasuredOutturn { Forecast: null } } => NoStatus("No forecast"),
-        { Target: RelativeTarget } => NoStatus("Nothing to compare with"),
-        _ => NoStatus("No target"),
+        { IsJudgedOnForecast: true, Outturn: MeasuredOutturn { Forecast: null } } => NoStatus(English.NoForecast),
+        { Target: RelativeTarget } => NoStatus(English.NothingToCompareWith),
+        _ => NoStatus(English.NoTarget),
     };
 
     /// <summary>How the indicator stood in the position's quarter.</summary>
     public static StatusTag Status(Position position) => position switch
     {
         { Reported.Outturn: MissingOutturn missing } => NoStatus(Absence(missing.Absence)),
-        { Indicator.IsRated: false } => NoStatus("Not rated"),
+        { Indicator.IsRated: false } => NoStatus(English.NotRated),
         { Reported: { } reported } => Status(reported, position.Indicator),
-        { Latest: not null } => NoStatus("Not due"),
-        _ => NoStatus("No value yet"),
+        { Latest: not null } => NoStatus(English.NotDue),
+        _ => NoStatus(English.NoValueYet),
     };
 
     /// <summary>Where a figure comes from, and how settled it is where it is not final.</summary>
     public static string Figure(HistoryPoint point) =>
-        point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? $"{Origin(point)}; {Lower(quality)}" : Origin(point);
+        point.Outturn is MeasuredOutturn { Quality: not Performance.Quality.Final and var quality } ? English.OriginAndQuality(Origin(point), Quality(quality)) : Origin(point);
 
     private static string Origin(HistoryPoint point) => point switch
     {
         { Outturn: MissingOutturn } => "",
-        { Outturn: MeasuredOutturn { Combination.Parts: { Count: > 1 and var parts }, Provenance.IsIllustrative: var illustrative } } => $"Worked out from {Count(parts)} results{(illustrative ? "; illustrative" : "")}",
-        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "Illustrative",
-        { Outturn: MeasuredOutturn { Provenance.Source: not null }, Target.Illustrative: true } => "Published; illustrative target",
-        { Outturn: MeasuredOutturn { Provenance.Source: not null } } => "Published",
-        { Target.Illustrative: true } => "Council; illustrative target",
-        _ => "Council",
+        { Outturn: MeasuredOutturn { Combination.Parts: { Count: > 1 and var parts }, Provenance.IsIllustrative: var illustrative } } => illustrative ? English.WorkedOutIllustrative(parts) : English.WorkedOut(parts),
+        { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => English.Illustrative,
+        { Outturn: MeasuredOutturn { Provenance.Source: not null }, Target.Illustrative: true } => English.PublishedWithIllustrativeTarget,
+        { Outturn: MeasuredOutturn { Provenance.Source: not null } } => English.Published,
+        { Target.Illustrative: true } => English.OwnWithIllustrativeTarget,
+        _ => English.Own,
     };
 
     public static string Frequency(Frequency frequency) => frequency switch
     {
-        Performance.Frequency.Monthly => "Monthly",
-        Performance.Frequency.Quarterly => "Quarterly",
-        Performance.Frequency.HalfYearly => "Every half year",
-        Performance.Frequency.Yearly => "Yearly",
+        Performance.Frequency.Monthly => English.Monthly,
+        Performance.Frequency.Quarterly => English.Quarterly,
+        Performance.Frequency.HalfYearly => English.HalfYearly,
+        Performance.Frequency.Yearly => English.Yearly,
         _ => throw new ArgumentOutOfRangeException(nameof(frequency), frequency, "a frequency without a word"),
+    };
+
+    public static string Quality(Quality quality) => quality switch
+    {
+        Performance.Quality.Final => English.Final,
+        Performance.Quality.Provisional => English.Provisional,
+        Performance.Quality.Estimated => English.Estimated,
+        Performance.Quality.Revised => English.Revised,
+        _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, "a quality without a word"),
     };
 
     /// <summary>A word of a fixed list as data: lower case with hyphens, as year-to-date.</summary>
@@ -192,14 +196,6 @@ internal static class Display
             ? string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? "-" + c : c.ToString())).ToLowerInvariant()
             : name.ToLowerInvariant();
     }
-
-    /// <summary>A list in a sentence: a, b and c.</summary>
-    public static string List(IReadOnlyList<string> parts) => parts.Count switch
-    {
-        0 => "",
-        1 => parts[0],
-        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
-    };
 
     private static string Form(decimal value, int decimals, string form)
     {
@@ -213,12 +209,4 @@ internal static class Display
     private static int Decimals(HistoryPoint point) => Decimals(point.IsJudgedOnForecast ? null : point.Working, point.Outturn.Indicator);
 
     private static int Decimals(Working? working, Indicator indicator) => working is null ? indicator.Decimals : Places.OfJudged(working, indicator.Decimals);
-
-    private static string Month(DateOnly day) => Invariant($"{Months[day.Month - 1]} {day.Year}");
-
-    private static string MonthRange(Period period, Func<int, string> name) => period.Start.Year == period.End.Year
-        ? Invariant($"{name(period.Start.Month)} to {name(period.End.Month)} {period.End.Year}")
-        : Invariant($"{name(period.Start.Month)} {period.Start.Year} to {name(period.End.Month)} {period.End.Year}");
-
-    private static string Abbreviated(int month) => Months[month - 1][..3];
 }

@@ -4,9 +4,10 @@ namespace PmfSite.Composing;
 
 /// <summary>
 /// Every word of the site that does not come from content, in one language. What varies goes into a whole sentence, never a sentence
-/// together from parts, so that another language can put it in its own order. Templates and composers take their words from here.
+/// together from parts, so that another language can put it in its own order. Templates and composers take their words from here. This file has
+/// the words of each kind of page; <c>English.Sentences.cs</c> has what is said of figures.
 /// </summary>
-public static class English
+public static partial class English
 {
     // Around every page
     public static string Home => "Home";
@@ -48,16 +49,6 @@ public static class English
     public static string StatusesOf(string part, string months) => $"Indicators of {part} by status, {months}";
     public static string CountedIn(string part, string counted, string months) => $"{part}: {counted} {months}.";
     public static string HowItIsGoing => "How it is going";
-
-    // Words and lists inside sentences
-    public static string Either(IReadOnlyList<string> words) => string.Join(" or ", words);
-    public static string Range(string from, string to) => $"{from} to {to}";
-
-    // Statuses, targets and origins
-    public static string NotRated => "Not rated";
-    public static string NoValueYet => "No value yet";
-    public static string NoForecast => "No forecast";
-    public static string NothingToCompareWith => "Nothing to compare with";
 
     // Home
     public static string LatestResults => "Latest results";

@@ -9,16 +9,41 @@ internal static class RuleWords
     /// <summary>The rule in a sentence for each level.</summary>
     public static string Whole(RatingRule rule) => string.Join(' ', rule.Steps.Select(Sentence));
 
-    public static string Sentence(RuleStep step) => $"{step.Level.Word}: {Condition(step.Condition)}.";
+    public static string Sentence(RuleStep step)
+    {
+        var word = step.Level.Word;
+        return step.Condition switch
+        {
+            Within { Distance: ShareOfTarget { Share: 0 } or InUnits { Units: 0 }, Boundary: Boundary.Included } => English.AllowsOnTarget(word),
+            Within { Distance: ShareOfTarget { Share: 0 } or InUnits { Units: 0 } } => English.AllowsBetterThanTarget(word),
+            Within { Boundary: Boundary.Included } within => English.AllowsMissUpTo(word, Distance(within.Distance)),
+            Within within => English.AllowsMissBelow(word, Distance(within.Distance)),
+            AheadBy { Boundary: Boundary.Included } ahead => English.AsksAheadBy(word, Distance(ahead.Distance)),
+            AheadBy ahead => English.AsksAheadByMore(word, Distance(ahead.Distance)),
+            UpToIntervention { Boundary: Boundary.Included } => English.AllowsUpToIntervention(word),
+            UpToIntervention => English.AllowsBeforeIntervention(word),
+            NoWorseThan { Comparison: Comparison.PreviousPeriod, Boundary: Boundary.Included } => English.AllowsNoWorseThanPeriodBefore(word),
+            NoWorseThan { Comparison: Comparison.PreviousPeriod } => English.AllowsBetterThanPeriodBefore(word),
+            NoWorseThan { Boundary: Boundary.Included } => English.AllowsNoWorseThanYearBefore(word),
+            NoWorseThan => English.AllowsBetterThanYearBefore(word),
+            Otherwise => English.AnyOtherResult(word),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step.Condition, "a condition without words"),
+        };
+    }
 
     /// <summary>Why an indicator has its own rule, and in which time.</summary>
-    public static string OwnReason(OwnRule own) => (own.From, own.Until) switch
+    public static string OwnReason(OwnRule own)
     {
-        (null, null) => Sentences.Stop(own.Reason),
-        ({ } from, null) => $"From {Display.Date(from.Period.Start)}: {Sentences.LowerFirst(Sentences.Stop(own.Reason))}",
-        (null, { } until) => $"Until {Display.Date(until.Period.End)}: {Sentences.LowerFirst(Sentences.Stop(own.Reason))}",
-        ({ } from, { } until) => $"From {Display.Date(from.Period.Start)} to {Display.Date(until.Period.End)}: {Sentences.LowerFirst(Sentences.Stop(own.Reason))}",
-    };
+        var reason = Sentences.Stop(own.Reason);
+        var after = Sentences.LowerFirst(reason);
+        return (own.From, own.Until) switch
+        {
+            (null, null) => reason,
+            ({ } from, null) => English.From(Display.Date(from.Period.Start), after),
+            (null, { } until) => English.Until(Display.Date(until.Period.End), after),
+            ({ } from, { } until) => English.FromTo(Display.Date(from.Period.Start), Display.Date(until.Period.End), after),
+        };
+    }
 
     /// <summary>The working of a rating, a sentence for each step that was tried.</summary>
     public static IReadOnlyList<string> Working(Working working, Indicator indicator) =>
@@ -28,61 +53,45 @@ internal static class RuleWords
         .. working.Steps.Select(s => Tried(s, working, indicator)),
     ];
 
-    public static string Condition(LevelCondition condition) => condition switch
-    {
-        Within { Distance: ShareOfTarget { Share: 0 } or InUnits { Units: 0 }, Boundary: Boundary.Included } => "on target or better",
-        Within { Distance: ShareOfTarget { Share: 0 } or InUnits { Units: 0 } } => "better than the target",
-        Within { Boundary: Boundary.Included } within => $"misses the target by {Distance(within.Distance)} or less",
-        Within within => $"misses the target by less than {Distance(within.Distance)}",
-        AheadBy { Boundary: Boundary.Included } ahead => $"better than the target by {Distance(ahead.Distance)} or more",
-        AheadBy ahead => $"better than the target by more than {Distance(ahead.Distance)}",
-        UpToIntervention { Boundary: Boundary.Included } => "misses the target and does not go beyond the intervention level",
-        UpToIntervention => "misses the target and does not reach the intervention level",
-        NoWorseThan { Boundary: Boundary.Included } than => $"misses the target and is no worse than {Earlier(than.Comparison)}",
-        NoWorseThan than => $"misses the target and is better than {Earlier(than.Comparison)}",
-        Otherwise => "any other result",
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "a condition without words"),
-    };
-
     /// <summary>How far the value is from its target.</summary>
     public static string Measured(Working working, Indicator indicator) => working switch
     {
-        { Target: BandTarget, Shortfall: 0 } => "It is exactly at an end of the target range.",
-        { Target: BandTarget, IsOnTarget: true } => "It is inside the target range.",
-        { Shortfall: 0 } => "It is exactly on target.",
-        { IsOnTarget: true } => $"It is better than the target by {Display.Exact(-working.Shortfall, indicator)}.",
-        _ => $"It misses the target by {Display.Exact(working.Shortfall, indicator)}.",
+        { Target: BandTarget, Shortfall: 0 } => English.AtEndOfRange,
+        { Target: BandTarget, IsOnTarget: true } => English.InsideTargetRange,
+        { Shortfall: 0 } => English.ExactlyOnTarget,
+        { IsOnTarget: true } => English.BetterThanTargetBy(Display.Exact(-working.Shortfall, indicator)),
+        _ => English.MissesTargetBy(Display.Exact(working.Shortfall, indicator)),
     };
 
     private static string Tried(StepTaken taken, Working working, Indicator indicator)
     {
-        var word = taken.Step.Level.Word;
-        var outcome = taken.Holds ? $"so it is {word}" : $"so it is not {word}";
+        var (word, holds) = (taken.Step.Level.Word, taken.Holds);
         return (taken.Step.Condition, taken.Limit) switch
         {
-            (Otherwise, _) => $"No better level applies, {outcome}.",
-            (Within or UpToIntervention, 0m) => $"{word} asks for a result on target or better, {outcome}.",
-            (Within { Boundary: var boundary }, { } limit) => $"{word} allows a miss of {UpTo(boundary)} {Display.Exact(limit, indicator)}, {outcome}.",
-            (UpToIntervention { Boundary: var boundary }, { } limit) => $"{word} allows a miss of {UpTo(boundary)} {Display.Exact(limit, indicator)}, where intervention begins, {outcome}.",
-            (AheadBy { Boundary: var boundary }, { } limit) => $"{word} asks for {(boundary == Boundary.Included ? "at least" : "more than")} {Display.Exact(-limit, indicator)} better than the target, {outcome}.",
-            (UpToIntervention, null) => $"{word} needs an intervention level, and none is set, {outcome}.",
-            (NoWorseThan than, _) when Value(than.Comparison, working.Earlier) is { } before =>
-                $"{word} asks for a result no worse than {Display.Exact(before, indicator)}, {Earlier(than.Comparison)}, {outcome}.",
-            (NoWorseThan than, _) => $"{word} compares with {Earlier(than.Comparison)}, which is not known, {outcome}.",
+            (Otherwise, _) => English.NoBetterLevel(word),
+            (Within { Boundary: Boundary.Included } or UpToIntervention { Boundary: Boundary.Included }, 0m) => English.TriedOnTarget(word, holds),
+            (Within or UpToIntervention, 0m) => English.TriedBetterThanTarget(word, holds),
+            (Within { Boundary: Boundary.Included }, { } limit) => English.TriedMissUpTo(word, Display.Exact(limit, indicator), holds),
+            (Within, { } limit) => English.TriedMissBelow(word, Display.Exact(limit, indicator), holds),
+            (UpToIntervention { Boundary: Boundary.Included }, { } limit) => English.TriedUpToIntervention(word, Display.Exact(limit, indicator), holds),
+            (UpToIntervention, { } limit) => English.TriedBeforeIntervention(word, Display.Exact(limit, indicator), holds),
+            (AheadBy { Boundary: Boundary.Included }, { } limit) => English.TriedAheadBy(word, Display.Exact(-limit, indicator), holds),
+            (AheadBy, { } limit) => English.TriedAheadByMore(word, Display.Exact(-limit, indicator), holds),
+            (UpToIntervention, null) => English.NoInterventionLevel(word),
+            (NoWorseThan { Comparison: Comparison.PreviousPeriod, Boundary: var boundary }, _) => working.Earlier.Previous is { } before
+                ? English.TriedAgainstPeriodBefore(word, Display.Exact(before, indicator), boundary == Boundary.Included, holds)
+                : English.PeriodBeforeNotKnown(word),
+            (NoWorseThan { Boundary: var boundary }, _) => working.Earlier.YearAgo is { } before
+                ? English.TriedAgainstYearBefore(word, Display.Exact(before, indicator), boundary == Boundary.Included, holds)
+                : English.YearBeforeNotKnown(word),
             _ => throw new ArgumentOutOfRangeException(nameof(taken), taken.Step.Condition, "a step without words"),
         };
     }
 
-    private static string UpTo(Boundary boundary) => boundary == Boundary.Included ? "up to" : "less than";
-
     private static string Distance(Distance distance) => distance switch
     {
-        ShareOfTarget share => $"{Display.Share(share.Share)} of the target",
-        InUnits units => $"{Display.Plain(units.Units)} (in the indicator's unit)",
+        ShareOfTarget share => English.ShareOfTarget(Display.Share(share.Share)),
+        InUnits units => English.InItsUnit(Display.Plain(units.Units)),
         _ => throw new ArgumentOutOfRangeException(nameof(distance), distance, "a distance without words"),
     };
-
-    private static string Earlier(Comparison comparison) => comparison == Comparison.PreviousPeriod ? "the period before" : "the same period a year before";
-
-    private static decimal? Value(Comparison comparison, EarlierValues earlier) => comparison == Comparison.PreviousPeriod ? earlier.Previous : earlier.YearAgo;
 }

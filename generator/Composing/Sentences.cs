@@ -9,22 +9,26 @@ internal static class Sentences
     /// <summary>The latest value against its target.</summary>
     public static string Headline(Position position) => position.Latest is { } latest
         ? Headline(latest, position.Indicator)
-        : "There is no value yet.";
+        : English.NoValueYetSentence;
 
-    public static string Headline(HistoryPoint point, Indicator indicator) => point is { IsJudgedOnForecast: false, Working: { } working }
-        ? $"{Display.Value(point, indicator)} in {Display.Period(point.Period, indicator)}, {Against(working, indicator)}{Remark(point)}."
-        : $"{Display.Value(point, indicator)} {(point.Period.Shape == PeriodShape.Day ? "on" : "in")} {Display.Period(point.Period, indicator)}{Remark(point)}.";
+    public static string Headline(HistoryPoint point, Indicator indicator)
+    {
+        var (value, when, remark) = (Display.Value(point, indicator), When(point, indicator), Remark(point));
+        return point is { IsJudgedOnForecast: false, Working: { } working }
+            ? English.HeadlineAgainst(Against(working), value, when, TargetOf(working, indicator), remark)
+            : English.Headline(value, when, remark);
+    }
 
     /// <summary>The forecast for the year against its target; empty where there is none.</summary>
     public static string Forecast(HistoryPoint point, Indicator indicator)
     {
-        if (Display.Forecast(point, indicator) is not { Length: > 0 } forecast)
+        if (Display.Forecast(point, indicator) is not { Length: > 0 } value)
             return "";
         var year = Display.Period(Quarter.Containing(point.Period.End).Year);
-        var made = point.Outturn is MeasuredOutturn { Provenance.IsIllustrative: true } ? " (illustrative)" : "";
+        var forecast = point.Outturn is MeasuredOutturn { Provenance.IsIllustrative: true } ? English.IllustrativeForecast(value) : value;
         return point.Forecast is { } working
-            ? $"The forecast for {year} is {forecast}{made}, {Against(working, indicator)}: {working.Level.Word}."
-            : $"The forecast for {year} is {forecast}{made}.";
+            ? English.ForecastAgainst(Against(working), year, forecast, TargetOf(working, indicator), working.Level.Word)
+            : English.ForecastFor(year, forecast);
     }
 
     /// <summary>The value against its target, and the forecast behind it where there is one.</summary>
@@ -35,22 +39,22 @@ internal static class Sentences
     public static string Reason(Position position) => position switch
     {
         { Reported.Outturn: MissingOutturn missing } => Missing(missing),
-        { Level: { } level } => $"{level.Word}: {LowerFirst(level.Meaning)}.",
-        { Reported.Target: UnsetTarget unset } => $"{Display.Target(unset, position.Indicator)}. {Stop(unset.Reason)}",
-        { Indicator.IsRated: false } => $"Not rated. {position.Indicator.Kind.Meaning}",
-        { Reported: { IsJudgedOnForecast: true, Outturn: MeasuredOutturn { Forecast: null } } } => "The forecast is what is rated, and there is none.",
-        { Reported.Target: RelativeTarget } => "There is no result of a year before to compare with.",
-        { Reported: not null } => "There is no target to rate it by.",
-        { Reported: null, Latest.Working: { } working } => $"Nothing was due in {Display.Period(position.Quarter.Period)}. The latest result was {working.Level.Word}: {LowerFirst(working.Level.Meaning)}.",
-        { Reported: null, Latest: not null } => $"Nothing was due in {Display.Period(position.Quarter.Period)}.",
-        _ => "Nothing has been reported yet.",
+        { Level: { } level } => English.StatusMeans(level.Word, LowerFirst(level.Meaning)),
+        { Reported.Target: UnsetTarget unset } => English.Unset(Display.Target(unset, position.Indicator), Stop(unset.Reason)),
+        { Indicator.IsRated: false } => English.NotRatedBecause(position.Indicator.Kind.Meaning),
+        { Reported: { IsJudgedOnForecast: true, Outturn: MeasuredOutturn { Forecast: null } } } => English.NoForecastToRate,
+        { Reported.Target: RelativeTarget } => English.NoYearBefore,
+        { Reported: not null } => English.NoTargetToRateBy,
+        { Reported: null, Latest.Working: { } working } => English.NothingDueLatestWas(Display.Period(position.Quarter.Period), working.Level.Word, LowerFirst(working.Level.Meaning)),
+        { Reported: null, Latest: not null } => English.NothingDue(Display.Period(position.Quarter.Period)),
+        _ => English.NothingReported,
     };
 
     /// <summary>Why there is no value.</summary>
     public static string Missing(MissingOutturn missing)
     {
-        var expected = missing.Expected is { } period ? $" Expected: {Display.Period(period)}." : "";
-        return $"{Display.Absence(missing.Absence)} for {Display.Period(missing.Period, missing.Indicator)}. {Stop(missing.Reason)}{expected}";
+        var (absence, period, reason) = (Display.Absence(missing.Absence), Display.Period(missing.Period, missing.Indicator), Stop(missing.Reason));
+        return missing.Expected is { } expected ? English.MissingExpected(absence, period, reason, Display.Period(expected)) : English.Missing(absence, period, reason);
     }
 
     /// <summary>How it moved since the period before and since a year before; empty when there is nothing to compare with.</summary>
@@ -67,22 +71,15 @@ internal static class Sentences
     public static IEnumerable<string> Runs(Position position)
     {
         if (position.KeepsWorsening)
-            yield return $"It has got worse {Display.Count(position.Runs.Worsening)} times in a row.";
+            yield return English.KeepsWorsening(position.Runs.Worsening);
         if (position is { RepeatsLevelToExplain: true, Level: { } level, Runs.SameLevel: var run })
-            yield return $"It has been {level.Word} {(run == 2 ? "twice" : $"{Display.Count(run)} times")} in a row.";
+            yield return English.RepeatsStatus(level.Word, run);
     }
 
     /// <summary>The direction of travel in few words, for a table.</summary>
-    public static string TravelInBrief(Position position) => (position.SincePrevious ?? position.SinceYearAgo) switch
-    {
-        null => "",
-        { Direction: Direction.Same, Change: 0 } => "No change",
-        { Direction: Direction.Same } m => $"Little change: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
-        { } m when position.Variation is { IsWithin: true } => $"{UpperFirst(UpOrDown(m))} {Display.Change(m.Change, position.Indicator)}: usual variation",
-        { Direction: Direction.Better } m => $"Better: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
-        { Direction: Direction.Worse } m => $"Worse: {UpOrDown(m)} {Display.Change(m.Change, position.Indicator)}",
-        { } m => $"{UpperFirst(UpOrDown(m))} {Display.Change(m.Change, position.Indicator)}",
-    };
+    public static string TravelInBrief(Position position) => (position.SincePrevious ?? position.SinceYearAgo) is { } movement
+        ? English.TravelInBrief(Course(movement), movement.Change > 0, position.Variation is { IsWithin: true }, Display.Change(movement.Change, position.Indicator))
+        : "";
 
     /// <summary>Highest, lowest and latest of a history; empty when it has fewer than three values.</summary>
     public static string Extremes(IReadOnlyList<HistoryPoint> history, Indicator indicator)
@@ -93,62 +90,67 @@ internal static class Sentences
         var highest = measured.MaxBy(p => p.Value)!;
         var lowest = measured.MinBy(p => p.Value)!;
         if (Display.Value(highest, indicator) == Display.Value(lowest, indicator))
-            return $"All {Display.Count(measured.Length)} values are {(highest.Value == lowest.Value ? "" : "close to ")}{Display.Value(highest, indicator)}.";
-        return $"The highest value was {Display.Value(highest, indicator)} ({Display.Period(highest.Period, indicator)}). The lowest was {Display.Value(lowest, indicator)} ({Display.Period(lowest.Period, indicator)}).";
+            return highest.Value == lowest.Value
+                ? English.AllValuesAre(measured.Length, Display.Value(highest, indicator))
+                : English.AllValuesAreCloseTo(measured.Length, Display.Value(highest, indicator));
+        return English.Extremes(Display.Value(highest, indicator), Display.Period(highest.Period, indicator), Display.Value(lowest, indicator), Display.Period(lowest.Period, indicator));
     }
 
     /// <summary>The chart's short name, at most 150 characters.</summary>
-    public static string ChartName(IReadOnlyList<HistoryPoint> history, Indicator indicator, bool isBars) =>
-        $"{(isBars ? "Bar chart" : "Line chart")}: {indicator.Title}, {Display.ShortPeriod(history[0].Period, indicator)} to {Display.ShortPeriod(history[^1].Period, indicator)}";
+    public static string ChartName(IReadOnlyList<HistoryPoint> history, Indicator indicator, bool isBars)
+    {
+        var (first, last) = (Display.ShortPeriod(history[0].Period, indicator), Display.ShortPeriod(history[^1].Period, indicator));
+        return isBars ? English.BarChart(indicator.Title, first, last) : English.LineChart(indicator.Title, first, last);
+    }
 
     /// <summary>The rated counts: 14 Green, 5 Amber and 3 Red.</summary>
     public static string Counted(IReadOnlyList<(Level Level, int Count)> counts)
     {
         var total = counts.Sum(c => c.Count);
         return total == 0
-            ? "No indicator was rated."
-            : $"{Indicators(total)} rated: {Display.List([.. counts.Select(c => $"{Display.Count(c.Count)} {c.Level.Word}")])}.";
+            ? English.NoneRated
+            : English.Rated(total, English.List([.. counts.Select(c => English.CountOf(c.Count, c.Level.Word))]));
     }
 
     /// <summary>How many are not in a count, and why.</summary>
-    public static string NotCounted(int count, string why) => $"{Indicators(count)} not counted: {why}.";
+    public static string NotCounted(int count, string why) => English.NotCounted(count, why);
 
     /// <summary>Whether the remedial actions are expected to be enough.</summary>
     public static string Enough(Enough enough) => enough switch
     {
-        Performance.Enough.NotStated => "The report does not say.",
-        Performance.Enough.No => "No.",
-        Performance.Enough.Partly => "Partly.",
-        Performance.Enough.Yes => "Yes.",
+        Performance.Enough.NotStated => English.ReportDoesNotSay,
+        Performance.Enough.No => English.NotEnough,
+        Performance.Enough.Partly => English.PartlyEnough,
+        Performance.Enough.Yes => English.IsEnough,
         _ => throw new ArgumentOutOfRangeException(nameof(enough), enough, "an expectation without words"),
     };
 
     public static string Recovery(Quarter promised, Indicator indicator) =>
-        $"The result for {Display.Period(promised.Period, indicator)} is expected to need no report.";
+        English.RecoveryExpected(Display.Period(promised.Period, indicator));
 
     /// <summary>What became of a promised recovery, and why it was missed.</summary>
     public static string Outcome(Promise promise, Quarter asOf) => promise.State switch
     {
-        PromiseState.Kept => "Kept",
-        PromiseState.Missed => promise.Answer is { } answer ? $"Missed. {Stop(answer)}" : "Missed",
-        _ => promise.For.Quarter.CompareTo(asOf) > 0 ? "Not due yet" : "No rating yet",
+        PromiseState.Kept => English.PromiseKept,
+        PromiseState.Missed => promise.Answer is { } answer ? English.PromiseMissedBecause(Stop(answer)) : English.PromiseMissed,
+        _ => promise.For.Quarter.CompareTo(asOf) > 0 ? English.PromiseNotDue : English.PromiseNotRated,
     };
 
     /// <summary>That a target was changed within its year, and why.</summary>
     public static string Changed(TargetChange change, Target target, Indicator indicator) =>
-        $"The target was changed from {Display.Target(change.Was, indicator)} to {Display.Target(target, indicator)} on {Display.Date(change.On)}: {LowerFirst(Stop(change.Reason))}";
+        English.TargetChanged(Display.Target(change.Was, indicator), Display.Target(target, indicator), Display.Date(change.On), LowerFirst(Stop(change.Reason)));
 
-    public static string Approved(Approval approval) => $"Approved by {approval.Body} on {Display.Date(approval.Date!.Value)}.";
+    public static string Approved(Approval approval) => English.Approved(approval.Body!, Display.Date(approval.Date!.Value));
 
     public static string RouteStep(RouteStep step) =>
-        step.Date is { } date ? $"{step.Body}, {Display.Date(date)}: {LowerFirst(Stop(step.Did))}" : $"{step.Body} (date not recorded): {LowerFirst(Stop(step.Did))}";
+        step.Date is { } date ? English.RouteStep(step.Body, Display.Date(date), LowerFirst(Stop(step.Did))) : English.RouteStepWithoutDate(step.Body, LowerFirst(Stop(step.Did)));
 
     public static string Polarity(Polarity polarity) => polarity switch
     {
-        Performance.Polarity.Higher => "Higher is better",
-        Performance.Polarity.Lower => "Lower is better",
-        Performance.Polarity.Band => "Best inside a range",
-        Performance.Polarity.None => "Neither higher nor lower is better",
+        Performance.Polarity.Higher => English.HigherIsBetter,
+        Performance.Polarity.Lower => English.LowerIsBetter,
+        Performance.Polarity.Band => English.BestInsideRange,
+        Performance.Polarity.None => English.NeitherIsBetter,
         _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "a polarity without words"),
     };
 
@@ -158,51 +160,68 @@ internal static class Sentences
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>How settled the value is and which of the two were made up, as a remark behind them; empty where all is final and real.</summary>
-    private static string Remark(HistoryPoint point)
+    private static string Remark(HistoryPoint point) => English.Remark(
+        point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? Display.Quality(quality) : "",
+        isResultIllustrative: point.Outturn is MeasuredOutturn { Provenance.IsIllustrative: true },
+        isTargetIllustrative: point.Target is { Illustrative: true });
+
+    private static string When(HistoryPoint point, Indicator indicator)
     {
-        string?[] remarks =
-        [
-            point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? Display.Lower(quality) : null,
-            point switch
-            {
-                { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true }, Target.Illustrative: true } => "both illustrative",
-                { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } } => "an illustrative result",
-                { Target.Illustrative: true } => "an illustrative target",
-                _ => null,
-            },
-        ];
-        var said = string.Join("; ", remarks.OfType<string>());
-        return said.Length == 0 ? "" : $" ({said})";
+        var period = Display.Period(point.Period, indicator);
+        return point.Period.Shape == PeriodShape.Day ? English.OnDay(period) : English.InPeriod(period);
     }
 
-    private static string Against(Working working, Indicator indicator) => working switch
+    private static AgainstTarget Against(Working working) => working switch
     {
-        { Target: RelativeTarget } => $"{(working.IsOnTarget ? "on or better than" : "short of")} the target of {Display.Threshold(working, indicator)}, {LowerFirst(Display.Target(working.Target, indicator))}",
-        { Target: BandTarget target, IsOnTarget: true } => $"inside the target range of {Display.Target(target, indicator)}",
-        { Target: BandTarget target } => $"{(working.Value < working.Threshold ? "below" : "above")} the target range of {Display.Target(target, indicator)}",
-        { Shortfall: 0 } => $"exactly on the target of {Display.Target(working.Target, indicator)}",
-        { Polarity: Performance.Polarity.Lower, IsOnTarget: true } => $"better than the target of at most {Display.Target(working.Target, indicator)}",
-        { Polarity: Performance.Polarity.Lower } => $"above the target of at most {Display.Target(working.Target, indicator)}",
-        { IsOnTarget: true } => $"better than the target of at least {Display.Target(working.Target, indicator)}",
-        _ => $"below the target of at least {Display.Target(working.Target, indicator)}",
+        { Target: RelativeTarget, IsOnTarget: true } => AgainstTarget.RelativeMet,
+        { Target: RelativeTarget } => AgainstTarget.RelativeMissed,
+        { Target: BandTarget, IsOnTarget: true } => AgainstTarget.InsideRange,
+        { Target: BandTarget } => working.Value < working.Threshold ? AgainstTarget.BelowRange : AgainstTarget.AboveRange,
+        { Shortfall: 0 } => AgainstTarget.Exactly,
+        { Polarity: Performance.Polarity.Lower, IsOnTarget: true } => AgainstTarget.BetterThanMost,
+        { Polarity: Performance.Polarity.Lower } => AgainstTarget.AboveMost,
+        { IsOnTarget: true } => AgainstTarget.BetterThanLeast,
+        _ => AgainstTarget.BelowLeast,
     };
 
-    private static string Moved(Movement movement, Indicator indicator)
+    private static string TargetOf(Working working, Indicator indicator) => working.Target is RelativeTarget
+        ? English.WorkedOutTarget(Display.Threshold(working, indicator), LowerFirst(Display.Target(working.Target, indicator)))
+        : Display.Target(working.Target, indicator);
+
+    private static string Moved(Movement movement, Indicator indicator) =>
+        English.Moved(Course(movement), movement.Change > 0, Display.Change(movement.Change, indicator), Display.Period(movement.From.Period, indicator));
+
+    private static Course Course(Movement movement) => movement.Direction switch
     {
-        var than = Display.Period(movement.From.Period, indicator);
-        return movement.Direction switch
-        {
-            Direction.Same when movement.Change == 0 => $"No change since {than}.",
-            Direction.Same => $"Little change since {than}: {UpOrDown(movement)} {Display.Change(movement.Change, indicator)}.",
-            Direction.Better => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}, which is better.",
-            Direction.Worse => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}, which is worse.",
-            _ => $"{UpperFirst(UpOrDown(movement))} {Display.Change(movement.Change, indicator)} since {than}.",
-        };
-    }
+        Direction.Same when movement.Change == 0 => Composing.Course.None,
+        Direction.Same => Composing.Course.Little,
+        Direction.Better => Composing.Course.Better,
+        Direction.Worse => Composing.Course.Worse,
+        _ => Composing.Course.Neither,
+    };
+}
 
-    private static string UpOrDown(Movement movement) => movement.Change > 0 ? "up" : "down";
+/// <summary>On which side of which kind of target a value lies.</summary>
+internal enum AgainstTarget
+{
+    Exactly,
+    BetterThanLeast,
+    BelowLeast,
+    BetterThanMost,
+    AboveMost,
+    InsideRange,
+    BelowRange,
+    AboveRange,
+    RelativeMet,
+    RelativeMissed,
+}
 
-    private static string Indicators(int count) => count == 1 ? "1 indicator" : $"{Display.Count(count)} indicators";
-
-    private static string UpperFirst(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+/// <summary>How a value moved, as far as words tell it.</summary>
+internal enum Course
+{
+    None,
+    Little,
+    Better,
+    Worse,
+    Neither,
 }

@@ -9,7 +9,7 @@ internal static class VariationWords
     /// <summary>Whether the latest result is within usual variation, and else by which sign not; empty where that cannot be told.</summary>
     public static IReadOnlyList<string> Verdict(Position position) => position.Variation switch
     {
-        { IsWithin: true } => ["The latest result is within usual variation."],
+        { IsWithin: true } => [English.WithinVariation],
         { Limits: { } limits, Signal: { } signal } => [Sign(signal, limits, position.Indicator), Meaning(signal.Meaning)],
         _ => [],
     };
@@ -23,36 +23,33 @@ internal static class VariationWords
 
     private static string Sign(Signal signal, ProcessLimits limits, Indicator indicator) => signal switch
     {
-        { Kind: SignalKind.OutsideLimits, IsUp: true } => $"The latest result is above the upper limit of {Number(limits.Upper, indicator)}.",
-        { Kind: SignalKind.OutsideLimits } => $"The latest result is below the lower limit of {Number(limits.Lower, indicator)}.",
-        { Kind: SignalKind.OneSideOfMean, IsUp: true } => $"The last {Display.Count(signal.Length)} results are all above the mean of {Number(limits.Mean, indicator)}.",
-        { Kind: SignalKind.OneSideOfMean } => $"The last {Display.Count(signal.Length)} results are all below the mean of {Number(limits.Mean, indicator)}.",
-        { Kind: SignalKind.Trend, IsUp: true } => $"The last {Display.Count(signal.Length)} results rise from each to the next.",
-        { Kind: SignalKind.Trend } => $"The last {Display.Count(signal.Length)} results fall from each to the next.",
-        { Kind: SignalKind.NearLimit, IsUp: true } => $"At least 2 of the last 3 results are near the upper limit of {Number(limits.Upper, indicator)}.",
-        { Kind: SignalKind.NearLimit } => $"At least 2 of the last 3 results are near the lower limit of {Number(limits.Lower, indicator)}.",
+        { Kind: SignalKind.OutsideLimits, IsUp: true } => English.AboveUpperLimit(Number(limits.Upper, indicator)),
+        { Kind: SignalKind.OutsideLimits } => English.BelowLowerLimit(Number(limits.Lower, indicator)),
+        { Kind: SignalKind.OneSideOfMean, IsUp: true } => English.RunAboveMean(signal.Length, Number(limits.Mean, indicator)),
+        { Kind: SignalKind.OneSideOfMean } => English.RunBelowMean(signal.Length, Number(limits.Mean, indicator)),
+        { Kind: SignalKind.Trend, IsUp: true } => English.RunRising(signal.Length),
+        { Kind: SignalKind.Trend } => English.RunFalling(signal.Length),
+        { Kind: SignalKind.NearLimit, IsUp: true } => English.NearUpperLimit(Number(limits.Upper, indicator)),
+        { Kind: SignalKind.NearLimit } => English.NearLowerLimit(Number(limits.Lower, indicator)),
         _ => throw new ArgumentOutOfRangeException(nameof(signal), signal.Kind, "a sign without words"),
     };
 
     private static string Meaning(Direction meaning) => meaning switch
     {
-        Direction.Better => "This is outside usual variation, and better.",
-        Direction.Worse => "This is outside usual variation, and worse.",
-        _ => "This is outside usual variation.",
+        Direction.Better => English.OutsideVariationBetter,
+        Direction.Worse => English.OutsideVariationWorse,
+        _ => English.OutsideVariation,
     };
 
     private static string Range(UsualVariation variation, Indicator indicator)
     {
-        var from = $"{Results(variation)} since {Display.Period(variation.Results[0].Period, indicator)}";
+        var (results, since) = (variation.Results.Count, Display.Period(variation.Results[0].Period, indicator));
         return variation.Limits is { } limits
-            ? $"From {Number(limits.Lower, indicator)} to {Number(limits.Upper, indicator)}, mean {Number(limits.Mean, indicator)}, from {from}."
-            : $"Too few results to tell: {from}, with {Display.Count(variation.Changes)} of the {Display.Count(UsualVariation.EnoughChanges)} changes that are needed.";
+            ? English.VariationRange(Number(limits.Lower, indicator), Number(limits.Upper, indicator), Number(limits.Mean, indicator), results, since)
+            : English.TooFewResults(results, since, variation.Changes, UsualVariation.EnoughChanges);
     }
-
-    private static string Results(UsualVariation variation) =>
-        variation.Results.Count == 1 ? "1 result" : $"{Display.Count(variation.Results.Count)} results";
 
     /// <summary>Why the limits started anew, up to the latest result; a break in the series is told as such.</summary>
     private static IEnumerable<string> Restarts(Period latest, Indicator indicator) =>
-        indicator.Rebases.Where(r => r.From.Start <= latest.Start).Select(r => $"Reckoned anew from {Display.Period(r.From)}. {Sentences.Stop(r.Reason)}");
+        indicator.Rebases.Where(r => r.From.Start <= latest.Start).Select(r => English.ReckonedAnew(Display.Period(r.From), Sentences.Stop(r.Reason)));
 }

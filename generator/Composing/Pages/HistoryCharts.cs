@@ -114,7 +114,7 @@ internal static class HistoryCharts
         [
             new(series.IsBars ? "bar" : "result", "none", English.Result),
             .. When(series.Points.Any(p => p.Targets.Count > 0), "target", English.Target),
-            .. When(limits.Count > 0, "tolerance", English.LimitOf(Display.List([.. scheme.Levels.Where(l => limits.Contains(l.Rank)).Select(l => l.Word)]))),
+            .. When(limits.Count > 0, "tolerance", English.LimitOf(English.List([.. scheme.Levels.Where(l => limits.Contains(l.Rank)).Select(l => l.Word)]))),
             .. When(series.Limits is not null, "limit", English.LimitsOfVariation),
             .. When(series.Limits is not null, "mean", English.Mean),
             .. When(series.Points.Any(p => p.IsBroken), "break", English.BreakInSeries),

@@ -28,5 +28,5 @@ internal static class VariationExplained
         ];
     }
 
-    private static string List(IEnumerable<decimal> numbers) => Display.List([.. numbers.Select(Display.Plain)]);
+    private static string List(IEnumerable<decimal> numbers) => English.List([.. numbers.Select(Display.Plain)]);
 }
