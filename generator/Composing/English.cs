@@ -648,8 +648,6 @@ public static partial class English
     public static string WebsiteTested(string tested, string by) => $"This website was last tested on {tested}. The test was carried out by: {by}";
     public static string CheckedInThisBuild => "What was checked while this site was made";
     public static string CheckedInThisBuildMeans(string pages) => $"The generator put these questions to each of the {pages} pages of this site. A machine finds some faults only: a good answer here does not mean that a page is easy to use.";
-    public static string CheckQuestion => "Question";
-    public static string CheckAnswer => "Answer";
     public static string CheckHolds => "Yes, on every page";
     public static string CheckFails(string faults) => $"No: {faults} faults";
     public static string CheckFailsOnce => "No: 1 fault";

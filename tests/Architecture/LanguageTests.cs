@@ -1,8 +1,13 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.Intermediate;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PmfSite.Composing;
 
 namespace PmfSite.Tests.Architecture;
 
@@ -24,6 +29,7 @@ public sealed partial class LanguageTests
     [Theory]
     [InlineData("<h2>Results</h2>", "Results")]
     [InlineData("@if (Model.Count > 0)\n{\n<p>@Model.Value of <a href=\"@Model.Href\">@Model.Text</a></p>\n}", "of")]
+    [InlineData("<template><p>Copy</p></template>", "Copy")]
     [InlineData("<p>@Model.Value</p><text>ok</text>", "ok")]
     [InlineData("<table><tr><td data-label=\"Value\">@Model.Value</td></tr></table>", "Value")]
     [InlineData("<nav aria-label=\"the @Model.Value\"></nav>", "the")]
@@ -46,19 +52,76 @@ public sealed partial class LanguageTests
             """));
     }
 
+    [Fact]
+    public void Composers_take_their_words_from_the_language_file()
+    {
+        Assert.Empty(
+            from source in RoomsTests.Sources()
+            where source.Room == "Composing" && !IsLanguageFile(source.File)
+            from words in InCode(source.Text)
+            select $"{source.File}: {words}");
+    }
+
+    [Theory]
+    [InlineData("var heading = \"Results\";", "Results")]
+    [InlineData("var end = \"no value\";", "no value")]
+    [InlineData("var sentence = $\"{value} in {period}.\";", " in .")]
+    [InlineData("var end = isOne ? \"\" : $\" and {count}\";", " and ")]
+    [InlineData("var frame = $\"\"\"<iframe src=\"{address}\">See {title}</iframe>\"\"\";", "See ")]
+    public void A_word_in_a_composer_is_found(string code, string words)
+    {
+        Assert.Equal([words], InCode(code));
+    }
+
+    [Theory]
+    [InlineData("var address = $\"indicators/{id}.html\";")]
+    [InlineData("var name = $\"{title}: {headline}\";")]
+    [InlineData("var text = number.ToString(\"N0\");")]
+    [InlineData("var frame = $\"\"\"<iframe src=\"{address}\" width=\"100%\" loading=\"lazy\"></iframe>\"\"\";")]
+    [InlineData("throw new ArgumentOutOfRangeException(nameof(sign), sign, \"a sign without words\");")]
+    public void What_is_no_word_of_a_composer_is_let_be(string code)
+    {
+        Assert.Empty(InCode(code));
+    }
+
+    [Fact]
+    public void Every_word_of_the_language_file_is_used()
+    {
+        var used = string.Concat(
+            RoomsTests.Sources().Where(s => !IsLanguageFile(s.File)).Select(s => s.Text)
+                .Concat(Directory.EnumerateFiles(Repository.Folder("themes", "default"), "*.cshtml", SearchOption.AllDirectories).Select(File.ReadAllText)));
+        var names = Regex.Matches(used, @"\bEnglish\.(\w+)").Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var members = typeof(English).GetMembers(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(m => m is PropertyInfo { GetMethod.IsPrivate: false } or MethodInfo { IsSpecialName: false, IsPrivate: false });
+        Assert.Empty(members.Select(m => m.Name).Where(name => !name.Contains('<', StringComparison.Ordinal)).Except(names, StringComparer.Ordinal));
+    }
+
+    private static bool IsLanguageFile(string file) => file.StartsWith("Composing/English.", StringComparison.Ordinal);
+
+    /// <summary>Strings of the code without what is filled in and without tags; what is thrown is for programmers.</summary>
+    private static IEnumerable<string> InCode(string code) => CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes()
+        .Where(n => !n.Ancestors().Any(a => a is ThrowExpressionSyntax or ThrowStatementSyntax or AttributeSyntax))
+        .Select(n => n switch
+        {
+            LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
+            InterpolatedStringExpressionSyntax interpolated => string.Concat(interpolated.Contents.OfType<InterpolatedStringTextSyntax>().Select(t => t.TextToken.ValueText)),
+            _ => "",
+        })
+        .Select(text => Tags().Replace(text, ""))
+        .Where(text => SaidWords().IsMatch(text));
+
     /// <summary>Razor tells what of a template is HTML and what is code; words are letters in the text and in attributes that are read, and strings of the code that are no names.</summary>
     private static IEnumerable<string> InTemplate(string template)
     {
         var nodes = Nodes(Parse(template)).ToArray();
-        var html = string.Concat(nodes.Select(Html));
+        // What waits in a template element is no part of a document, and is read all the same.
+        var html = string.Concat(nodes.Select(Html)).Replace("template", "div", StringComparison.Ordinal);
         var document = new HtmlParser().ParseDocument(html);
         var texts = document.All.SelectMany(e => e.ChildNodes.OfType<IText>()).Select(t => t.Data);
         var attributes = document.All.SelectMany(e => WordAttributes.Select(e.GetAttribute).OfType<string>());
-        var code = nodes.OfType<IntermediateToken>().Where(t => t.Kind == TokenKind.CSharp).SelectMany(t => Strings().Matches(t.Content)).Select(m => Holes().Replace(m.Groups[1].Value, "")).Where(IsSaid);
+        var code = nodes.OfType<IntermediateToken>().Where(t => t.Kind == TokenKind.CSharp).SelectMany(t => Strings().Matches(t.Content)).Select(m => Holes().Replace(m.Groups[1].Value, "")).Where(t => SaidWords().IsMatch(t));
         return texts.Concat(attributes).Concat(code).Select(t => t.Trim()).Where(t => t.Any(char.IsLetter));
     }
-
-    private static bool IsSaid(string text) => SaidWords().IsMatch(text);
 
     private static DocumentIntermediateNode Parse(string template)
     {
@@ -81,6 +144,9 @@ public sealed partial class LanguageTests
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Holes();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
 
     /// <summary>A name is one word without a capital; what is said begins with one or has a letter beside a space.</summary>
     [GeneratedRegex(@"^\W*\p{Lu}\p{Ll}|\p{L}\s|\s\p{L}", RegexOptions.CultureInvariant)]

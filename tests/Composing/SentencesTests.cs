@@ -48,6 +48,14 @@ public sealed class SentencesTests
         Assert.Equal(expected, Sentences.Headline(point, indicator));
     }
 
+    [Fact]
+    public void Headline_OfADay_IsOnIt()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        var point = Samples.Point(indicator, new MeasuredOutturn(96, Quality.Final, Provenance.Own, indicator, Period.Day(new(2025, 6, 30)), Q1, null, default));
+        Assert.Equal("96.0% on 30 June 2025, better than the target of at least 95.0%.", Sentences.Headline(point, indicator));
+    }
+
     [Theory]
     [InlineData(true, true, "96.0% in April to June 2025, better than the target of at least 95.0% (both illustrative).")]
     [InlineData(true, false, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative result).")]
