@@ -48,7 +48,7 @@ public abstract class EveryPageTests(Chromium chromium)
     public Task Text_has_a_contrast_of_7_to_1(ColorScheme scheme) => Probed(1280, "paleText", new() { ColorScheme = scheme });
 
     [Fact]
-    public Task Links_outside_sentences_are_24_pixels_large() => Probed(320, "smallTargets");
+    public Task Links_outside_sentences_are_44_pixels_large() => Probed(320, "smallTargets");
 
     private async Task Probed(int width, string question, PageEmulateMediaOptions? media = null)
     {

@@ -83,10 +83,10 @@ function paleText() {
   });
 }
 
-// WCAG 2.2, 2.5.8: links in sentences are free, everything else that one presses is 24 pixels high and wide.
+// WCAG 2.2, 2.5.5: links in sentences are free, everything else that one presses is 44 pixels high and wide.
 function smallTargets() {
-  const inSentence = e => [...e.parentElement.childNodes].some(n => n.nodeType === 3 && n.data.trim()) || e.closest('td, dd, li p, p');
+  const inSentence = e => [...e.parentElement.childNodes].some(n => n.nodeType === 3 && n.data.trim()) || e.closest('td, dd, p:not(.go)');
   return shown().filter(e => e.matches('a[href], button, input, select, summary') && !offScreen(e) && !(e.tagName === 'A' && inSentence(e)))
-    .filter(e => { const r = e.getBoundingClientRect(); return r.height < 24 || r.width < 24; })
+    .filter(e => { const r = e.getBoundingClientRect(); return r.height < 43.5 || r.width < 43.5; })
     .map(words);
 }
