@@ -67,6 +67,7 @@
     addEventListener('popstate', () => { recall(form); show(); });
     recall(form);
     show();
+    if (!all('select', form).some(select => select.value)) one('#shown').textContent = '';
   };
 
   /** Words without case, accents or marks between them: "Tŷ'r Cyngor" is "ty r cyngor". */
