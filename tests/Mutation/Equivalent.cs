@@ -20,6 +20,10 @@ internal sealed record Equivalent(string File, string Code, string From, string 
 
     private const string TheLongWayGivesTheSame = "The short way is taken less often, and the long way gives the same.";
 
+    private const string LimitOfStep = "let limit = Try(step, (end.Threshold, 0), working.Value, working.Target, working.Polarity, working.Earlier).Limit";
+
+    private const string OnlyTheLimit = "Where a step ends does not hang on the value, and whether it holds is not asked here.";
+
     private const string SinceGap = "var (results, changes, sinceGap) = (new List<HistoryPoint>(known.Count), new List<decimal>(known.Count), 0);";
 
     private const string SetByTheFirst = "The first result follows none, and sets it.";
@@ -33,6 +37,8 @@ internal sealed record Equivalent(string File, string Code, string From, string 
         new("Assessing/IndicatorHistory.cs", FirstSoMany, "0", "(-1)", TheLongWayGivesTheSame),
         new("Assessing/IndicatorHistory.cs", FirstSoMany, "1", "(0)", TheLongWayGivesTheSame),
         new("Assessing/IndicatorHistory.cs", OtherThanTheFirst, "0", "1", TheLongWayGivesTheSame),
+        new("Assessing/Judge.cs", LimitOfStep, "0", "1", OnlyTheLimit),
+        new("Assessing/Judge.cs", LimitOfStep, "0", "(-1)", OnlyTheLimit),
         new("Assessing/Promises.cs", FirstReported, ">", ">=", NothingLaterFromTheSameQuarter),
         new("Assessing/Promises.cs", FirstReported, "0", "(-1)", NothingLaterFromTheSameQuarter),
         new("Assessing/UsualVariation.cs", SinceGap, "0", "1", SetByTheFirst),

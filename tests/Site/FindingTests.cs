@@ -153,7 +153,7 @@ public sealed class FindingTests
             Assert.Equal(page.QuerySelector("h1")!.TextContent, card.QuerySelector("h1")!.TextContent);
             Assert.Equal(page.QuerySelector(".headline .tag")!.TextContent, card.QuerySelector(".tag")!.TextContent);
             Assert.Contains(page.QuerySelector(".headline .lead")!.TextContent, card.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-            Assert.Equal("noindex", card.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+            Assert.Null(card.QuerySelector("meta[name=robots]"));
             Assert.Empty(card.QuerySelectorAll("script"));
             var code = await Html.Parse(page.GetElementById("card-code")!.TextContent);
             Assert.Equal(Address + path, code.QuerySelector("iframe")!.GetAttribute("src"));
