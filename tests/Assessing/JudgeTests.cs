@@ -252,4 +252,14 @@ public sealed class JudgeTests
     private static decimal Of(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 
     private static RatingRule Rule(params (Level Level, LevelCondition Condition)[] steps) => new("rule", [.. steps.Select(s => new RuleStep(s.Level, s.Condition))]);
+
+    [Fact]
+    public void Levels_end_outside_both_ends_of_a_band_and_on_the_worse_side_of_a_single_target()
+    {
+        Assert.Equal([36, 66], Limits(new BandTarget(40, 60, Year, false, default), Polarity.Band));
+        Assert.Equal([36], Limits(new SingleTarget(40, null, Year, false, default), Polarity.Higher));
+        Assert.Equal([44], Limits(new SingleTarget(40, null, Year, false, default), Polarity.Lower));
+
+        static decimal[] Limits(Target target, Polarity polarity) => [.. Judge.Limits(Judge.Rate(50, target, polarity, Samples.WithinShare(0.1m), default)!).Select(l => l.Value)];
+    }
 }
