@@ -27,6 +27,7 @@ internal readonly record struct Address(string Path)
     public static Address IndicatorJson(string id) => new($"indicators/{id}.json");
 
     public static Address IndicatorSvg(string id) => new($"indicators/{id}.svg");
+
     public static Address Card(string id) => new($"indicators/{id}.card.html");
 
     /// <summary>The page of a grouping, such as all panels.</summary>
@@ -35,13 +36,12 @@ internal readonly record struct Address(string Path)
     /// <summary>The page of one group, such as a panel.</summary>
     public static Address Group(string grouping, string id) => new($"by/{grouping}/{id}.html");
 
+    /// <summary>The page of a quarter, or of a financial year.</summary>
     public static Address Quarter(string id) => new($"quarters/{id}/index.html");
 
     public static Address QuarterCsv(string id) => new($"quarters/{id}/results.csv");
 
     public static Address Changes(string quarter) => new($"quarters/{quarter}/changes.html");
-
-    public static Address Year(string id) => new($"quarters/{id}/index.html");
 
     public static Address Concerns => new("areas-of-concern.html");
 

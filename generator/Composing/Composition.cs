@@ -15,11 +15,7 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         .ToLookup(s => s.id, s => s.Indicator, StringComparer.Ordinal);
 
     /// <summary>The ways, beside the plan, in which the indicators are grouped.</summary>
-    public IReadOnlyList<Grouping> Groupings { get; } = Composing.Groupings.Of(Publication.Content);
-
-    private readonly ILookup<string, (Grouping Grouping, Group Group)> groupsOf = Composing.Groupings.Of(Publication.Content)
-        .SelectMany(grouping => grouping.Groups.SelectMany(group => group.Indicators.Select(i => (i.Id, Of: (grouping, group)))))
-        .ToLookup(g => g.Id, g => g.Of, StringComparer.Ordinal);
+    public Groupings Groupings { get; } = new(Publication.Content);
 
     private readonly Lazy<IReadOnlyList<QuarterCounts>> counts = new(() => Counting.ByQuarter(Publication.Content, Assessment));
 
@@ -49,22 +45,21 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
 
-    /// <summary>An indicator that has left the dashboard stays as it stood in its last quarter.</summary>
-    public QuarterReturn LastQuarter(Indicator indicator) => Content.Quarters.Last(q => indicator.IsOnDashboard(q.Quarter));
-
     /// <summary>Where an indicator stands; one that has left the dashboard, where it stood in its last quarter.</summary>
-    public Position Standing(Indicator indicator) => Position(indicator, LastQuarter(indicator));
+    public Position Standing(Indicator indicator) => Position(indicator, Content.Quarters.Last(q => indicator.IsOnDashboard(q.Quarter)));
 
     /// <summary>How many indicators stood at each level in each quarter, in order of time. Many pages show some of it.</summary>
     public IReadOnlyList<QuarterCounts> Counts => counts.Value;
 
-    public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));
+    /// <summary>How all indicators of the quarter's dashboard stood.</summary>
+    public Position[] Positions(QuarterReturn quarter) => Positions(Content.Indicators, quarter);
 
-    /// <summary>Those of the quarter's dashboard that serve the priority.</summary>
-    public IEnumerable<Indicator> Dashboard(QuarterReturn quarter, Priority priority) => Serving(priority).Where(i => i.IsOnDashboard(quarter.Quarter));
+    /// <summary>How those stood that were on the quarter's dashboard.</summary>
+    public Position[] Positions(IEnumerable<Indicator> indicators, QuarterReturn quarter) =>
+        [.. indicators.Where(i => i.IsOnDashboard(quarter.Quarter)).Select(i => Position(i, quarter))];
 
-    /// <summary>Every group that the indicator is in, in the order of the groupings.</summary>
-    public IEnumerable<(Grouping Grouping, Group Group)> GroupsOf(Indicator indicator) => groupsOf[indicator.Id];
+    /// <summary>Those that have left the dashboard.</summary>
+    public IEnumerable<Indicator> Ended(IEnumerable<Indicator> indicators) => indicators.Where(i => !i.IsOnDashboard(Latest.Quarter));
 
     /// <summary>In the order of the content.</summary>
     public IEnumerable<Indicator> Serving(Priority priority) => byPriority[priority.Id];

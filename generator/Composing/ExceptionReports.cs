@@ -1,3 +1,4 @@
+using PmfSite.Assessing;
 using PmfSite.Composing.Pages;
 using PmfSite.Performance;
 
@@ -6,10 +7,10 @@ namespace PmfSite.Composing;
 /// <summary>Puts exception reports into words.</summary>
 internal static class ExceptionReports
 {
-    /// <summary>The report of an indicator in a quarter; null when none was needed.</summary>
-    public static ExceptionSection? Of(Indicator indicator, QuarterReturn quarter, Composition site, Address from)
+    /// <summary>The report of an indicator in the quarter of its position; null when none was needed.</summary>
+    public static ExceptionSection? Of(Position position, QuarterReturn quarter, Address from)
     {
-        var position = site.Position(indicator, quarter);
+        var indicator = position.Indicator;
         if (!position.NeedsExceptionReport || quarter.ExceptionReports.GetValueOrDefault(indicator.Id) is not { } report)
             return null;
         return new()
@@ -27,6 +28,6 @@ internal static class ExceptionReports
         };
     }
 
-    public static IReadOnlyList<ExceptionSection> Of(IEnumerable<Indicator> indicators, QuarterReturn quarter, Composition site, Address from) =>
-        [.. indicators.Select(i => Of(i, quarter, site, from)).OfType<ExceptionSection>()];
+    public static IReadOnlyList<ExceptionSection> Of(IEnumerable<Position> positions, QuarterReturn quarter, Address from) =>
+        [.. positions.Select(p => Of(p, quarter, from)).OfType<ExceptionSection>()];
 }

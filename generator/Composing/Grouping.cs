@@ -13,13 +13,25 @@ internal sealed record Grouping(string Id, string Title, string Plural, string M
 /// <param name="Indicators">At least one, in the order of the content.</param>
 internal sealed record Group(string Id, string Title, string Meaning, IReadOnlyList<Indicator> Indicators);
 
-/// <summary>Finds every grouping of a site.</summary>
-internal static class Groupings
+/// <summary>Every grouping of a site that has a group.</summary>
+internal sealed class Groupings
 {
-    /// <summary>Those that have a group.</summary>
-    public static IReadOnlyList<Grouping> Of(Content content)
+    private readonly ILookup<string, (Grouping Grouping, Group Group)> byIndicator;
+
+    public Groupings(Content content)
     {
-        Grouping[] all =
+        All = [.. Find(content).Where(g => g.Groups.Count > 0)];
+        byIndicator = All
+            .SelectMany(grouping => grouping.Groups.SelectMany(group => group.Indicators.Select(i => (i.Id, Of: (grouping, group)))))
+            .ToLookup(g => g.Id, g => g.Of, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Grouping> All { get; }
+
+    /// <summary>Every group that the indicator is in, in the order of the groupings.</summary>
+    public IEnumerable<(Grouping Grouping, Group Group)> Of(Indicator indicator) => byIndicator[indicator.Id];
+
+    private static Grouping[] Find(Content content) =>
         [
             new("panel", English.Panel, English.Panels, English.PanelsMeaning,
                 Groups(content.Framework.Panels, p => (p.Id, p.Title, ""), (i, p) => i.Panel == p, content)),
@@ -28,8 +40,6 @@ internal static class Groupings
             .. content.Framework.Classifications.Select(c => new Grouping(c.Id, c.Title, c.Plural, c.Meaning,
                 Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), content))),
         ];
-        return Array.FindAll(all, g => g.Groups.Count > 0);
-    }
 
     private static Group[] Groups<T>(IEnumerable<T> things, Func<T, (string Id, string Title, string Meaning)> name, Func<Indicator, T, bool> isIn, Content content) =>
     [

@@ -41,7 +41,7 @@ internal static class SiteComposer
             yield return () => ProjectsComposer.Compose(site);
         foreach (var project in site.Projects)
             yield return () => ProjectComposer.Compose(site, project);
-        foreach (var grouping in site.Groupings)
+        foreach (var grouping in site.Groupings.All)
         {
             yield return () => GroupComposer.Compose(site, grouping);
             foreach (var group in grouping.Groups)

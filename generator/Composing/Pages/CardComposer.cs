@@ -9,7 +9,7 @@ internal static class CardComposer
     public static CardPage Compose(Composition site, Indicator indicator)
     {
         var address = Address.Card(indicator.Id);
-        var position = site.Position(indicator, site.LastQuarter(indicator));
+        var position = site.Standing(indicator);
         var row = Tables.Row(position, address);
         var headline = Sentences.Headline(position);
         return new()

@@ -1,4 +1,3 @@
-using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -11,7 +10,7 @@ internal static class CommitmentComposer
         var address = Address.Commitment(commitment.Id);
         var quarter = site.Latest.Quarter;
         var priority = site.Framework.PriorityOf(commitment);
-        var positions = Positions(site, commitment);
+        var positions = site.Positions(site.Serving(commitment), site.Latest);
         return new()
         {
             Path = address.Path,
@@ -27,11 +26,7 @@ internal static class CommitmentComposer
             Counts = Counting.Count(English.StatusesOf(commitment.Title, Display.Period(quarter.Period)), positions, site.Framework.Rating),
             Kinds = KindSections.Of(commitment.Title, positions, site, address),
             Projects = Projects.Table(English.ProjectsOf(commitment.Title, Display.Period(quarter.Period)), site.Projects.Where(p => p.Project.Commitments.Contains(commitment)), address),
-            Left = [.. site.Serving(commitment).Where(i => !i.IsOnDashboard(quarter)).Select(i => Composition.LinkTo(i, address))],
+            Left = [.. site.Ended(site.Serving(commitment)).Select(i => Composition.LinkTo(i, address))],
         };
     }
-
-    /// <summary>How its indicators stand that are on the latest dashboard.</summary>
-    public static Position[] Positions(Composition site, Commitment commitment) =>
-        [.. site.Serving(commitment).Where(i => i.IsOnDashboard(site.Latest.Quarter)).Select(i => site.Position(i, site.Latest))];
 }

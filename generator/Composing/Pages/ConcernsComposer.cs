@@ -21,7 +21,7 @@ internal static class ConcernsComposer
             IllustrativeNotice = Composition.IllustrativeNotice(concerns.Select(c => c.Position.Latest)),
             Frame = site.Frame(address),
             Quarter = Composition.LinkTo(quarter, address),
-            Summary = concerns.Count == 0 ? English.NoConcerns : English.ConcernsCounted(concerns.Count, site.Dashboard(site.Latest).Count()),
+            Summary = concerns.Count == 0 ? English.NoConcerns : English.ConcernsCounted(concerns.Count, site.Positions(site.Latest).Length),
             Signs = [.. Rules(site)],
             Items = [.. concerns.Select(c => Item(c, address))],
             Exceptions = new(English.ReadExceptionReports, Address.Exceptions.From(address)),

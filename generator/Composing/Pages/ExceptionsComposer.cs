@@ -14,7 +14,7 @@ internal static class ExceptionsComposer
         var groups = site.Framework.Priorities
             .Select(p => new ExceptionGroup(
                 Composition.LinkTo(p, address),
-                ExceptionReports.Of(site.Dashboard(quarter, p).Where(i => i.Serves[0] == p), quarter, site, address)))
+                ExceptionReports.Of(site.Positions(site.Serving(p), quarter).Where(s => s.Indicator.Serves[0] == p), quarter, address)))
             .Where(g => g.Reports.Count > 0)
             .ToArray();
         var promises = Promises.Of(site.Content, site.Assessment);
@@ -25,7 +25,7 @@ internal static class ExceptionsComposer
             HeadTitle = site.HeadTitle(English.ExceptionReports),
             Description = English.ExceptionsOf(Display.Period(quarter.Quarter.Period)),
             Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(site.Dashboard(quarter).Select(i => site.Position(i, quarter)).Where(p => p.NeedsExceptionReport).Select(p => p.Reported).Concat(promises.Select(p => p.On))),
+            IllustrativeNotice = Composition.IllustrativeNotice(site.Positions(quarter).Where(p => p.NeedsExceptionReport).Select(p => p.Reported).Concat(promises.Select(p => p.On))),
             Frame = site.Frame(address),
             Introduction = HowWeJudgeComposer.ExceptionRule(site.Framework.Rating),
             Quarter = Composition.LinkTo(quarter.Quarter, address),

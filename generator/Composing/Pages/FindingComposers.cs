@@ -19,7 +19,7 @@ internal static class FindingComposers
             Elsewhere =
             [
                 new(English.AllIndicators, Address.Indicators.From(address)),
-                .. site.Groupings.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address))),
+                .. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address))),
                 new(English.PastQuarters, Address.Quarters.From(address)),
                 new(English.HowWeJudge, Address.HowWeJudge.From(address)),
             ],

@@ -1,5 +1,3 @@
-using PmfSite.Assessing;
-
 namespace PmfSite.Composing.Pages;
 
 /// <summary>Composes the pages of panels, services and classifications, and the pages that list them.</summary>
@@ -10,7 +8,7 @@ internal static class GroupComposer
         var address = Address.Group(grouping.Id, group.Id);
         var quarter = site.Latest;
         var months = Display.Period(quarter.Quarter.Period);
-        var positions = Positions(site, group);
+        var positions = site.Positions(group.Indicators, site.Latest);
         return new()
         {
             Path = address.Path,
@@ -25,8 +23,8 @@ internal static class GroupComposer
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Counts = Counting.Count(English.StatusesOf(group.Title, months), positions, site.Framework.Rating),
             Kinds = KindSections.Of(group.Title, positions, site, address),
-            Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
-            Left = [.. group.Indicators.Where(i => !i.IsOnDashboard(quarter.Quarter)).Select(i => Composition.LinkTo(i, address))],
+            Exceptions = ExceptionReports.Of(positions, quarter, address),
+            Left = [.. site.Ended(group.Indicators).Select(i => Composition.LinkTo(i, address))],
         };
     }
 
@@ -40,7 +38,7 @@ internal static class GroupComposer
             HeadTitle = site.HeadTitle(grouping.Plural),
             Description = English.GroupingDescription(Sentences.Stop(grouping.Meaning), Display.Period(site.Latest.Quarter.Period)),
             Trail = [Composition.HomeLink(address), new(English.AllIndicators, Address.Indicators.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(grouping.Groups.SelectMany(g => Positions(site, g)).Select(p => p.Latest)),
+            IllustrativeNotice = Composition.IllustrativeNotice(grouping.Groups.SelectMany(g => site.Positions(g.Indicators, site.Latest)).Select(p => p.Latest)),
             Frame = site.Frame(address),
             Meaning = grouping.Meaning,
             Quarter = Composition.LinkTo(site.Latest.Quarter, address),
@@ -50,14 +48,11 @@ internal static class GroupComposer
 
     private static GroupLine Line(Composition site, Grouping grouping, Group group, Address from)
     {
-        var positions = Positions(site, group);
+        var positions = site.Positions(group.Indicators, site.Latest);
         return new(
             new(group.Title, Address.Group(grouping.Id, group.Id).From(from)),
             group.Meaning,
             Display.Count(positions.Length),
             Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
     }
-
-    private static Position[] Positions(Composition site, Group group) =>
-        [.. group.Indicators.Where(i => i.IsOnDashboard(site.Latest.Quarter)).Select(i => site.Position(i, site.Latest))];
 }

@@ -9,7 +9,7 @@ internal static class HomeComposer
     {
         var address = Address.Home;
         var quarter = site.Latest;
-        var positions = site.Dashboard(quarter).Select(i => site.Position(i, quarter)).ToArray();
+        var positions = site.Positions(quarter);
         var attention = positions.Where(p => p.NeedsExceptionReport || p.Level is { Tone: Tone.Bad }).ToArray();
         return new()
         {
@@ -47,7 +47,7 @@ internal static class HomeComposer
 
     private static PriorityCard Card(Composition site, Priority priority, Address address)
     {
-        var positions = site.Dashboard(site.Latest, priority).Select(i => site.Position(i, site.Latest)).ToArray();
+        var positions = site.Positions(site.Serving(priority), site.Latest);
         return new(
             Composition.LinkTo(priority, address),
             priority.Summary,

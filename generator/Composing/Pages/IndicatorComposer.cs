@@ -42,7 +42,7 @@ internal static class IndicatorComposer
             History = Table(English.EveryResult(indicator.Title), history, indicator),
             Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table(English.EveryMonth(indicator.Title), months, indicator) : null,
             Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table(English.WholeYears(indicator.Title), years, indicator) : null,
-            Exception = ExceptionReports.Of(indicator, quarters[0], site, address),
+            Exception = ExceptionReports.Of(position, quarters[0], address),
             Narratives = [.. quarters.Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
             Comparison = site.IsCompared(indicator) ? CompareComposer.Summary(site, indicator, address) : null,
@@ -96,5 +96,5 @@ internal static class IndicatorComposer
     }
 
     private static PastReport? Past(QuarterReturn quarter, Indicator indicator, Composition site, Address address) =>
-        ExceptionReports.Of(indicator, quarter, site, address) is { } report ? new(Display.Period(quarter.Quarter.Period), report) : null;
+        ExceptionReports.Of(site.Position(indicator, quarter), quarter, address) is { } report ? new(Display.Period(quarter.Quarter.Period), report) : null;
 }

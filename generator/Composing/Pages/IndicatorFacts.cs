@@ -30,7 +30,7 @@ internal static class IndicatorFacts
             indicator.Profiled is { } profiled ? Text(English.WhyTargetsDiffer, Sentences.Stop(profiled)) : null,
             Changes(indicator) is { Length: > 0 } changes ? Text(English.TargetsChanged, string.Join(' ', changes)) : null,
             Text(English.WhoAnswersForIt, indicator.Owner.Title),
-            .. site.GroupsOf(indicator).GroupBy(g => g.Grouping, g => g.Group).Select(g => new Fact(
+            .. site.Groupings.Of(indicator).GroupBy(g => g.Grouping, g => g.Group).Select(g => new Fact(
                 g.Key.Title, "", [.. g.Select(group => new Link(group.Title, Address.Group(g.Key.Id, group.Id).From(address)))])),
             Text(English.WhereDataComeFrom, indicator.DataSource),
             Text(English.Comparability, indicator.Comparability),

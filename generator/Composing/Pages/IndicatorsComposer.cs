@@ -14,7 +14,7 @@ internal static class IndicatorsComposer
     {
         var address = Address.Indicators;
         var months = Display.Period(site.Latest.Quarter.Period);
-        var positions = site.Dashboard(site.Latest).Select(i => site.Position(i, site.Latest)).ToArray();
+        var positions = site.Positions(site.Latest);
         return new()
         {
             Path = address.Path,
@@ -25,7 +25,7 @@ internal static class IndicatorsComposer
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Frame = site.Frame(address),
             Caption = English.IndicatorsAsKnown(months),
-            Groupings = [.. site.Groupings.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
+            Groupings = [.. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
             Search = new(English.Search, Address.Search.From(address)),
             Filters = [.. Filters(positions, site).Where(f => f.Choices.Count > 1)],
             Groups =
@@ -37,8 +37,7 @@ internal static class IndicatorsComposer
             ],
             Ended =
             [
-                .. site.Content.Indicators
-                    .Where(i => !i.IsOnDashboard(site.Latest.Quarter))
+                .. site.Ended(site.Content.Indicators)
                     .Select(i => new EndedIndicator(Composition.LinkTo(i, address), English.LastQuarter(Display.Period(i.Until!.Value.Period)))),
             ],
         };
@@ -48,7 +47,7 @@ internal static class IndicatorsComposer
     {
         yield return new(Status, English.Status, Statuses(positions, site));
         yield return new(Priority, English.Priority, [.. site.Framework.Priorities.Where(p => site.Serving(p).Any()).Select(p => new Choice(p.Id, p.Title))]);
-        foreach (var grouping in site.Groupings)
+        foreach (var grouping in site.Groupings.All)
             yield return new(grouping.Id, grouping.Title, [.. grouping.Groups.Select(g => new Choice(g.Id, g.Title))]);
         yield return new(Kind, English.Kind, [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]);
     }
@@ -63,15 +62,15 @@ internal static class IndicatorsComposer
 
     private static ListedIndicator Listed(Position position, Composition site, Address from)
     {
-        var tag = Display.Status(position);
-        return new(Tables.Row(position, from) with { Status = tag }, string.Join(' ', Keys(position.Indicator, tag, site).Select(k => $"{k.Filter}:{k.Value}")));
+        var row = Tables.Row(position, from);
+        return new(row, string.Join(' ', Keys(position.Indicator, row.Status, site).Select(k => $"{k.Filter}:{k.Value}")));
     }
 
     private static IEnumerable<(string Filter, string Value)> Keys(Indicator indicator, StatusTag tag, Composition site) =>
     [
         (Status, Value(tag.Word)),
         .. indicator.Serves.Select(p => (Priority, p.Id)),
-        .. site.GroupsOf(indicator).Select(g => (g.Grouping.Id, g.Group.Id)),
+        .. site.Groupings.Of(indicator).Select(g => (g.Grouping.Id, g.Group.Id)),
         (Kind, indicator.Kind.Id),
     ];
 

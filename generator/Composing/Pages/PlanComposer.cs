@@ -34,7 +34,7 @@ internal static class PlanComposer
 
     private static PlanBranch Branch(Composition site, Priority priority, Address from)
     {
-        var indicators = site.Dashboard(site.Latest, priority).ToArray();
+        var indicators = Shown(site, site.Serving(priority));
         var projects = site.Projects.Where(p => p.AsOf == site.Latest && p.Project.Serves.Contains(priority)).Select(p => p.Project).ToArray();
         return new(
             Composition.LinkTo(priority, from),
@@ -58,14 +58,16 @@ internal static class PlanComposer
         ? []
         : [new(branch.Commitments.Count == 0 ? English.MeasuredBy : English.OtherMeasures, English.ServedBy(branch.Others.Indicators.Count, branch.Others.Projects.Count))];
 
+    private static Indicator[] Shown(Composition site, IEnumerable<Indicator> indicators) => [.. site.Positions(indicators, site.Latest).Select(p => p.Indicator)];
+
     private static BalanceTable Balance(Composition site)
     {
-        var shown = site.Dashboard(site.Latest).ToArray();
+        var shown = Shown(site, site.Content.Indicators);
         var kinds = site.Framework.Kinds.Where(k => shown.Any(i => i.Kind == k)).ToArray();
         return new(
             English.BalanceCaption(Display.Period(site.Latest.Quarter.Period)),
             [.. kinds.Select(k => k.Plural)],
-            [.. site.Framework.Priorities.Select(p => Row(p.Title, [.. site.Dashboard(site.Latest, p)])), Row(English.AllIndicators, shown)],
+            [.. site.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Serving(p)))), Row(English.AllIndicators, shown)],
             shown.Any(i => i.Serves.Count > 1) ? English.CountedInEach : "");
 
         BalanceRow Row(string part, Indicator[] indicators) =>

@@ -10,7 +10,7 @@ internal static class PriorityComposer
         var address = Composition.AddressOf(priority);
         var quarter = site.Latest;
         var months = Display.Period(quarter.Quarter.Period);
-        var positions = site.Dashboard(quarter, priority).Select(i => site.Position(i, quarter)).ToArray();
+        var positions = site.Positions(site.Serving(priority), quarter);
         var projects = site.Projects.Where(p => p.Project.Serves.Contains(priority)).ToArray();
         return new()
         {
@@ -31,13 +31,13 @@ internal static class PriorityComposer
             Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address)).OfType<SmallMultiple>()],
             Projects = Projects.Table(English.ProjectsOf(priority.Title, months), projects, address),
             Milestones = priority.Part == PlanPart.Programme ? [.. projects.Select(Projects.Milestones)] : [],
-            Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
+            Exceptions = ExceptionReports.Of(positions, quarter, address),
         };
     }
 
     private static CommitmentLine Line(Composition site, Commitment commitment, Address from)
     {
-        var positions = CommitmentComposer.Positions(site, commitment);
+        var positions = site.Positions(site.Serving(commitment), site.Latest);
         return new(Composition.LinkTo(commitment, from), positions.Length == 0 ? English.NoIndicatorServes : Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
     }
 }

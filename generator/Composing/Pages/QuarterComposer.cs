@@ -10,7 +10,7 @@ internal static class QuarterComposer
         var address = Address.Quarter(quarter.Quarter.Id);
         var approval = quarter.Approval!;
         var months = Display.Period(quarter.Quarter.Period);
-        var positions = site.Dashboard(quarter).Select(i => site.Position(i, quarter)).ToArray();
+        var positions = site.Positions(quarter);
         return new()
         {
             Path = address.Path,
@@ -29,7 +29,7 @@ internal static class QuarterComposer
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
-            Exceptions = ExceptionReports.Of(positions.Select(p => p.Indicator), quarter, site, address),
+            Exceptions = ExceptionReports.Of(positions, quarter, address),
             Csv = new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)),
             Citation = Citations.Of(quarter, site),
             Newer = quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),
@@ -38,7 +38,7 @@ internal static class QuarterComposer
 
     private static QuarterSection? Section(Priority priority, QuarterReturn quarter, Composition site, string months, Address address)
     {
-        var serving = site.Dashboard(quarter, priority).Select(i => site.Position(i, quarter)).ToArray();
+        var serving = site.Positions(site.Serving(priority), quarter);
         if (serving.Length == 0)
             return null;
         var tables = serving

@@ -15,7 +15,7 @@ internal static class QuartersComposer
             HeadTitle = site.HeadTitle(English.PastQuarters),
             Description = English.QuartersOf(site.Framework.Council.Name),
             Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(site.Content.Quarters.SelectMany(q => site.Dashboard(q).Select(i => site.Position(i, q).Reported))),
+            IllustrativeNotice = Composition.IllustrativeNotice(site.Content.Quarters.SelectMany(q => site.Positions(q).Select(p => p.Reported))),
             Frame = site.Frame(address),
             Years = [.. site.Years.Reverse().Select(y => new YearGroup(YearComposer.LinkTo(y.Key, address), [.. y.Reverse().Select(q => Line(site, q, address))]))],
         };
@@ -24,5 +24,5 @@ internal static class QuartersComposer
     private static QuarterLine Line(Composition site, QuarterReturn quarter, Address from) => new(
         Composition.LinkTo(quarter.Quarter, from),
         Sentences.Approved(quarter.Approval!),
-        Sentences.Counted(Counting.ByLevel(site.Dashboard(quarter).Select(i => site.Position(i, quarter)), site.Framework.Rating)));
+        Sentences.Counted(Counting.ByLevel(site.Positions(quarter), site.Framework.Rating)));
 }

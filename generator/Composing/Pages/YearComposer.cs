@@ -8,7 +8,7 @@ internal static class YearComposer
 {
     public static YearPage Compose(Composition site, IGrouping<Period, QuarterReturn> year)
     {
-        var address = Address.Year(year.Key.Id);
+        var address = Address.Quarter(year.Key.Id);
         var title = Display.Period(year.Key);
         QuarterReturn[] quarters = [.. year];
         var wholes = Wholes(site, year.Key);
@@ -29,7 +29,7 @@ internal static class YearComposer
         };
     }
 
-    public static Link LinkTo(Period year, Address from) => new(Display.Period(year), Address.Year(year.Id).From(from));
+    public static Link LinkTo(Period year, Address from) => new(Display.Period(year), Address.Quarter(year.Id).From(from));
 
     private static IEnumerable<Indicator> Rated(Composition site) => site.Content.Indicators.Where(i => i.IsRated);
 
