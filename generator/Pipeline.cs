@@ -25,8 +25,7 @@ internal static class Pipeline
     public const string Generator = "PmfSite 0.1.0";
 
     /// <summary>Reads and checks a site; null when the bag holds an error.</summary>
-    /// <param name="today">The day in London, against which approvals are held.</param>
-    public static async Task<Checked?> Check(string siteFolder, DateOnly today, DiagnosticBag bag, Progress progress)
+    public static async Task<Checked?> Check(string siteFolder, DiagnosticBag bag, Progress progress)
     {
         progress.Stage("Reading content");
         if (SiteConfigReader.Read(siteFolder, bag) is not { } config)
@@ -38,17 +37,18 @@ internal static class Pipeline
         if (content is null)
             return null;
         progress.Stage("Judging and checking");
-        Rulebook.Check(new Review(content, Assessor.Assess(content), today) { IsWhole = !bag.HasErrors }, bag);
+        Rulebook.Check(new Review(content, Assessor.Assess(content)) { IsWhole = !bag.HasErrors }, bag);
         return bag.HasErrors ? null : new(config, content, theme);
     }
 
     /// <summary>Builds a site into its output folder; null when the bag holds an error, and then the old site stands as it was.</summary>
+    /// <param name="now">The moment on London's clocks, against which releases are held.</param>
     /// <exception cref="OutputRefused">The output folder is not ours to replace, or another build is running.</exception>
-    public static async Task<Built?> Build(string siteFolder, DateOnly today, DiagnosticBag bag, Progress progress)
+    public static async Task<Built?> Build(string siteFolder, DateTime now, DiagnosticBag bag, Progress progress)
     {
-        if (await Check(siteFolder, today, bag, progress) is not { } site)
+        if (await Check(siteFolder, bag, progress) is not { } site)
             return null;
-        var (publication, heldBack) = Gate.Release(site.Content, today);
+        var (publication, heldBack) = Gate.Release(site.Content, now);
         if (publication is null)
         {
             bag.Error(new SourceFile(site.Config.ContentFolder + "/quarters", "").Whole, "nothing-approved", "no quarter is approved, so there is nothing to publish", "record an approval in approval.yml of a quarter");
@@ -76,9 +76,9 @@ internal static class Pipeline
     }
 
     /// <summary>Everything that was reported, judged by the rules of today and by those of a file; null when the bag holds an error.</summary>
-    public static async Task<IReadOnlyList<Rejudged>?> WhatIf(string siteFolder, string rulesFile, DateOnly today, DiagnosticBag bag, Progress progress)
+    public static async Task<IReadOnlyList<Rejudged>?> WhatIf(string siteFolder, string rulesFile, DiagnosticBag bag, Progress progress)
     {
-        if (await Check(siteFolder, today, bag, progress) is not { } site)
+        if (await Check(siteFolder, bag, progress) is not { } site)
             return null;
         return ProposalReader.Read(rulesFile, site.Content, bag) is { } proposed ? Rejudgement.Compare(site.Content, proposed) : null;
     }

@@ -60,7 +60,7 @@ void Add(string name, string description, Func<Surroundings, Task<int>> run)
 
 Surroundings Here(ParseResult parsed) => new(
     parsed.GetValue(siteFolder)!.FullName,
-    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime),
+    TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime,
     Console.Out,
     Console.Error,
     Console.IsErrorRedirected ? Progress.Silent : new Progress(Console.Error),

@@ -2,32 +2,32 @@ using PmfSite.Performance;
 
 namespace PmfSite.Approving;
 
-/// <summary>Lets through what was approved on a day that is not in the future, and nothing else.</summary>
+/// <summary>Lets through what was approved, from the moment of its release on, and nothing else.</summary>
 internal static class Gate
 {
     /// <summary>The publication, or null when no quarter may be published; and every quarter that is held back.</summary>
-    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(Content content, DateOnly today)
+    /// <param name="now">On London's clocks.</param>
+    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(Content content, DateTime now)
     {
         var heldBack = new List<HeldBack>();
         var released = new List<QuarterReturn>();
         foreach (var quarter in content.Quarters)
         {
-            if (WhyNot(quarter.Approval, today) is { } reason)
+            if (WhyNot(quarter.Approval, now) is { } reason)
                 heldBack.Add(new(quarter.Quarter, reason));
             else
-                released.Add(quarter);
+                released.Add(Withheld.From(quarter));
         }
-        return (released.Count == 0 ? null : new Publication(Only(content, released, today)), heldBack);
+        return (released.Count == 0 ? null : new Publication(Only(content, released, DateOnly.FromDateTime(now))), heldBack);
     }
 
-    public static bool IsApproved(QuarterReturn quarter, DateOnly today) => WhyNot(quarter.Approval, today) is null;
-
-    private static string? WhyNot(Approval? approval, DateOnly today) => approval switch
+    private static string? WhyNot(Approval? approval, DateTime now) => approval switch
     {
         null => "it has no approval.yml",
-        { Decision: not Decision.Approved } => "its decision is pending",
-        { Date: null } => "its approval has no date",
-        { Date: { } date } when date > today => Invariant($"its approval is dated {date:yyyy-MM-dd}, which is in the future"),
+        { Decision: Decision.Pending } => "its decision is pending",
+        { Decision: Decision.Noted } => "it was noted, which approves nothing",
+        { Decision: Decision.Refused } => "it was refused",
+        { Released: { } release } when release > now => Invariant($"it is released on {release:yyyy-MM-dd} at {release:HH:mm}"),
         _ => null,
     };
 

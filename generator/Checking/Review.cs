@@ -1,4 +1,3 @@
-using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
@@ -6,7 +5,7 @@ using PmfSite.Performance;
 namespace PmfSite.Checking;
 
 /// <summary>What the rules look at.</summary>
-internal sealed record Review(Content Content, Assessment Assessment, DateOnly Today)
+internal sealed record Review(Content Content, Assessment Assessment)
 {
     // Of two for one period, the one reported later.
     private readonly ILookup<string, Outturn> entered = Content.Quarters
@@ -20,9 +19,7 @@ internal sealed record Review(Content Content, Assessment Assessment, DateOnly T
     public bool IsWhole { get; init; } = true;
 
     /// <summary>A fault in an approved quarter stops the build; in a quarter that is still being prepared it is told.</summary>
-    public Severity SeverityIn(QuarterReturn quarter) => IsApproved(quarter) ? Severity.Error : Severity.Warning;
-
-    public bool IsApproved(QuarterReturn quarter) => Gate.IsApproved(quarter, Today);
+    public static Severity SeverityIn(QuarterReturn quarter) => quarter.IsApproved ? Severity.Error : Severity.Warning;
 
     /// <summary>Each indicator that is on the quarter's dashboard.</summary>
     public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));

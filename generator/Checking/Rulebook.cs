@@ -12,6 +12,7 @@ internal static class Rulebook
         new QuarterSkipped(),
         new ApprovedOutOfOrder(),
         new ApprovedTooEarly(),
+        new ReleasedTooEarly(),
         new OutturnMissing(),
         new OutturnTwice(),
         new OutturnTooEarly(),

@@ -11,7 +11,7 @@ internal static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(here.SiteFolder, here.Today, bag, here.Progress);
+        var built = await Pipeline.Build(here.SiteFolder, here.Now, bag, here.Progress);
         here.Progress.Clear();
         Findings.Print(bag, here);
         if (built is null)

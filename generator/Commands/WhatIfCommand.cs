@@ -13,7 +13,7 @@ internal static class WhatIfCommand
     public static async Task<int> Run(Surroundings here, string rulesFile)
     {
         var bag = new DiagnosticBag();
-        var judged = await Pipeline.WhatIf(here.SiteFolder, rulesFile, here.Today, bag, here.Progress);
+        var judged = await Pipeline.WhatIf(here.SiteFolder, rulesFile, bag, here.Progress);
         here.Progress.Clear();
         Findings.Print(bag, here);
         if (judged is null)

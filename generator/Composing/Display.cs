@@ -113,6 +113,7 @@ internal static class Display
         Performance.Absence.NotApplicable => English.NotApplicable,
         Performance.Absence.Suppressed => English.Suppressed,
         Performance.Absence.AlsoSuppressed => English.AlsoSuppressed,
+        Performance.Absence.Withheld => English.Withheld,
         _ => throw new ArgumentOutOfRangeException(nameof(absence), absence, "an absence without a word"),
     };
 

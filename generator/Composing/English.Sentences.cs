@@ -42,6 +42,7 @@ public static partial class English
     public static string NotApplicable => "Not applicable";
     public static string Suppressed => "Suppressed";
     public static string AlsoSuppressed => "Also suppressed";
+    public static string Withheld => "Withheld";
     public static string NoTarget => "No target";
     public static string TargetToBeConfirmed => "Target to be confirmed";
     public static string OffSeason => "Off season";

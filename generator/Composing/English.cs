@@ -204,7 +204,8 @@ public static partial class English
     public static string NotAvailableMeans => "There will be no value for this period. The reason is shown.";
     public static string NotApplicableMeans => "The indicator has no meaning in this period. The reason is shown.";
     public static string SuppressedMeans => "The number is so small that it could tell something about a person.";
-    public static string AlsoSuppressedMeans => "The number is withheld so that another number cannot be worked out.";
+    public static string AlsoSuppressedMeans => "The number is not shown, so that another number cannot be worked out.";
+    public static string WithheldMeans => "The result was not approved with the others of its quarter. The reason is given beside it.";
     public static string NoForecastMeans => "The forecast is what is rated, and there was none.";
     public static string NothingToCompareWithMeans => "The target is better than a year before, and that value is not known.";
     public static string NotRatedMeans => "The indicator shows the setting in which the council works, or has no direction that is better.";

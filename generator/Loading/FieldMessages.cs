@@ -12,6 +12,12 @@ internal static class FieldMessages
     public static Diagnostic NotADate(YamlText leaf) =>
         Error(leaf.At, "not-a-date", $"{Excerpt.QuoteWord(leaf.Value)} is not a date", "write year, month and day as in 2025-10-01");
 
+    public static Diagnostic NotAMoment(YamlText leaf) =>
+        Error(leaf.At, "not-a-moment", $"{Excerpt.QuoteWord(leaf.Value)} is not a day and a time", "write both as in 2025-10-02 09:30");
+
+    public static Diagnostic WhereClocksChange(YamlText leaf) =>
+        Error(leaf.At, "clocks-change", $"the clocks change in the hour of {Excerpt.QuoteWord(leaf.Value)}, so it happens never or twice", "choose another hour");
+
     public static Diagnostic NotAPeriod(string text, SourceLocation at) =>
         Error(at, "not-a-period", $"{Excerpt.QuoteWord(text)} is not a period", "write it as 2025-26-q1, 2025-26, 2025 or another form of content/README.md");
 

@@ -100,6 +100,14 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public DateOnly? OptionalDate(string key) =>
         Leaf(key) is { } leaf ? Grammar.Date(leaf.Value) ?? Wrong(FieldMessages.NotADate(leaf), default(DateOnly)) : null;
 
+    /// <summary>A moment on London's clocks that happens once.</summary>
+    public DateTime? OptionalMoment(string key) => Leaf(key) is not { } leaf ? null : Grammar.Moment(leaf.Value) switch
+    {
+        null => Wrong(FieldMessages.NotAMoment(leaf), default(DateTime)),
+        { } moment when Grammar.IsWhereClocksChange(moment) => Wrong(FieldMessages.WhereClocksChange(leaf), default(DateTime)),
+        var moment => moment,
+    };
+
     public Period Period(string key) => OptionalPeriod(key) ?? Missing(key, Stand);
 
     public Period? OptionalPeriod(string key) => Leaf(key) is { } leaf ? Period(leaf.Value, leaf.At) ?? Stand : null;

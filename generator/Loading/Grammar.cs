@@ -37,6 +37,15 @@ internal static partial class Grammar
             ? date
             : null;
 
+    /// <summary>A day and a time of 24 hours on London's clocks: 2025-10-02 09:30.</summary>
+    public static DateTime? Moment(string text) =>
+        text.Length == 16 && text[10] == ' ' && Date(text[..10]) is { } day && TimeOnly.TryParseExact(text[11..], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? day.ToDateTime(time)
+            : null;
+
+    /// <summary>Whether London's clocks skip the moment in March, or show it twice in October: between one and two on the last Sunday.</summary>
+    public static bool IsWhereClocksChange(DateTime moment) => moment is { Month: 3 or 10, Day: >= 25, DayOfWeek: DayOfWeek.Sunday, Hour: 1 };
+
     public static Quarter? Quarter(string text) =>
         QuarterPattern().Match(text) is { Success: true } m && StartYear(m) is { } year ? new Quarter(year, Int(m, "n")) : null;
 

@@ -158,6 +158,8 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     {
         var absence = f.Word<Absence>("missing");
         var reason = f.Text("reason");
+        if (f.Ok && absence == Absence.Withheld)
+            f.Wrong(f.PlaceOf("missing"), "withheld-by-hand", "only a decision withholds a result", "name the indicator under withheld: in approval.yml, or give another reason", 0);
         var expected = f.OptionalPeriod("expected");
         var source = f.OptionalReference("source", sources);
         if (f.Ok && absence == Absence.Late && expected is null)

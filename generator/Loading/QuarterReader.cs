@@ -31,7 +31,7 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
         var milestones = new MilestonesReader(projects);
         if (Optional("milestones.yml") is { } reported)
             milestones.Read(reported);
-        var approval = Optional("approval.yml") is { } decision ? ReadApproval(decision) : null;
+        var approval = Optional("approval.yml") is { } decision ? ApprovalReader.Read(decision, indicators) : null;
         if (approval is null && inFolder.Contains("approval.yml"))
             unreadable.Add("approval.yml");
         return new QuarterReturn
@@ -118,28 +118,4 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
         return action;
     }
 
-    private static Approval? ReadApproval(Fields f)
-    {
-        var decision = f.Word<Decision>("decision");
-        var approval = new Approval(
-            decision,
-            decision == Decision.Approved ? f.Date("date") : f.OptionalDate("date"),
-            decision == Decision.Approved ? f.Text("body", 100) : f.OptionalText("body", 100),
-            f.OptionalAddress("minute"),
-            f.OptionalText("note"),
-            [.. f.MapItems("route", required: false).Select(ReadStep)],
-            f.PlaceOf("decision"))
-        {
-            DateAt = f.PlaceOf("date"),
-        };
-        f.Done();
-        return f.Ok ? approval : null;
-    }
-
-    private static RouteStep ReadStep(Fields f)
-    {
-        var step = new RouteStep(f.Text("body", 100), f.OptionalDate("date"), f.Text("did", 200));
-        f.Done();
-        return step;
-    }
 }

@@ -7,14 +7,56 @@ internal enum Decision
 {
     Pending,
     Approved,
+
+    /// <summary>But for indicators that are named, whose results are withheld.</summary>
+    ApprovedExcept,
+
+    /// <summary>Otherwise than it was submitted.</summary>
+    ApprovedWithAmendments,
+
+    /// <summary>Received without a decision.</summary>
+    Noted,
+    Refused,
 }
 
 /// <summary>The record of the decision to publish a quarter, and of the route that led there.</summary>
-internal sealed record Approval(
-    Decision Decision, DateOnly? Date, string? Body, string? Minute, string? Note, IReadOnlyList<RouteStep> Route, SourceLocation At)
+internal sealed record Approval
 {
+    public required Decision Decision { get; init; }
+
+    /// <summary>When it was decided; never null where the decision approves.</summary>
+    public required DateOnly? Date { get; init; }
+
+    /// <summary>Who decided; never null where the decision approves.</summary>
+    public required string? Body { get; init; }
+
+    /// <summary>Where the decision is recorded on the web.</summary>
+    public required string? Minute { get; init; }
+
+    public required string? Note { get; init; }
+
+    /// <summary>The bodies that saw the quarter before the decision, in the order of the file.</summary>
+    public required IReadOnlyList<RouteStep> Route { get; init; }
+
+    /// <summary>From when on everyone may see the quarter, on London's clocks; null: from the start of the day of the decision.</summary>
+    public required DateTime? Release { get; init; }
+
+    /// <summary>By the id of the indicator, what was not approved and what the public is told about it; empty but for <see cref="Decision.ApprovedExcept"/>.</summary>
+    public required IReadOnlyDictionary<string, string> Withheld { get; init; }
+
+    public required SourceLocation At { get; init; }
+
     /// <summary>Where the date stands; where there is none, the file.</summary>
     public required SourceLocation DateAt { get; init; }
+
+    public required SourceLocation ReleaseAt { get; init; }
+
+    public bool Approves => Approving(Decision);
+
+    /// <summary>The moment from which everyone may see the quarter, on London's clocks; null where nobody may.</summary>
+    public DateTime? Released => Approves ? Release ?? Date!.Value.ToDateTime(TimeOnly.MinValue) : null;
+
+    public static bool Approving(Decision decision) => decision is Decision.Approved or Decision.ApprovedExcept or Decision.ApprovedWithAmendments;
 }
 
 /// <summary>A body that saw the quarter before the decision.</summary>

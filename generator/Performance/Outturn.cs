@@ -59,4 +59,7 @@ internal enum Absence
 
     /// <summary>Not small itself, but with it a suppressed number could be worked out: secondary suppression.</summary>
     AlsoSuppressed,
+
+    /// <summary>Not approved with the rest of its quarter. Only an approval says so.</summary>
+    Withheld,
 }

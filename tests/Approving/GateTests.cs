@@ -1,3 +1,4 @@
+using System.Globalization;
 using PmfSite.Approving;
 using PmfSite.Performance;
 using PmfSite.Tests.Site;
@@ -7,21 +8,52 @@ namespace PmfSite.Tests.Approving;
 public sealed class GateTests
 {
     [Theory]
-    [InlineData(2025, 9, 30, false)]
-    [InlineData(2025, 10, 1, true)]
-    [InlineData(2025, 10, 2, true)]
-    public void Release_HoldsTheQuarterUntilTheDayOfItsApproval(int year, int month, int day, bool released)
+    [InlineData("2025-09-30T23:59:59", false)]
+    [InlineData("2025-10-01T00:00:00", true)]
+    [InlineData("2025-10-01T00:00:01", true)]
+    public void Release_WithoutAMoment_HoldsTheQuarterUntilTheDayOfItsApproval(string now, bool released) =>
+        Assert.Equal(released, IsReleased(SmallSite.Content(), now));
+
+    [Theory]
+    [InlineData("2025-10-02T09:29:59", false)]
+    [InlineData("2025-10-02T09:30:00", true)]
+    [InlineData("2025-10-02T09:30:01", true)]
+    public void Release_HoldsTheQuarterUntilItsMoment(string now, bool released) =>
+        Assert.Equal(released, IsReleased(Decided(Decision.Approved, new(2025, 10, 2, 9, 30, 0)), now));
+
+    [Theory]
+    [InlineData(Decision.Pending, "its decision is pending")]
+    [InlineData(Decision.Noted, "it was noted, which approves nothing")]
+    [InlineData(Decision.Refused, "it was refused")]
+    [InlineData(Decision.Approved, null)]
+    [InlineData(Decision.ApprovedExcept, null)]
+    [InlineData(Decision.ApprovedWithAmendments, null)]
+    public void Release_SaysWhyAQuarterIsHeldBack(object decision, string? reason)
     {
-        var (publication, heldBack) = Gate.Release(SmallSite.Content(), new(year, month, day));
-        Assert.Equal(released, publication is not null);
-        Assert.Equal(released ? 1 : 2, heldBack.Count);
+        var (_, heldBack) = Gate.Release(Decided((Decision)decision, null), SmallSite.Now);
+        Assert.Equal(reason, heldBack.SingleOrDefault(h => h.Quarter == new Quarter(2025, 1))?.Reason);
     }
 
     [Fact]
-    public void Release_SaysWhyEachQuarterIsHeldBack()
+    public void Release_OfAMomentToCome_SaysWhen()
     {
-        var (_, heldBack) = Gate.Release(SmallSite.Content(), new(2025, 9, 30));
-        Assert.Equal(["its approval is dated 2025-10-01, which is in the future", "its decision is pending"], heldBack.Select(h => h.Reason));
+        var (_, heldBack) = Gate.Release(Decided(Decision.Approved, new(2025, 12, 2, 9, 5, 0)), SmallSite.Now);
+        Assert.Equal(["it is released on 2025-12-02 at 09:05", "its decision is pending"], heldBack.Select(h => h.Reason));
+    }
+
+    [Fact]
+    public void Release_LeavesBehindAllThatIsSaidOfWhatIsWithheld()
+    {
+        var content = Decided(Decision.ApprovedExcept, null, new() { ["days-to-clear"] = "The figure is being audited." });
+        var (publication, _) = Gate.Release(content, SmallSite.Now);
+        var latest = publication!.Latest;
+        var withheld = latest.Outturns.Where(o => o.Indicator.Id == "days-to-clear").ToArray();
+        Assert.NotEmpty(withheld);
+        Assert.All(withheld, o => Assert.Equal((Absence.Withheld, "The figure is being audited."), o is MissingOutturn m ? (m.Absence, m.Reason) : default));
+        Assert.All(latest.Outturns.Where(o => o.Indicator.Id != "days-to-clear"), o => Assert.Contains(o, content.Quarters[0].Outturns));
+        Assert.DoesNotContain("days-to-clear", latest.Narratives.Keys);
+        Assert.DoesNotContain("days-to-clear", latest.ExceptionReports.Keys);
+        Assert.Contains("days-to-clear", content.Quarters[0].Narratives.Keys.Concat(content.Quarters[0].ExceptionReports.Keys));
     }
 
     [Fact]
@@ -29,7 +61,7 @@ public sealed class GateTests
     {
         var content = SmallSite.Content();
         content = content with { Quarters = [.. content.Quarters.Select(q => q with { Approval = null })] };
-        var (publication, heldBack) = Gate.Release(content, new(2030, 1, 1));
+        var (publication, heldBack) = Gate.Release(content, new DateTime(2030, 1, 1));
         Assert.Null(publication);
         Assert.All(heldBack, h => Assert.Equal("it has no approval.yml", h.Reason));
     }
@@ -46,7 +78,7 @@ public sealed class GateTests
         Assert.Empty(Released(series with { Indicator = series.Indicator with { From = new(2025, 2) } }, 1));
 
         IReadOnlyList<ComparedSeries> Released(ComparedSeries changed, int day) =>
-            Gate.Release(With(changed), new(2025, 12, day)).Publication!.Content.Comparators[0].Series;
+            Gate.Release(With(changed), new DateTime(2025, 12, day)).Publication!.Content.Comparators[0].Series;
 
         Content With(ComparedSeries changed) => content with
         {
@@ -58,7 +90,7 @@ public sealed class GateTests
     [Fact]
     public void Release_LeavesTargetsBehindThatHadNotBegun()
     {
-        var (publication, _) = Gate.Release(SmallSite.Content(), new(2026, 1, 1));
+        var (publication, _) = Gate.Release(SmallSite.Content(), new DateTime(2026, 1, 1));
         var targets = publication!.Content.Indicators.Single(i => i.Id == "days-to-clear").Targets;
         Assert.Equal(["2025-26-q1"], targets.Select(t => t.Period.Id));
     }
@@ -71,7 +103,7 @@ public sealed class GateTests
         var content = SmallSite.Content();
         var before = new SingleTarget(95, null, Period.FinancialYear(2025), false, default);
         var changed = content.Indicators[0] with { Targets = [before with { Value = 90, Changed = new(before, new(year, month, day), "Costs rose.") }] };
-        var (publication, _) = Gate.Release(content with { Indicators = [changed] }, new(2026, 1, 1));
+        var (publication, _) = Gate.Release(content with { Indicators = [changed] }, new DateTime(2026, 1, 1));
         Assert.Equal(expected, Assert.IsType<SingleTarget>(publication!.Content.Indicators[0].Targets[0]).Value);
     }
 
@@ -80,7 +112,7 @@ public sealed class GateTests
     {
         var content = SmallSite.Content();
         content = content with { Indicators = [.. content.Indicators, content.Indicators[0] with { Id = "new-one", From = new Quarter(2025, 2) }] };
-        var (publication, _) = Gate.Release(content, new(2026, 1, 1));
+        var (publication, _) = Gate.Release(content, new DateTime(2026, 1, 1));
         Assert.DoesNotContain(publication!.Content.Indicators, i => i.Id == "new-one");
     }
 
@@ -104,7 +136,7 @@ public sealed class GateTests
                 }),
             ],
         };
-        var released = Gate.Release(content, new(2026, 1, 1)).Publication!.Content;
+        var released = Gate.Release(content, new DateTime(2026, 1, 1)).Publication!.Content;
         Assert.Equal(rating.Standards, released.Framework.Rating.Standards);
         Assert.All(released.Indicators, i =>
         {
@@ -112,5 +144,14 @@ public sealed class GateTests
             Assert.Equal("What it is.", i.Definition);
             Assert.Equal(["What it was."], i.EarlierDefinitions.Select(d => d.Definition));
         });
+    }
+
+    private static bool IsReleased(Content content, string now) => Gate.Release(content, DateTime.Parse(now, CultureInfo.InvariantCulture)).Publication is not null;
+
+    private static Content Decided(Decision decision, DateTime? release, Dictionary<string, string>? withheld = null)
+    {
+        var content = SmallSite.Content();
+        var approval = content.Quarters[0].Approval! with { Decision = decision, Release = release, Withheld = withheld ?? [] };
+        return content with { Quarters = [content.Quarters[0] with { Approval = approval }, .. content.Quarters.Skip(1)] };
     }
 }

@@ -25,7 +25,7 @@ internal static class JudgingView
         var cold = Time(() => Assessor.Assess(content));
         var warm = Enumerable.Range(0, Passes).Select(_ => Time(() => Assessor.Assess(content))).OrderBy(c => c.Processor).ToArray()[Passes / 2];
         var bare = Enumerable.Range(0, Passes).Select(_ => Time(() => values.Count(v => v >= 50 || 50 - v <= 50 * 0.1m))).OrderBy(c => c.Processor).ToArray()[Passes / 2];
-        var review = new Review(content, Assessor.Assess(content), new(2026, 12, 31));
+        var review = new Review(content, Assessor.Assess(content));
         var bag = new DiagnosticBag();
         var check = Time(() => Rulebook.Check(review, bag));
         to.WriteLine(Invariant($"  {Indicators:N0} indicators over {Quarters} quarters, {values.Length:N0} values, {Environment.ProcessorCount} processors"));
@@ -178,7 +178,7 @@ internal static class JudgingView
         Milestones = new Dictionary<(string Project, string Milestone), MilestoneReport?>(),
         Narratives = new Dictionary<string, Prose>(),
         Stories = new Dictionary<string, Prose>(),
-        Approval = new(Decision.Approved, quarter.Next.Period.Start, "Cabinet", null, null, [], Somewhere) { DateAt = Somewhere },
+        Approval = null,
         Unreadable = new HashSet<string>(),
         UnreadableFiles = new HashSet<string>(),
         At = Somewhere,

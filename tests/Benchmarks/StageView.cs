@@ -17,7 +17,7 @@ namespace PmfSite.Benchmarks;
 /// </summary>
 internal static class StageView
 {
-    private static readonly DateOnly Today = new(2026, 12, 31);
+    private static readonly DateTime Now = new(2026, 12, 31, 0, 0, 0);
 
     public static async Task Run(string siteFolder, TextWriter to)
     {
@@ -42,11 +42,11 @@ internal static class StageView
         stages.End("make ready the theme");
         var assessment = Assessor.Assess(content);
         stages.End("judge");
-        Rulebook.Check(new Review(content, assessment, Today), bag);
+        Rulebook.Check(new Review(content, assessment), bag);
         stages.End("check");
         if (bag.Ordered().FirstOrDefault(d => d.Severity == Severity.Error) is { } error)
             throw new InvalidDataException($"{error.At}: {error.Sentence}");
-        var publication = Gate.Release(content, Today).Publication!;
+        var publication = Gate.Release(content, Now).Publication!;
         stages.End("release");
         var site = new Composition(publication, Assessor.Assess(publication.Content), config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(script), null);
         stages.End("judge what is released");

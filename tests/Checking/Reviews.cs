@@ -39,7 +39,7 @@ internal static class Reviews
             Terms = [],
             Calendar = [],
         };
-        return new(content, Assessor.Assess(content), new(2026, 12, 1));
+        return new(content, Assessor.Assess(content));
     }
 
     private static readonly Framework Framework = new()

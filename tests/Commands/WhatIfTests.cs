@@ -95,7 +95,7 @@ public sealed class WhatIfTests
             File.WriteAllText(file, rules);
         using var said = new StringWriter { NewLine = "\n" };
         using var told = new StringWriter { NewLine = "\n" };
-        var code = await WhatIfCommand.Run(new(site.Path, SmallSite.Today, said, told, Progress.Silent, InContinuousIntegration: false), file);
+        var code = await WhatIfCommand.Run(new(site.Path, SmallSite.Now, said, told, Progress.Silent, InContinuousIntegration: false), file);
         return (code, said.ToString(), told.ToString());
     }
 }

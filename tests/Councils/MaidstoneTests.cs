@@ -18,7 +18,7 @@ namespace PmfSite.Tests.Councils;
 /// </summary>
 public sealed class MaidstoneTests
 {
-    private static readonly DateOnly Today = new(2026, 1, 1);
+    private static readonly DateTime Now = new(2026, 1, 1, 0, 0, 0);
     private static readonly string Folder = Repository.Folder("tests", "Councils", "maidstone");
 
     private static readonly Lazy<Content> Loaded = new(() =>
@@ -26,7 +26,7 @@ public sealed class MaidstoneTests
         var bag = new DiagnosticBag();
         var content = ContentLoader.Load(Path.Combine(Folder, "content"), "content", bag);
         Assert.Empty(bag.Ordered());
-        var (publication, heldBack) = Gate.Release(content!, Today);
+        var (publication, heldBack) = Gate.Release(content!, Now);
         Assert.Empty(heldBack);
         return publication!.Content;
     });
@@ -210,7 +210,7 @@ public sealed class MaidstoneTests
     {
         using var copy = new TemporaryFolder();
         copy.Copy(Folder);
-        await SmallSite.Build(copy.Path, Today);
+        await SmallSite.Build(copy.Path, Now);
         var levels = Loaded.Value.Framework.Rating.Levels.Select(l => l.Word).ToArray();
         foreach (var figures in Figures.Value.Where(f => f.Value is not null && f.Point is not null).GroupBy(f => f.Indicator))
         {

@@ -1,5 +1,6 @@
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
+using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Mistakes;
 
@@ -30,7 +31,7 @@ public sealed class EncodingTests
         foreach (var path in Directory.EnumerateFiles(site.Path, "*", SearchOption.AllDirectories))
             File.WriteAllText(path, change(File.ReadAllText(path)));
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(site.Path, SmallSiteCheck.Today, bag, Progress.Silent);
+        var built = await Pipeline.Build(site.Path, SmallSite.Now, bag, Progress.Silent);
         Assert.Empty(bag.Ordered());
         Assert.NotNull(built);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);

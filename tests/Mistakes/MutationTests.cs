@@ -73,7 +73,7 @@ public sealed class MutationTests
     {
         var bag = new DiagnosticBag();
         if (ContentLoader.Load(folder, "content", bag) is { } content)
-            Rulebook.Check(new Review(content, Assessor.Assess(content), SmallSiteCheck.Today), bag);
+            Rulebook.Check(new Review(content, Assessor.Assess(content)), bag);
         var found = bag.Ordered();
         DiagnosticPrinter.Print(found, TextWriter.Null);
         return found;

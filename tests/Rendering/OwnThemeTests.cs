@@ -39,7 +39,7 @@ public sealed class OwnThemeTests
         using var site = WithTheme();
         site.File("themes/own/components/status-tag/status-tag.cshtml", "@inherits ThemePage<StatusTag>\n<img src=\"@(Model.Shape).svg\">");
         var bag = new DiagnosticBag();
-        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Today, bag, Progress.Silent));
+        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Now, bag, Progress.Silent));
         Assert.All(bag.Ordered(), d => Assert.Equal((Severity.Warning, "page-fault"), (d.Severity, d.Slug)));
         Assert.Contains(bag.Ordered(), d => d.Sentence.StartsWith("a picture has no words: <img src=\"circle.svg\">, here and on", StringComparison.Ordinal));
         var statement = Encoding.UTF8.GetString(SmallSite.Files(site.Path)["accessibility.html"]);
@@ -82,7 +82,7 @@ public sealed class OwnThemeTests
     private static async Task<string[]> Findings(TemporaryFolder site)
     {
         var bag = new DiagnosticBag();
-        Assert.Null(await Pipeline.Check(site.Path, SmallSite.Today, bag, Progress.Silent));
+        Assert.Null(await Pipeline.Check(site.Path, bag, Progress.Silent));
         return [.. bag.Ordered().Select(d => Invariant($"{d.At} {d.Severity.ToString().ToLowerInvariant()} {d.Slug}"))];
     }
 }

@@ -72,7 +72,7 @@ public sealed class OneChangeTests
         var before = SmallSite.Files(site.Path);
         Edit(site, file, find, with);
         if (warnings)
-            await Pipeline.Build(site.Path, SmallSite.Today, new(), Progress.Silent);
+            await Pipeline.Build(site.Path, SmallSite.Now, new(), Progress.Silent);
         else
             await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path);

@@ -9,7 +9,7 @@ namespace PmfSite.Tests.Site;
 internal static class SmallSite
 {
     /// <summary>After the approval of its first quarter.</summary>
-    public static readonly DateOnly Today = new(2025, 12, 1);
+    public static readonly DateTime Now = new(2025, 12, 1, 12, 0, 0);
 
     public static string Folder => Repository.Folder("tests", "SmallSite");
 
@@ -30,10 +30,10 @@ internal static class SmallSite
     }
 
     /// <summary>Builds the site in the folder; every finding fails the test.</summary>
-    public static async Task Build(string folder, DateOnly? today = null)
+    public static async Task Build(string folder, DateTime? now = null)
     {
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(folder, today ?? Today, bag, Progress.Silent);
+        var built = await Pipeline.Build(folder, now ?? Now, bag, Progress.Silent);
         Assert.Empty(bag.Ordered());
         Assert.NotNull(built);
     }

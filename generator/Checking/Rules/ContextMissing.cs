@@ -12,7 +12,7 @@ internal sealed class ContextMissing : IRule
 
     public void Check(Review review, DiagnosticBag bag)
     {
-        foreach (var quarter in review.Content.Quarters.Where(q => !review.IsApproved(q)))
+        foreach (var quarter in review.Content.Quarters.Where(q => !q.IsApproved))
         {
             foreach (var indicator in review.Dashboard(quarter).Where(i => !quarter.Narratives.ContainsKey(i.Id) && !quarter.UnreadableFiles.Contains($"narratives/{i.Id}.md")))
             {

@@ -18,7 +18,7 @@ internal sealed class ExceptionReportMissing : IRule
             {
                 if (review.Assessment.Of(indicator, quarter.Quarter) is not { Reported: { NeedsExceptionReport: true } point })
                     continue;
-                bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} {Review.StatusOf(point)} in {quarter.Quarter} and has no exception report",
+                bag.Add(new(Review.SeverityIn(quarter), Slug, $"{indicator.Id} {Review.StatusOf(point)} in {quarter.Quarter} and has no exception report",
                     $"add {indicator.Id}: to quarters/{quarter.Quarter}/exceptions.yml with factors, actions, when each takes effect and whether they are enough", point.Outturn.At));
             }
         }

@@ -13,7 +13,7 @@ internal sealed class MilestoneNotReported : IRule
     {
         foreach (var (quarter, project, milestone) in Needed(review.Content))
         {
-            bag.Add(new(review.SeverityIn(quarter), Slug, $"{project.Id} does not say how its milestone {milestone.Id} stands in {quarter.Quarter}",
+            bag.Add(new(Review.SeverityIn(quarter), Slug, $"{project.Id} does not say how its milestone {milestone.Id} stands in {quarter.Quarter}",
                 $"add it to quarters/{quarter.Quarter}/milestones.yml with its state; where the project begins later, add from", milestone.At));
         }
     }

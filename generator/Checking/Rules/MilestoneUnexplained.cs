@@ -15,7 +15,7 @@ internal sealed class MilestoneUnexplained : IRule
         {
             var standing = ProjectStandings.Of(report.Project, report.Milestone, quarter.Quarter, review.Content.Quarters);
             if (WhatToExplain(report, standing) is { } what)
-                bag.Add(new(review.SeverityIn(quarter), Slug, $"{report.Milestone.Id} of {report.Project.Id} {what}, and nobody says why", "add explanation: with the reason, and what is being done", report.At));
+                bag.Add(new(Review.SeverityIn(quarter), Slug, $"{report.Milestone.Id} of {report.Project.Id} {what}, and nobody says why", "add explanation: with the reason, and what is being done", report.At));
         }
     }
 

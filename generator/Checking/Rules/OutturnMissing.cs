@@ -22,7 +22,7 @@ internal sealed class OutturnMissing : IRule
                     continue;
                 if (indicator.TargetFor(due) is UnsetTarget { Why: UnsetReason.OffSeason })
                     continue;
-                bag.Add(new(review.SeverityIn(quarter), Slug, $"{indicator.Id} is due for {due} and has no line",
+                bag.Add(new(Review.SeverityIn(quarter), Slug, $"{indicator.Id} is due for {due} and has no line",
                     $"add {indicator.Id}: with its value, or {{missing: late, reason: ..., expected: ...}}", quarter.At));
             }
         }

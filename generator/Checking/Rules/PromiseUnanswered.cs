@@ -17,7 +17,7 @@ internal sealed class PromiseUnanswered : IRule
         {
             foreach (var promise in missed[(explained.Outturn.Indicator.Id, quarter.Quarter)])
             {
-                bag.Add(new(review.SeverityIn(quarter), Slug, $"{promise.Indicator.Id} was promised to recover in {promise.For.Quarter} ({promise.For.At}) and {Review.StatusOf(explained)} in {quarter.Quarter}",
+                bag.Add(new(Review.SeverityIn(quarter), Slug, $"{promise.Indicator.Id} was promised to recover in {promise.For.Quarter} ({promise.For.At}) and {Review.StatusOf(explained)} in {quarter.Quarter}",
                     "add recovery-missed: to this report, with why it did not recover and what holds now", report.At));
             }
         }

@@ -26,5 +26,5 @@ internal sealed class TargetChangedSilently : IRule
     }
 
     private static Severity SeverityOf(Target target, Review review) =>
-        review.Content.Quarters.Any(q => q.Quarter.Period.End >= target.Period.End && review.IsApproved(q)) ? Severity.Error : Severity.Warning;
+        review.Content.Quarters.Any(q => q.Quarter.Period.End >= target.Period.End && q.IsApproved) ? Severity.Error : Severity.Warning;
 }

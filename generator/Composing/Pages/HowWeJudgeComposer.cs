@@ -90,6 +90,7 @@ internal static class HowWeJudgeComposer
         new(Display.Absence(Absence.NotApplicable), English.NotApplicableMeans, []),
         new(Display.Absence(Absence.Suppressed), English.SuppressedMeans, []),
         new(Display.Absence(Absence.AlsoSuppressed), English.AlsoSuppressedMeans, []),
+        new(Display.Absence(Absence.Withheld), English.WithheldMeans, []),
         .. indicators.Any(i => i.JudgedOn == JudgedOn.Forecast) ? [new Fact(English.NoForecast, English.NoForecastMeans, [])] : Array.Empty<Fact>(),
         .. indicators.Any(i => i.Targets.Any(t => t is RelativeTarget)) ? [new Fact(English.NothingToCompareWith, English.NothingToCompareWithMeans, [])] : Array.Empty<Fact>(),
         new(English.NotRated, English.NotRatedMeans, []),

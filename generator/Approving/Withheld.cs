@@ -1,0 +1,22 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Approving;
+
+/// <summary>Leaves out of a quarter what was not approved with the rest of it: the result, whatever it is, and all that was written about it.</summary>
+internal static class Withheld
+{
+    public static QuarterReturn From(QuarterReturn quarter) => quarter.Approval!.Withheld is not { Count: > 0 } withheld
+        ? quarter
+        : quarter with
+        {
+            Outturns = [.. quarter.Outturns.Select(o => withheld.TryGetValue(o.Indicator.Id, out var reason) ? Without(o, reason) : o)],
+            ExceptionReports = Others(quarter.ExceptionReports, withheld),
+            Narratives = Others(quarter.Narratives, withheld),
+        };
+
+    private static MissingOutturn Without(Outturn outturn, string reason) =>
+        new(Absence.Withheld, reason, null, outturn.Indicator, outturn.Period, outturn.ReportedIn, outturn.At);
+
+    private static Dictionary<string, T> Others<T>(IReadOnlyDictionary<string, T> all, IReadOnlyDictionary<string, string> withheld) =>
+        all.Where(one => !withheld.ContainsKey(one.Key)).ToDictionary(StringComparer.Ordinal);
+}
