@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace PmfSite.Charting;
 
@@ -29,17 +27,14 @@ internal static class PlanDrawing
         foreach (var row in rows)
         {
             var bus = bottom + Gap;
-            var centres = row.Select((_, n) => n * (columnWidth + Gap) + columnWidth / 2).ToArray();
             // The first row hangs from the vision; the others from a line that comes down between the first two columns.
-            if (bus == firstBus)
-                Line(body, Width / 2, bottom, Width / 2, bus);
-            else
-                Line(body, columnWidth + Gap / 2, firstBus, columnWidth + Gap / 2, bus);
-            var trunk = bus == firstBus ? Width / 2 : columnWidth + Gap / 2;
-            Line(body, Math.Min(trunk, centres[0]), bus, Math.Max(trunk, centres[^1]), bus);
+            var (trunk, top) = bus == firstBus ? (Width / 2, bottom) : (columnWidth + Gap / 2, firstBus);
+            Line(body, trunk, top, trunk, bus);
+            var lastCentre = (row.Length - 1) * (columnWidth + Gap) + columnWidth / 2;
+            Line(body, Math.Min(trunk, columnWidth / 2), bus, Math.Max(trunk, lastCentre), bus);
             bottom = row.Select((column, n) => Column(body, column, n * (columnWidth + Gap), bus, columnWidth)).Max();
         }
-        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"plan-map\" role=\"img\" aria-label=\"{Encode(plan.Name)}\" viewBox=\"-1 -1 {Width + 2} {bottom + 2}\" focusable=\"false\"><g aria-hidden=\"true\">{body}</g></svg>");
+        return Invariant($"<svg class=\"plan-map\" role=\"img\" aria-label=\"{Svg.Encode(plan.Name)}\" viewBox=\"-1 -1 {Width + 2} {bottom + 2}\" focusable=\"false\"><g aria-hidden=\"true\">{body}</g></svg>");
     }
 
     /// <summary>The words in lines of at most so many letters; a longer word is broken.</summary>
@@ -70,27 +65,25 @@ internal static class PlanDrawing
     {
         Line(svg, x + width / 2, bus, x + width / 2, bus + Padding);
         var head = Box(svg, "plan-head", x, bus + Padding, width, column.Head);
-        var bottom = head;
+        var (bottom, lastTwig) = (head, head);
         foreach (var box in column.Boxes)
         {
-            var top = bottom + Padding;
-            bottom = Box(svg, "plan-box", x + Indent, top, width - Indent, box);
-            Line(svg, x + Indent / 2, top + Gap, x + Indent, top + Gap);
+            lastTwig = bottom + Padding + Gap;
+            Line(svg, x + Indent / 2, lastTwig, x + Indent, lastTwig);
+            bottom = Box(svg, "plan-box", x + Indent, bottom + Padding, width - Indent, box);
         }
-        if (bottom > head)
-            Line(svg, x + Indent / 2, head, x + Indent / 2, LastTop(column, bottom, width) + Gap);
+        if (column.Boxes.Count > 0)
+            Line(svg, x + Indent / 2, head, x + Indent / 2, lastTwig);
         return bottom;
     }
-
-    private static int LastTop(PlanColumn column, int bottom, int width) => bottom - Height(Lines(column.Boxes[^1], width - Indent).Length);
 
     private static int Box(StringBuilder svg, string kind, int x, int y, int width, PlanBox box)
     {
         var lines = Lines(box, width);
-        var height = Height(lines.Length);
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/><text class=\"{kind}-text\">");
+        var height = 2 * Padding + LineHeight * lines.Length;
+        svg.Append(Invariant($"<rect class=\"{kind}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/><text class=\"{kind}-text\">"));
         for (var i = 0; i < lines.Length; i++)
-            svg.Append(CultureInfo.InvariantCulture, $"<tspan{(lines[i].IsNote ? " class=\"plan-note\"" : "")} x=\"{x + Padding}\" y=\"{y + Padding + LineHeight * i + 16}\">{Encode(lines[i].Text)}</tspan>");
+            svg.Append(Invariant($"<tspan{(lines[i].IsNote ? " class=\"plan-note\"" : "")} x=\"{x + Padding}\" y=\"{y + Padding + LineHeight * i + 16}\">{Svg.Encode(lines[i].Text)}</tspan>"));
         svg.Append("</text>");
         return y + height;
     }
@@ -105,10 +98,5 @@ internal static class PlanDrawing
         ];
     }
 
-    private static int Height(int lines) => 2 * Padding + LineHeight * lines;
-
-    private static void Line(StringBuilder svg, int x1, int y1, int x2, int y2) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"plan-line\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"/>");
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static void Line(StringBuilder svg, int x1, int y1, int x2, int y2) => Svg.LineInPixels(svg, "plan-line", (x1, y1), (x2, y2));
 }

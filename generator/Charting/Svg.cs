@@ -21,7 +21,11 @@ internal static class Svg
     };
 
     public static void Line(StringBuilder svg, string kind, (decimal Place, decimal Y) from, (decimal Place, decimal Y) to) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\" x1=\"{Percent(from.Place)}\" x2=\"{Percent(to.Place)}\" y1=\"{Number(from.Y)}\" y2=\"{Number(to.Y)}\"/>");
+        Line(svg, kind, (Percent(from.Place), Number(from.Y)), (Percent(to.Place), Number(to.Y)));
+
+    /// <summary>For what stands at fixed places of a drawing of one width.</summary>
+    public static void LineInPixels(StringBuilder svg, string kind, (int X, int Y) from, (int X, int Y) to) =>
+        Line(svg, kind, (Number(from.X), Number(from.Y)), (Number(to.X), Number(to.Y)));
 
     public static void Box(StringBuilder svg, string kind, decimal from, decimal to, decimal top, decimal bottom) =>
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{Percent(from)}\" width=\"{Percent(to - from)}\" y=\"{Number(top)}\" height=\"{Number(bottom - top)}\"/>");
@@ -30,7 +34,10 @@ internal static class Svg
         svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{kind}\" x=\"{Percent(place)}\" y=\"{Number(y)}\"{(right == 0 ? "" : Invariant($" dx=\"{right}\""))} text-anchor=\"{anchor}\">{Encode(text)}</text>");
 
     public static void Mark(StringBuilder svg, SeriesMark mark, decimal place, decimal y) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"mark mark-{mark.Tone}{(mark.IsHollow ? " hollow" : "")}\" x=\"{Percent(place)}\" y=\"{Number(y)}\" width=\"1\" height=\"1\" overflow=\"visible\"><path d=\"{Paths[mark.Shape]}\"/></svg>");
+        Mark(svg, mark, (Percent(place), Number(y)));
+
+    /// <summary>For what stands at fixed places of a drawing of one width.</summary>
+    public static void MarkInPixels(StringBuilder svg, SeriesMark mark, int x, int y) => Mark(svg, mark, (Number(x), Number(y)));
 
     public static string Path(string shape) => Paths[shape];
 
@@ -39,4 +46,10 @@ internal static class Svg
     public static string Number(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     public static string Encode(string text) => AllLetters.Encode(text);
+
+    private static void Line(StringBuilder svg, string kind, (string X, string Y) from, (string X, string Y) to) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\" x1=\"{from.X}\" x2=\"{to.X}\" y1=\"{from.Y}\" y2=\"{to.Y}\"/>");
+
+    private static void Mark(StringBuilder svg, SeriesMark mark, (string X, string Y) at) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"mark mark-{mark.Tone}{(mark.IsHollow ? " hollow" : "")}\" x=\"{at.X}\" y=\"{at.Y}\" width=\"1\" height=\"1\" overflow=\"visible\"><path d=\"{Paths[mark.Shape]}\"/></svg>");
 }
