@@ -63,9 +63,9 @@ internal static class PictureFile
     private static void Key(StringBuilder body, PictureKey entry, int y)
     {
         if (entry.Mark is { } mark)
-            body.Append(Invariant($"<svg class=\"mark mark-{mark.Tone}{(mark.IsHollow ? " hollow" : "")}\" x=\"{Edge + 16}\" y=\"{y - 6}\" width=\"1\" height=\"1\" overflow=\"visible\"><path d=\"{Svg.Path(mark.Shape)}\"/></svg>"));
+            Svg.MarkInPixels(body, mark, Edge + 16, y - 6);
         else
-            body.Append(Invariant($"<line class=\"{entry.Line}\" x1=\"{Edge}\" x2=\"{Edge + 32}\" y1=\"{y - 6}\" y2=\"{y - 6}\"/>"));
+            Svg.LineInPixels(body, entry.Kind, (Edge, y - 6), (Edge + 32, y - 6));
         Text(body, "small", entry.Text, Edge + 44, y);
     }
 
@@ -97,4 +97,8 @@ internal sealed record PictureWords(
     string Language, string Title, string Summary, IReadOnlyList<PictureKey> Key, IReadOnlyList<string> Notes, string Publisher, string Covers, IReadOnlyList<string> Sources, string Licence, string? Address);
 
 /// <summary>What a mark or, where there is none, a kind of line means.</summary>
-internal sealed record PictureKey(SeriesMark? Mark, string Line, string Text);
+internal sealed record PictureKey(KeySample Sample, SeriesMark? Mark, string Text)
+{
+    /// <summary>What the style sheet calls the line.</summary>
+    public string Kind => Sample.ToString().ToLowerInvariant();
+}

@@ -10,8 +10,6 @@ internal sealed record ChartFile(Address Address, string Svg);
 /// <summary>Lists the charts of all indicators; each is drawn when it is asked for.</summary>
 internal static class ChartFiles
 {
-    private static readonly string[] Shapes = [.. Enum.GetValues<Shape>().Select(Display.Lower)];
-
     public static IEnumerable<Func<ChartFile>> Of(Composition site) => site.Content.Indicators
         .Where(i => site.Assessment.Of(i).AsOf(site.Latest.Quarter).Count(p => p.Value is not null) >= HistoryCharts.Fewest)
         .Select(i => (Func<ChartFile>)(() => Of(i, site)));
@@ -29,7 +27,7 @@ internal static class ChartFiles
             site.Config.Language,
             indicator.Title,
             drawn.Summary.Length > 0 ? $"{covers} {drawn.Summary}" : covers,
-            [.. drawn.Key.Select(Key)],
+            drawn.Key,
             [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(English.Source), English.UnderLicence(council, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { English.FromPage(page) }],
             council,
             covers,
@@ -37,13 +35,4 @@ internal static class ChartFiles
             site.Config.Licence.Address,
             page)));
     }
-
-    private static PictureKey Key(KeyEntry entry) => entry.Sample switch
-    {
-        "result" => new(null, "line", entry.Text),
-        "bar" => new(new("square", "none", true), "", entry.Text),
-        "hollow" => new(new("none", "none", true), "", entry.Text),
-        var shape when Shapes.Contains(shape) => new(new(shape, entry.Tone, false), "", entry.Text),
-        var line => new(null, line, entry.Text),
-    };
 }

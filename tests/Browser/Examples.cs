@@ -85,7 +85,7 @@ internal static partial class Examples
         "Href" => "index.html",
         "Tone" => "bad",
         "Shape" => "triangle",
-        "Sample" => "result",
+        "Sample" => "line",
         "Number" => "1,234",
         _ => text,
     };

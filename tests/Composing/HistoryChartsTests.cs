@@ -1,3 +1,4 @@
+using PmfSite.Charting;
 using PmfSite.Composing.Pages;
 using PmfSite.Performance;
 
@@ -23,7 +24,7 @@ public sealed class HistoryChartsTests
         {
             Assert.StartsWith("Bar chart: ", chart.Picture.Name, StringComparison.Ordinal);
             Assert.Equal("The scale is in per cent.", chart.Notes[0]);
-            Assert.Equal("bar", chart.Key[0].Sample);
+            Assert.Equal(KeySample.Bar, chart.Key[0].Sample);
         });
         Assert.StartsWith("Line chart: ", Draw(indicator, 95, 96, 97, 98, 99).Picture.Name, StringComparison.Ordinal);
     }
@@ -34,14 +35,7 @@ public sealed class HistoryChartsTests
         var indicator = Samples.Indicator(Polarity.Higher, 50);
         var history = Samples.History(indicator, 60, 48, 20, 55, 51).AsOf(new(2026, 1));
         Assert.All(history.Where(p => p.Working is not null), p => Assert.Equal([new(Samples.Amber, 45)], p.Working!.Limits));
-        Assert.Contains(Draw(indicator, 60, 48, 20, 55, 51).Key, k => k == new KeyEntry("tolerance", "none", "Limit of Amber"));
-    }
-
-    [Fact]
-    public void A_range_has_a_limit_on_either_side_of_it()
-    {
-        var indicator = Samples.Indicator(Polarity.Band, new BandTarget(40, 60, Period.FinancialYear(2025), false, default));
-        Assert.Equal([36, 66], Samples.History(indicator, 50).AsOf(new(2025, 1))[0].Working!.Limits.Select(l => l.Value));
+        Assert.Contains(Draw(indicator, 60, 48, 20, 55, 51).Key, k => k == new PictureKey(KeySample.Tolerance, null, "Limit of Amber"));
     }
 
     private static DrawnHistory Draw(Indicator indicator, params decimal?[] values) =>

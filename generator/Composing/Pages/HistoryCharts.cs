@@ -7,7 +7,7 @@ namespace PmfSite.Composing.Pages;
 /// <summary>A history as it was drawn, with its words; a page and a file are made from it.</summary>
 /// <param name="Summary">The picture in sentences; may be empty.</param>
 /// <param name="Notes">What a reader should know of the axis and of breaks.</param>
-internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<KeyEntry> Key, IReadOnlyList<string> Notes);
+internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<PictureKey> Key, IReadOnlyList<string> Notes);
 
 /// <summary>Turns a history into a chart with its words and its key.</summary>
 internal static class HistoryCharts
@@ -44,9 +44,8 @@ internal static class HistoryCharts
     public static HistoryChart? ForPage(DrawnHistory? drawn, IReadOnlyList<HistoryPoint> history) => drawn is null
         ? null
         : new(
-            drawn.Summary,
             new Markup(drawn.Picture.ForPage()),
-            drawn.Key,
+            [.. drawn.Key.Select(Entry)],
             string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInTable] : Array.Empty<string>()]));
 
     /// <summary>Values of whole years stand each for themselves, and few values make no course.</summary>
@@ -106,28 +105,31 @@ internal static class HistoryCharts
             : null;
     }
 
-    private static KeyEntry[] Key(IReadOnlyList<HistoryPoint> history, HistorySeries series, RatingScheme scheme)
+    private static KeyEntry Entry(PictureKey key) =>
+        key is { Sample: KeySample.Level, Mark: { } mark } ? new(mark.Shape, mark.Tone, key.Text) : new(key.Kind, "none", key.Text);
+
+    private static PictureKey[] Key(IReadOnlyList<HistoryPoint> history, HistorySeries series, RatingScheme scheme)
     {
         var marked = history.Select(p => p.Working?.Level).Append(series.Forecast is null ? null : history[^1].Forecast?.Level).ToArray();
         var limits = history.SelectMany(p => p.Working?.Limits ?? []).Select(l => l.Level.Rank).ToHashSet();
         return
         [
-            new(series.IsBars ? "bar" : "result", "none", English.Result),
-            .. When(series.Points.Any(p => p.Targets.Count > 0), "target", English.Target),
-            .. When(limits.Count > 0, "tolerance", English.LimitOf(English.List([.. scheme.Levels.Where(l => limits.Contains(l.Rank)).Select(l => l.Word)]))),
-            .. When(series.Limits is not null, "limit", English.LimitsOfVariation),
-            .. When(series.Limits is not null, "mean", English.Mean),
-            .. When(series.Points.Any(p => p.IsBroken), "break", English.BreakInSeries),
-            .. When(history.Any(IsUnsettled), "hollow", English.ProvisionalOrEstimated),
-            .. When(series.Forecast is not null, "expected", English.ForecastInKey),
+            series.IsBars ? new(KeySample.Bar, new("square", "none", true), English.Result) : new(KeySample.Line, null, English.Result),
+            .. When(series.Points.Any(p => p.Targets.Count > 0), KeySample.Target, English.Target),
+            .. When(limits.Count > 0, KeySample.Tolerance, English.LimitOf(English.List([.. scheme.Levels.Where(l => limits.Contains(l.Rank)).Select(l => l.Word)]))),
+            .. When(series.Limits is not null, KeySample.Limit, English.LimitsOfVariation),
+            .. When(series.Limits is not null, KeySample.Mean, English.Mean),
+            .. When(series.Points.Any(p => p.IsBroken), KeySample.Break, English.BreakInSeries),
+            .. When(history.Any(IsUnsettled), KeySample.Hollow, English.ProvisionalOrEstimated, Mark(null, isHollow: true)),
+            .. When(series.Forecast is not null, KeySample.Expected, English.ForecastInKey),
             .. scheme.Levels
                 .Where(marked.Contains)
                 .Select(Display.Status)
-                .Select(tag => new KeyEntry(tag.Shape, tag.Tone, tag.Word)),
+                .Select(tag => new PictureKey(KeySample.Level, new(tag.Shape, tag.Tone, false), tag.Word)),
         ];
     }
 
-    private static KeyEntry[] When(bool isShown, string sample, string text) => isShown ? [new(sample, "none", text)] : [];
+    private static PictureKey[] When(bool isShown, KeySample sample, string text, SeriesMark? mark = null) => isShown ? [new(sample, mark, text)] : [];
 
     private static string[] Notes(Axis axis, Indicator indicator)
     {

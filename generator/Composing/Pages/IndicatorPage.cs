@@ -86,14 +86,13 @@ public sealed record Fact(string Name, string Text, IReadOnlyList<Link> Links);
 public sealed record SourceLine(string Text, Link? Link);
 
 /// <summary>The history as a picture with words.</summary>
-/// <param name="Summary">The same in a sentence, to stand before it.</param>
 /// <param name="Svg">The picture.</param>
 /// <param name="Key">What its marks and lines mean.</param>
 /// <param name="Note">What a reader should know of its axis or its figures; may be empty.</param>
-public sealed record HistoryChart(string Summary, Markup Svg, IReadOnlyList<KeyEntry> Key, string Note);
+public sealed record HistoryChart(Markup Svg, IReadOnlyList<KeyEntry> Key, string Note);
 
 /// <summary>What a mark or a line of the chart means.</summary>
-/// <param name="Sample">The name of the mark: result or bar, target, tolerance, limit, mean, break, hollow, expected, or a level's shape and tone.</param>
+/// <param name="Sample">The name of the mark: line or bar, target, tolerance, limit, mean, break, hollow, expected, or a level's shape and tone.</param>
 public sealed record KeyEntry(string Sample, string Tone, string Text);
 
 /// <summary>Every period of an indicator.</summary>

@@ -35,7 +35,11 @@ public sealed record PlanBranch(Link Part, string Kind, IReadOnlyList<PlanTwig> 
 public sealed record PlanTwig(Link Commitment, PlanLeaves Leaves);
 
 /// <summary>Indicators and projects; each may be empty.</summary>
-public sealed record PlanLeaves(IReadOnlyList<Link> Indicators, IReadOnlyList<Link> Projects);
+public sealed record PlanLeaves(IReadOnlyList<Link> Indicators, IReadOnlyList<Link> Projects)
+{
+    /// <summary>Whether nothing is there.</summary>
+    public bool IsEmpty => Indicators.Count == 0 && Projects.Count == 0;
+}
 
 /// <summary>How many indicators measure each part of the plan, by kind.</summary>
 /// <param name="Kinds">The columns between the name and the total.</param>
