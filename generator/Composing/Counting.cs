@@ -40,4 +40,8 @@ internal static class Counting
 }
 
 /// <summary>How many indicators stood at each level in a quarter, best level first.</summary>
-internal sealed record QuarterCounts(Quarter Quarter, IReadOnlyList<(Level Level, int Count)> Levels);
+internal sealed record QuarterCounts(Quarter Quarter, IReadOnlyList<(Level Level, int Count)> Levels)
+{
+    /// <summary>How many were rated.</summary>
+    public int Rated { get; } = Levels.Sum(l => l.Count);
+}

@@ -6,12 +6,10 @@ namespace PmfSite.Formats;
 /// <summary>The charts as files that stand for themselves.</summary>
 internal static class SvgFormat
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site) =>
         ChartFiles.Of(site).Select(draw => (Func<Task<SiteFile>>)(() =>
         {
             var chart = draw();
-            return Task.FromResult(new SiteFile(chart.Address.Path, Utf8.GetBytes(chart.Svg)));
+            return Task.FromResult(new SiteFile(chart.Address.Path, Encoding.UTF8.GetBytes(chart.Svg)));
         }));
 }

@@ -12,12 +12,12 @@ internal static class StatusHistories
     public static StatusHistory? Until(Quarter quarter, Composition site)
     {
         var quarters = site.Counts.Where(c => c.Quarter.CompareTo(quarter) <= 0).TakeLast(Most).ToArray();
-        var most = quarters.Max(q => q.Levels.Sum(l => l.Count));
+        var most = quarters.Max(q => q.Rated);
         return quarters.Length < 2 || most == 0 ? null : new(
             English.StatusByQuarter,
             new(StackedDrawing.Draw(English.StatusChartName(Display.Count(quarters.Length), Display.Period(quarters[^1].Quarter.Period)), [.. quarters.Select(Row)], most).ForPage()),
             [.. site.Framework.Rating.Levels.Select(Display.Status)],
-            [.. quarters.Select(q => new StatusHistoryRow(Display.Period(q.Quarter.Period), [.. q.Levels.Select(l => Display.Count(l.Count))], Display.Count(q.Levels.Sum(l => l.Count))))]);
+            [.. quarters.Select(q => new StatusHistoryRow(Display.Period(q.Quarter.Period), [.. q.Levels.Select(l => Display.Count(l.Count))], Display.Count(q.Rated)))]);
     }
 
     private static StackedRow Row(QuarterCounts quarter) => new(
