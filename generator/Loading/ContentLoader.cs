@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PmfSite.Diagnostics;
-using PmfSite.Loading.Yaml;
 using PmfSite.Performance;
 
 namespace PmfSite.Loading;
@@ -35,7 +34,7 @@ internal static partial class ContentLoader
         var indicators = ReadIndicators(files, ids, parts, successions, bag);
         var composites = parts.Read(indicators);
         var replacements = successions.Read(indicators);
-        var projects = files.All.Contains("projects.yml") ? ProjectsReader.Read(Read(files, "projects.yml", bag), ids) : new Register<ReadProject>("project");
+        var projects = ReadProjects(files, ids, bag);
         var quarters = ReadQuarters(files, ids, indicators, projects, bag);
         var checks = ReadChecks(files, indicators, ids.Priorities, quarters, bag);
         var comparators = Optional(files, "comparators.yml", bag) is { } c ? new ComparatorsReader(indicators, ids.Units, ids.Sources).Read(c) : [];
@@ -74,7 +73,7 @@ internal static partial class ContentLoader
     }
 
     private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) =>
-        files.Read(name) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, file.Whole, bag) : null;
+        files.Read(name) is { } file ? Fields.In(file, bag) : null;
 
     private static Fields? Optional(ContentFiles files, string name, DiagnosticBag bag) => files.All.Contains(name) ? Read(files, name, bag) : null;
 
@@ -98,6 +97,17 @@ internal static partial class ContentLoader
             indicators.LeaveGaps();
         }
         return indicators;
+    }
+
+    /// <summary>None without a file of them; of one that cannot be read, no project is called unknown.</summary>
+    private static Register<ReadProject> ReadProjects(ContentFiles files, FrameworkIds ids, DiagnosticBag bag)
+    {
+        var projects = new Register<ReadProject>("project");
+        if (Optional(files, "projects.yml", bag) is { } f)
+            ProjectsReader.Read(f, ids, projects);
+        else if (files.All.Contains("projects.yml"))
+            projects.LeaveGaps();
+        return projects;
     }
 
     private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, Register<ReadProject> projects, DiagnosticBag bag)

@@ -21,6 +21,9 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
 
     public SourceLocation At => at;
 
+    /// <summary>The whole of a file; null where it cannot be read, which is told.</summary>
+    public static Fields? In(SourceFile file, DiagnosticBag bag) => StrictYaml.Read(file, bag) is { } map ? new(map, file.Whole, bag) : null;
+
     /// <summary>Whether everything asked for so far, inside it too, was right.</summary>
     public bool Ok => ok && inner.TrueForAll(f => f.Ok);
 

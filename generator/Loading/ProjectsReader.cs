@@ -8,14 +8,7 @@ internal sealed record ReadProject(Project Project, Register<Milestone> Mileston
 /// <summary>Reads <c>projects.yml</c>.</summary>
 internal static class ProjectsReader
 {
-    public static Register<ReadProject> Read(Fields? f, FrameworkIds ids)
-    {
-        var projects = new Register<ReadProject>("project");
-        if (f is null)
-            projects.LeaveGaps();
-        f?.ReadInto(projects, (id, project) => Read(id, project, ids));
-        return projects;
-    }
+    public static void Read(Fields f, FrameworkIds ids, Register<ReadProject> into) => f.ReadInto(into, (id, project) => Read(id, project, ids));
 
     private static ReadProject? Read(string id, Fields f, FrameworkIds ids)
     {

@@ -1,5 +1,4 @@
 using PmfSite.Diagnostics;
-using PmfSite.Loading.Yaml;
 using PmfSite.Performance;
 
 namespace PmfSite.Loading;
@@ -14,9 +13,8 @@ internal static class ProposalReader
     public static Content? Read(string path, Content content, DiagnosticBag bag)
     {
         var (folder, name) = (Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileName(path));
-        if (new ContentFiles(folder, File.Exists(path) ? [name] : [], "", bag).Read(name) is not { } file || StrictYaml.Read(file, bag) is not { } map)
+        if (new ContentFiles(folder, File.Exists(path) ? [name] : [], "", bag).Read(name) is not { } file || Fields.In(file, bag) is not { } f)
             return null;
-        var f = new Fields(map, file.Whole, bag);
         if (f.Map("rating") is not { } rating)
         {
             f.Done();

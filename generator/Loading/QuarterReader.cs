@@ -1,5 +1,4 @@
 using PmfSite.Diagnostics;
-using PmfSite.Loading.Yaml;
 using PmfSite.Performance;
 
 namespace PmfSite.Loading;
@@ -60,7 +59,7 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
     }
 
     private Fields? Fields(string path) =>
-        files.Read(path) is { } file && StrictYaml.Read(file, bag) is { } map ? new Fields(map, file.Whole, bag) : null;
+        files.Read(path) is { } file ? Loading.Fields.In(file, bag) : null;
 
     private Dictionary<string, Prose> ReadProse<T>(string folder, IReadOnlySet<string> inFolder, string kind, Register<T> register, HashSet<string> unreadable)
         where T : class

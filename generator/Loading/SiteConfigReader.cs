@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PmfSite.Diagnostics;
-using PmfSite.Loading.Yaml;
 using PmfSite.Performance;
 
 namespace PmfSite.Loading;
@@ -22,7 +21,7 @@ internal static partial class SiteConfigReader
                 bag.Error(new SourceFile(FileName, "").Whole, "missing-file", $"there is no {FileName} in this folder", "run the command in the folder of the site, or name it with --site");
             return null;
         }
-        return StrictYaml.Read(file, bag) is { } map ? Read(new Fields(map, file.Whole, bag), siteFolder) : null;
+        return Fields.In(file, bag) is { } f ? Read(f, siteFolder) : null;
     }
 
     private static SiteConfig? Read(Fields f, string siteFolder)
