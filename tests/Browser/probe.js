@@ -2,7 +2,7 @@
 
 const shown = () => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }));
 const words = e => e.tagName.toLowerCase() + ' ' + (e.textContent || '').trim().replace(/\s+/g, ' ').slice(0, 40);
-const offScreen = e => e.closest('thead, .skip-link, .visually-hidden');
+const offScreen = e => e.closest('thead, .skip-link');
 
 // What lies beyond the right edge of the window.
 function beyond() {
