@@ -54,7 +54,7 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
             }
             """);
         Assert.Contains(0, counts);
-        Assert.Equal((await page.Locator("tr[data-in]").CountAsync()), counts.Sum());
+        Assert.Equal(await page.Locator("tr[data-in]").CountAsync(), counts.Sum());
     }
 
     [Fact]
@@ -158,6 +158,23 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForSelectorAsync("#without-script:visible");
         Assert.StartsWith("The search index could not be loaded.", await page.InnerTextAsync("#found"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_jump_inside_the_page_leaves_what_was_typed_and_asking_twice_is_one_step_back()
+    {
+        var page = await Open(Search);
+        await page.FillAsync("#q", "recycling");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(".results li");
+        var steps = await page.EvaluateAsync<int>("() => history.length");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal(steps, await page.EvaluateAsync<int>("() => history.length"));
+        await page.FillAsync("#q", "homes");
+        await page.FocusAsync(".skip-link");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("() => location.hash === '#main'");
+        Assert.Equal("homes", await page.InputValueAsync("#q"));
     }
 
     [Fact]

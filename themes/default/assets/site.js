@@ -9,11 +9,24 @@
   /** Puts values into a sentence such as "Pages found: {0}." */
   const sentence = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, place) => values[place].toLocaleString(document.documentElement.lang));
 
+  let remembered = location.search;
+
   /** Keeps what was asked in the address, so that it can be shared and Back returns to what was before. */
   const remember = form => {
-    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    history.pushState(null, '', String(asked) ? `?${asked}` : location.pathname);
+    const asked = String(new URLSearchParams([...new FormData(form)].filter(([, value]) => value)));
+    const search = asked && `?${asked}`;
+    if (search === remembered) return;
+    history.pushState(null, '', search || location.pathname);
+    remembered = location.search;
   };
+
+  /** Back and Forward; a jump inside the page asks for nothing else, and leaves what was typed. */
+  const whenReturned = (form, show) => addEventListener('popstate', () => {
+    if (location.search === remembered) return;
+    remembered = location.search;
+    recall(form);
+    show();
+  });
 
   const recall = form => {
     const asked = new URLSearchParams(location.search);
@@ -64,7 +77,7 @@
       show();
       remember(form);
     });
-    addEventListener('popstate', () => { recall(form); show(); });
+    whenReturned(form, show);
     recall(form);
     show();
     if (!all('select', form).some(select => select.value)) one('#shown').textContent = '';
@@ -127,6 +140,7 @@
       const asked = form.elements.q.value;
       const words = fold(asked);
       let entries = [];
+      one('#without-script').hidden = true;
       try {
         if (words.length) entries = await load();
       } catch {
@@ -146,8 +160,7 @@
     };
 
     form.addEventListener('submit', event => { event.preventDefault(); show(); remember(form); });
-    addEventListener('popstate', () => { recall(form); show(); });
-    one('#without-script').hidden = true;
+    whenReturned(form, show);
     recall(form);
     show();
   };
