@@ -4,7 +4,7 @@ namespace PmfSite.Composing;
 
 /// <summary>
 /// Every word of the site that does not come from content, in one language. What varies goes into a whole sentence, never a sentence
-/// together from parts, so that another language can put it in its own order. Templates and composers take their words from here. This file has
+/// put together from parts, so that another language can put it in its own order. Templates and composers take their words from here. This file has
 /// the words of each kind of page; <c>English.Sentences.cs</c> has what is said of figures.
 /// </summary>
 public static partial class English
@@ -331,7 +331,7 @@ public static partial class English
     public static string ThePlan => "The plan on one page";
     public static string StrategyMap => "Strategy map";
     public static string SameAsLists => "The drawing shows the plan as a tree. The lists below it say the same, and lead to each page.";
-    public static string Vision => "Vision:";
+    public static string Vision => "Vision";
     public static string Priority => "Priority";
     public static string Programme => "Programme";
     public static string MeasuredBy => "What serves it";
@@ -602,9 +602,9 @@ public static partial class English
     public static string Csv => "CSV";
     public static string CsvPurpose => "Tables for a spreadsheet: everything in one file, a file for each quarter, and one for each indicator.";
     public static string Json => "JSON";
-    public static string JsonPurpose => "For programs: the results of one indicator, with its definition and the working of each rating. Each indicator’s page links to its file.";
+    public static string JsonPurpose => "For programs: the results of one indicator, with its definition and the working of each rating. Each indicator's page links to its file.";
     public static string Card => "Card";
-    public static string CardPurpose => "The latest result of one indicator, to be shown inside a page of another site. Each indicator’s page has the code.";
+    public static string CardPurpose => "The latest result of one indicator, to be shown inside a page of another site. Each indicator's page has the code.";
 
     // The statements: accessibility, about
     public static string AboutOf(string site) => $"What the {site} site is, who publishes it, and where its figures come from.";
