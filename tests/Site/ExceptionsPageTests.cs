@@ -54,7 +54,7 @@ public sealed class ExceptionsPageTests
     private static async Task<string> Outline(string page)
     {
         using var site = await Built();
-        return await Html.Outline(SmallSite.Files(site.Path)[page]);
+        return await SmallSite.Outline(site, page);
     }
 
     /// <summary>Promised for quarter 2 and missed; put off to quarter 4, of which nothing is known yet.</summary>
@@ -67,7 +67,7 @@ public sealed class ExceptionsPageTests
         site.File("content/quarters/2025-26-q1/exceptions.yml", Report + "  enough: not-stated\n  recovers: 2025-26-q2\n");
         site.File("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: 96.2\ndays-to-clear: 3\n");
         site.File("content/quarters/2025-26-q2/exceptions.yml", Report + "  enough: yes\n  recovers: 2025-26-q4\n  since-last-time: A vehicle was hired.\n  recovery-missed: The vehicle came late.\n");
-        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+        SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         return site;
     }

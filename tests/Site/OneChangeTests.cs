@@ -60,7 +60,7 @@ public sealed class OneChangeTests
         using var site = SmallSite.Copy();
         await SmallSite.Build(site.Path);
         var before = SmallSite.Files(site.Path)["quarters/2025-26-q1/results.csv"];
-        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+        SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         Assert.Equal(before, SmallSite.Files(site.Path)["quarters/2025-26-q1/results.csv"]);
     }

@@ -10,20 +10,20 @@ public sealed class PlanPageTests
         Assert.Contains("""
             ## Earlier plans
             - Plan before ran from 1 April 2020 to 31 March 2024. Read Plan before
-            """, await Outline(site, "plan.html"), StringComparison.Ordinal);
+            """, await SmallSite.Outline(site, "plan.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_indicator_that_has_ended_says_so_and_where_its_story_goes_on()
     {
         using var site = await Built();
-        var earlier = await Outline(site, "indicators/days-to-clear.html");
+        var earlier = await SmallSite.Outline(site, "indicators/days-to-clear.html");
         Assert.Contains("This indicator has ended. Its last quarter was April to June 2025.", earlier, StringComparison.Ordinal);
         Assert.Contains("Its story goes on in this indicator, whose values cannot be compared with those here: Hours to clear", earlier, StringComparison.Ordinal);
-        var later = await Outline(site, "indicators/hours-to-clear.html");
+        var later = await SmallSite.Outline(site, "indicators/hours-to-clear.html");
         Assert.Contains("It took the place of this indicator, whose values cannot be compared with those here: Days to clear fly-tipping", later, StringComparison.Ordinal);
         Assert.DoesNotContain("has ended", later, StringComparison.Ordinal);
-        var list = await Outline(site, "indicators/index.html");
+        var list = await SmallSite.Outline(site, "indicators/index.html");
         Assert.Contains("## Indicators that have ended\n- Days to clear fly-tipping Last quarter: April to June 2025\n", list, StringComparison.Ordinal);
         Assert.Equal(2, list.Split("Days to clear fly-tipping").Length);
     }
@@ -32,14 +32,12 @@ public sealed class PlanPageTests
     public async Task An_end_and_a_successor_that_have_not_come_yet_stay_behind()
     {
         using var site = await Built(secondApproved: false);
-        var earlier = await Outline(site, "indicators/days-to-clear.html");
+        var earlier = await SmallSite.Outline(site, "indicators/days-to-clear.html");
         Assert.DoesNotContain("has ended", earlier, StringComparison.Ordinal);
         Assert.DoesNotContain("story goes on", earlier, StringComparison.Ordinal);
-        Assert.DoesNotContain("Indicators that have ended", await Outline(site, "indicators/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Indicators that have ended", await SmallSite.Outline(site, "indicators/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("indicators/hours-to-clear.html", SmallSite.Files(site.Path).Keys);
     }
-
-    private static Task<string> Outline(TemporaryFolder site, string page) => Html.Outline(SmallSite.Files(site.Path)[page]);
 
     private static async Task<TemporaryFolder> Built(bool secondApproved = true)
     {
@@ -64,7 +62,7 @@ public sealed class PlanPageTests
             """);
         site.File("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: 96.2\nhours-to-clear: 40\n");
         if (secondApproved)
-            site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+            SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         return site;
     }

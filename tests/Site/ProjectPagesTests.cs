@@ -72,14 +72,14 @@ public sealed class ProjectPagesTests
             Who is told when it is significantly off track:
                 Service Manager, Streets
 
-            """, await Outline(site, "projects/new-depot.html"));
+            """, await SmallSite.Outline(site, "projects/new-depot.html"));
     }
 
     [Fact]
     public async Task What_a_quarter_says_of_milestones_stays_behind_until_it_is_approved()
     {
         using var site = await Built(secondApproved: false);
-        var project = await Outline(site, "projects/new-depot.html");
+        var project = await SmallSite.Outline(site, "projects/new-depot.html");
         Assert.Contains("| The depot opens | 31 March 2026 | At risk | Steel is dear.", project, StringComparison.Ordinal);
         Assert.Contains("| The site is fenced | 31 August 2025 | On track | Nothing more", project, StringComparison.Ordinal);
         Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotContain("SECRETREASON", Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
@@ -107,8 +107,8 @@ public sealed class ProjectPagesTests
             table: Projects that are no longer reported
             | Project | State | Milestones done | Next milestone
             | Forms on paper | Done | Its one milestone is done. | None: all are done
-            """, await Outline(site, "projects/index.html"), StringComparison.Ordinal);
-        var ended = await Outline(site, "projects/old-forms.html");
+            """, await SmallSite.Outline(site, "projects/index.html"), StringComparison.Ordinal);
+        var ended = await SmallSite.Outline(site, "projects/old-forms.html");
         Assert.Contains("This project is no longer reported. The page shows how it stood in April to June 2025.", ended, StringComparison.Ordinal);
         Assert.Contains("| The last form is gone | 31 May 2025 | Done | Done on 3 June 2025, after its day. One form was found late.", ended, StringComparison.Ordinal);
     }
@@ -118,10 +118,10 @@ public sealed class ProjectPagesTests
     {
         const string Line = "| A new depot | Overdue | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025";
         using var site = await Built(secondApproved: true);
-        Assert.Contains(Line, await Outline(site, "priorities/homes.html"), StringComparison.Ordinal);
-        Assert.Contains(Line, await Outline(site, "commitments/safe.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Line, await Outline(site, "priorities/streets.html"), StringComparison.Ordinal);
-        var programme = await Outline(site, "programmes/better-council.html");
+        Assert.Contains(Line, await SmallSite.Outline(site, "priorities/homes.html"), StringComparison.Ordinal);
+        Assert.Contains(Line, await SmallSite.Outline(site, "commitments/safe.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Line, await SmallSite.Outline(site, "priorities/streets.html"), StringComparison.Ordinal);
+        var programme = await SmallSite.Outline(site, "programmes/better-council.html");
         Assert.Contains(Line, programme, StringComparison.Ordinal);
         Assert.Contains("table: A new depot: milestones, as known at the end of July to September 2025", programme, StringComparison.Ordinal);
         Assert.Contains("table: Forms on paper: milestones, as known at the end of April to June 2025", programme, StringComparison.Ordinal);
@@ -135,8 +135,6 @@ public sealed class ProjectPagesTests
         Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotContain("projects/", f.Key + Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
     }
 
-    private static Task<string> Outline(TemporaryFolder site, string page) => Html.Outline(SmallSite.Files(site.Path)[page]);
-
     private static async Task<TemporaryFolder> Built(bool secondApproved, string projects = Projects, string first = FirstQuarter, string second = SecondQuarter)
     {
         var site = SmallSite.Copy();
@@ -147,7 +145,7 @@ public sealed class ProjectPagesTests
         site.File("content/quarters/2025-26-q1/milestones.yml", first);
         site.File("content/quarters/2025-26-q2/milestones.yml", second);
         if (secondApproved)
-            site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+            SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         return site;
     }

@@ -19,7 +19,7 @@ public sealed class ReadingAlongTests
     public async Task A_meeting_that_was_announced_and_recorded_is_told_once()
     {
         using var site = await Built();
-        var outline = await Html.Outline(SmallSite.Files(site.Path)["calendar.html"]);
+        var outline = await SmallSite.Outline(site, "calendar.html");
         Assert.Contains("| 1 October 2025 | Approval: Cabinet | None\n", outline, StringComparison.Ordinal);
         Assert.DoesNotContain("| 1 October 2025 | Meeting: Cabinet", outline, StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public sealed class ReleaseTests
     public async Task The_same_secrets_are_found_once_the_quarter_is_approved()
     {
         using var site = Planted();
-        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+        SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         var everything = string.Join('\n', SmallSite.Files(site.Path).Select(f => f.Key + "\n" + Encoding.UTF8.GetString(f.Value)));
         Assert.All(Secrets.Where(s => s != "88.417"), secret => Assert.Contains(secret, everything, StringComparison.OrdinalIgnoreCase));
@@ -37,7 +37,7 @@ public sealed class ReleaseTests
     public async Task A_target_of_a_period_that_had_not_begun_stays_behind_even_then()
     {
         using var site = Planted();
-        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+        SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotContain("88.417", Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
     }

@@ -38,6 +38,13 @@ internal static class SmallSite
         Assert.NotNull(built);
     }
 
+    /// <summary>Approves the second quarter of a copy, which waits for it.</summary>
+    public static void ApproveSecondQuarter(TemporaryFolder site) =>
+        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+
+    /// <summary>A page of a built site as text.</summary>
+    public static Task<string> Outline(TemporaryFolder site, string page) => Html.Outline(Files(site.Path)[page]);
+
     /// <summary>Every file of a built site by its path, the manifest left out.</summary>
     public static SortedDictionary<string, byte[]> Files(string folder)
     {
