@@ -56,6 +56,7 @@ internal static class Samples
         Plausible = null,
         SuppressBelow = null,
         Breaks = [],
+        Annotations = [],
         TellsUsualVariation = false,
         Rebases = [],
         Owner = new("owner", "Owner"),

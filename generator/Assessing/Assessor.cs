@@ -23,11 +23,15 @@ internal static class Assessor
     private static IndicatorHistory History(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
     {
         if (indicator.Combine is null)
-            return new(indicator, Points(indicator, outturns, scheme));
+            return new(indicator, Annotated(indicator, Points(indicator, outturns, scheme)));
         var months = indicator.IsReportedByMonth ? outturns.FindAll(o => o.Period.Shape == PeriodShape.Month) : [];
         List<Outturn> main = [.. outturns.Except(months), .. Wholes.QuartersOf(indicator, months)];
-        return new(indicator, Points(indicator, main, scheme), Points(indicator, months, scheme), Points(indicator, [.. Wholes.YearsOf(indicator, main)], scheme));
+        return new(indicator, Annotated(indicator, Points(indicator, main, scheme)), Points(indicator, months, scheme), Points(indicator, [.. Wholes.YearsOf(indicator, main)], scheme));
     }
+
+    private static HistoryPoint[] Annotated(Indicator indicator, HistoryPoint[] points) => indicator.Annotations.Count == 0
+        ? points
+        : Array.ConvertAll(points, p => p with { Annotation = indicator.Annotations.FirstOrDefault(a => a.When == p.Period) });
 
     private static HistoryPoint[] Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
     {

@@ -13,6 +13,9 @@ internal sealed record HistoryPoint(Outturn Outturn, Target? Target, Working? Wo
     /// <summary>Whether the target and the rating speak of the forecast, not of the value.</summary>
     public bool IsJudgedOnForecast { get; init; }
 
+    /// <summary>What happened in the period; null where nothing was noted.</summary>
+    public Annotation? Annotation { get; init; }
+
     /// <summary>Whether the council must explain it: for its own level, or for that of its forecast.</summary>
     public bool NeedsExceptionReport => Working is { Level.NeedsExceptionReport: true } || Forecast is { Level.ForecastNeedsExceptionReport: true };
 

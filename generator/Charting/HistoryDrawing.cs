@@ -10,6 +10,7 @@ internal static class HistoryDrawing
     private const int Height = 326;
     private const int TwoLines = 40;
     private const int PeriodLine = Plot.Bottom + 26;
+    private const int EventLine = 26;
 
     public static (Picture Picture, Axis Axis) Draw(HistorySeries series)
     {
@@ -20,6 +21,7 @@ internal static class HistoryDrawing
         var labels = new Labels(Picture.Margin(letters));
         for (var i = 0; i < scale.Length; i++)
             Grid(svg, plot.Y(plot.Axis.Ticks[i]), scale[i]);
+        var events = EventLine * Events(svg, series, plot, labels);
         if (series.IsBars)
             Bars(svg, series, plot);
         Targets(svg, series, plot, labels);
@@ -32,13 +34,35 @@ internal static class HistoryDrawing
         labels.Place(svg, "tick", series.Remark, mayBeCrossed: true, new LabelPlace(1, "end", 16));
         Values(svg, series, plot, labels);
         Words(svg, series, plot, labels);
-        var isHigher = Periods(svg, series, plot, labels);
-        return (new(series.Name, svg.ToString(), Height + (isHigher ? TwoLines : 0), letters), plot.Axis);
+        var isHigher = Periods(svg, series, plot, labels, PeriodLine + events);
+        return (new(series.Name, svg.ToString(), Height + events + (isHigher ? TwoLines : 0), letters), plot.Axis);
     }
 
     /// <summary>The labels stand left of the picture, in the margin that the style sheet leaves for so many letters.</summary>
     private static void Grid(StringBuilder svg, decimal y, string label) =>
         svg.Append(Invariant($"<line class=\"grid\" x1=\"-6\" x2=\"100%\" y1=\"{Svg.Number(y)}\" y2=\"{Svg.Number(y)}\"/><text class=\"tick\" x=\"-14\" y=\"{Svg.Number(y + 5)}\" text-anchor=\"end\">{Svg.Encode(label)}</text>"));
+
+    /// <summary>Letters below the axis, where nothing else stands, each under its period; those that would touch on a telephone stand on further lines.</summary>
+    /// <returns>How many lines there are.</returns>
+    private static int Events(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
+    {
+        var lines = new List<decimal>();
+        var places = new List<(string Letter, decimal X, decimal Y)>();
+        foreach (var i in Enumerable.Range(0, series.Points.Count).Where(i => series.Points[i].Event.Length > 0))
+        {
+            var x = plot.X(i);
+            var line = lines.FindIndex(last => labels.Fit(EventLine, x - last));
+            if (line < 0)
+                (line, lines) = (lines.Count, [.. lines, x]);
+            lines[line] = x;
+            places.Add((series.Points[i].Event, x, Plot.Bottom + 18 + line * EventLine));
+        }
+        foreach (var (_, x, y) in places)
+            Svg.Line(svg, "event-line", (x, series.IsBars ? Plot.Bottom : Plot.Top), (x, y));
+        foreach (var (letter, x, y) in places)
+            Svg.Lettered(svg, "event", letter, x, y);
+        return lines.Count;
+    }
 
     /// <summary>Each period has its own stretch of target and of tolerance, so that a change of target is a step.</summary>
     private static void Targets(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
@@ -199,10 +223,10 @@ internal static class HistoryDrawing
     ];
 
     /// <summary>First and last period always, the last one lower where a telephone has no room for both; those between where there is room.</summary>
-    private static bool Periods(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
+    private static bool Periods(StringBuilder svg, HistorySeries series, Plot plot, Labels labels, int y)
     {
         var last = series.Points.Count - 1;
-        var (one, other) = (PeriodPlace(series, plot, 0), PeriodPlace(series, plot, last));
+        var (one, other) = (PeriodPlace(series, plot, 0, y), PeriodPlace(series, plot, last, y));
         var isHigher = labels.Touch(one, FirstLine(series.Points[0].PeriodText), other, FirstLine(series.Points[last].PeriodText));
         // The first and the last stand inwards from their points, and leave less to their neighbours.
         var width = series.Points.Max(p => Letters.Width(FirstLine(p.PeriodText))) * (series.IsBars ? 1 : 1.5m) + 8;
@@ -211,17 +235,17 @@ internal static class HistoryDrawing
         {
             Svg.Line(svg, "axis", (plot.X(i), Plot.Bottom), (plot.X(i), Plot.Bottom + 6));
             if (i == 0 || i == last)
-                Period(svg, series.Points[i].PeriodText, (i == 0 ? one : other) with { Y = isHigher && i == last ? PeriodLine + TwoLines : PeriodLine }, "tick");
+                Period(svg, series.Points[i].PeriodText, (i == 0 ? one : other) with { Y = isHigher && i == last ? y + TwoLines : y }, "tick");
             else if (areAllShown)
-                Period(svg, series.Points[i].PeriodText, PeriodPlace(series, plot, i), "tick between");
+                Period(svg, series.Points[i].PeriodText, PeriodPlace(series, plot, i, y), "tick between");
         }
         return isHigher;
     }
 
-    private static LabelPlace PeriodPlace(HistorySeries series, Plot plot, int i) => new(
+    private static LabelPlace PeriodPlace(HistorySeries series, Plot plot, int i, int y) => new(
         plot.X(i),
         series.IsBars ? "middle" : plot.X(i) switch { < 0.15m when i == 0 => "start", > 0.85m when i == series.Points.Count - 1 => "end", _ => "middle" },
-        PeriodLine);
+        y);
 
     /// <summary>The year stands below the months, so that two labels fit beside each other on a telephone.</summary>
     private static void Period(StringBuilder svg, string text, LabelPlace place, string kind)

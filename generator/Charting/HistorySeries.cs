@@ -61,6 +61,9 @@ internal sealed record SeriesPoint(int Day, decimal? Value, bool JoinsPrevious, 
     /// <summary>Whether values from here on cannot be compared with those before.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>The letter of what happened in the period; empty for nothing.</summary>
+    public string Event { get; init; } = "";
+
     /// <summary>Targets and tolerances.</summary>
     public IEnumerable<decimal> Levels => Targets.Concat(Tolerances);
 }

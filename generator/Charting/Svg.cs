@@ -39,6 +39,13 @@ internal static class Svg
     /// <summary>For what stands at fixed places of a drawing of one width.</summary>
     public static void MarkInPixels(StringBuilder svg, SeriesMark mark, int x, int y) => Mark(svg, mark, (Number(x), Number(y)));
 
+    /// <summary>A letter in a ring.</summary>
+    public static void Lettered(StringBuilder svg, string kind, string letter, decimal place, decimal y)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"{kind}\" cx=\"{Percent(place)}\" cy=\"{Number(y)}\" r=\"11\"/>");
+        Text(svg, $"{kind}-letter", letter, place, y + 6, "middle");
+    }
+
     public static string Path(string shape) => Paths[shape];
 
     public static string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";

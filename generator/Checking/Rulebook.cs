@@ -27,6 +27,7 @@ internal static class Rulebook
         new ReportPartUnneeded(),
         new ContextMissing(),
         new ComparisonWithoutResult(),
+        new AnnotationWithoutResult(),
         new ReplacementTooEarly(),
         new MilestoneNotReported(),
         new MilestoneOffPlan(),

@@ -28,11 +28,14 @@ internal static class ChartFiles
             indicator.Title,
             drawn.Summary.Length > 0 ? $"{covers} {drawn.Summary}" : covers,
             drawn.Key,
-            [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(English.Source), English.UnderLicence(council, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { English.FromPage(page) }],
+            [.. drawn.Events.Select(InWords), .. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(English.Source), English.UnderLicence(council, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { English.FromPage(page) }],
             council,
             covers,
             sources,
             site.Config.Licence.Address,
             page)));
     }
+
+    private static string InWords(ChartEvent happened) =>
+        happened.Source is { } source ? $"{happened.Sentence} {English.Source(SourceLines.InWords(source))}" : happened.Sentence;
 }

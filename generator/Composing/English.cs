@@ -266,6 +266,8 @@ public static partial class English
         "source" => "The publication that the value comes from, or that says that there is none.",
         "reported_in" => "The quarter whose dashboard carried the value first.",
         "note" => "A remark, or the reason why there is no value.",
+        "event" => "Something that happened in the period and that a reader should know; the values before and after it can be compared.",
+        "event_source" => "The publication that tells of the event; empty where the council itself does.",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
     };
 
@@ -521,6 +523,9 @@ public static partial class English
     public static string ScaleIn(string unit) => $"The scale is in {unit}.";
     public static string ScaleFrom(string unit, string lowest) => $"The scale is in {unit} and starts at {lowest}, not at zero.";
     public static string LineBreaks(string period, string reason) => $"The line breaks at {period}: {reason}";
+    public static string EventInChart(string letter, string period, string note) => $"Event {letter}, {period}: {note}";
+    public static string EventInTable(string letter, string note) => $"Event {letter}: {note}";
+    public static LinkedSentence SourceLinked(Link source) => new($"Source: {source}.");
     public static string IllustrativeFigures => "Illustrative figures";
     public static string IllustrativeInTable => "Illustrative figures are marked in the table below.";
     public static string BreakInChart => "Break";

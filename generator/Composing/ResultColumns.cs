@@ -44,6 +44,8 @@ internal static class ResultColumns
         new("source", p => p.Outturn.PublishedIn?.Title ?? ""),
         new("reported_in", p => p.Outturn.ReportedIn.Id),
         new("note", p => p.Outturn is MissingOutturn m ? m.Reason : p.Outturn.Note ?? ""),
+        new("event", p => p.Annotation?.Note ?? ""),
+        new("event_source", p => p.Annotation?.Source?.Title ?? ""),
     ];
 
     private static string Provenance(HistoryPoint point) => point.Outturn switch

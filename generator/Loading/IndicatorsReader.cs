@@ -37,6 +37,7 @@ internal static class IndicatorsReader
             Plausible = f.Map("plausible", required: false) is { } plausible ? ReadPlausible(plausible) : null,
             SuppressBelow = f.Has("suppress-below") ? f.Whole("suppress-below", 2, 1000) : null,
             Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
+            Annotations = [.. f.MapItems("annotations", required: false).Select(a => ReadAnnotation(a, ids.Sources)).OrderBy(a => a.When)],
             TellsUsualVariation = f.YesNo("usual-variation", otherwise: false),
             Rebases = [.. f.MapItems("rebase", required: false).Select(ReadRebase).OrderBy(r => r.From)],
             Owner = f.Reference("owner", ids.Roles),
@@ -96,6 +97,13 @@ internal static class IndicatorsReader
         return at;
     }
 
+    private static Annotation ReadAnnotation(Fields f, Register<Source> sources)
+    {
+        var annotation = new Annotation(f.Period("when"), f.Text("note", 90), f.OptionalReference("source", sources), f.PlaceOf("when"));
+        f.Done();
+        return annotation;
+    }
+
     private static Rebase ReadRebase(Fields f)
     {
         var at = new Rebase(f.Period("from"), f.Text("reason"));
@@ -126,6 +134,11 @@ internal static class IndicatorsReader
             f.Wrong(f.PlaceOf("judged-on"), "forecast-without-rating", $"the kind {indicator.Kind.Id} is not rated, so no forecast of it is judged", "remove judged-on, or choose a kind that is rated", 0);
         if (indicator.NoChangeWithin < 0)
             f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign", 0);
+        foreach (var again in indicator.Annotations.GroupBy(a => a.When).SelectMany(g => g.Skip(1)))
+            f.Wrong(again.At, "annotated-twice", $"{again.When} has an annotation already", "write one note for all that happened in it", 0);
+        if (indicator.Annotations.Count > Annotation.Most)
+            f.Wrong(f.PlaceOf("annotations"), "too-many-annotations", Invariant($"{indicator.Annotations.Count} annotations are more than there are letters to mark them"),
+                Invariant($"keep the {Annotation.Most} that a reader needs most"), 0);
         if (indicator is { TellsUsualVariation: true, Covers: not Coverage.Period })
             f.Wrong(f.PlaceOf("usual-variation"), "variation-of-overlapping-values", "usual variation cannot be told of values that count some days twice, as running totals and rolling years do",
                 "remove usual-variation, or report each period by itself", 0);

@@ -59,6 +59,9 @@ internal sealed record Indicator
     /// <summary>From when on values cannot be compared with those before, in order of time.</summary>
     public required IReadOnlyList<SeriesBreak> Breaks { get; init; }
 
+    /// <summary>What happened that a reader of its line should know, in order of time, one for a period.</summary>
+    public required IReadOnlyList<Annotation> Annotations { get; init; }
+
     /// <summary>Whether to tell if a change is more than usual variation.</summary>
     public required bool TellsUsualVariation { get; init; }
 

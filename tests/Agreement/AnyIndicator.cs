@@ -18,7 +18,8 @@ internal static class AnyIndicator
     public static Gen<(Indicator Indicator, Outturn[] Outturns)> Reported(IReadOnlyList<Quarter> quarters, RatingScheme scheme, Framework framework) =>
         from bare in Bare(scheme, framework, quarters)
         from targets in Targets(bare, quarters)
-        let indicator = bare with { Targets = targets }
+        from happened in Gen.Bool.Array[quarters.Count]
+        let indicator = bare with { Targets = targets, Annotations = [.. Annotations(quarters.Where((_, n) => happened[n]).Select(bare.DueIn))] }
         from edges in Gen.OneOf(Edges(indicator, scheme)).Array[1, 3]
         from outturns in Outturns(indicator, quarters, edges)
         select (indicator, outturns);
@@ -47,6 +48,10 @@ internal static class AnyIndicator
             JudgedOn = isRated && onForecast ? JudgedOn.Forecast : JudgedOn.Result,
             OwnRule = own,
         };
+
+    /// <summary>Every other one is told of by a publication.</summary>
+    private static IEnumerable<Annotation> Annotations(IEnumerable<Period?> periods) =>
+        periods.OfType<Period>().Order().Select((p, n) => new Annotation(p, $"The depot was <flooded> for {n} weeks", n % 2 == 0 ? null : new("report", "Report & returns", "Office", n % 4 == 1 ? "https://example.org/" : null, null), default));
 
     private static Gen<OwnRule?> OwnRule(RatingScheme scheme, IReadOnlyList<Quarter> quarters) =>
         Gen.Select(Gen.Int[0, 2], Gen.OneOf(scheme.Rules.ToArray()), Gen.Int[0, quarters.Count - 1], Gen.Int[0, quarters.Count - 1], (kind, rule, one, other) => kind switch

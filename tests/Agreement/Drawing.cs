@@ -31,6 +31,7 @@ internal static class Drawing
         Assert.EndsWith(periods[0], indicator.History[0].Seen.Period, StringComparison.Ordinal);
         Assert.EndsWith(periods[^1], indicator.History[^1].Seen.Period, StringComparison.Ordinal);
         AgreeOnKey(indicator);
+        AgreeOnEvents(chart, indicator);
         AgreeOnFile(chart, indicator);
     }
 
@@ -98,14 +99,36 @@ internal static class Drawing
         Assert.Equal(words.Where(shown.Contains), keys);
     }
 
+    /// <summary>What happened stands in the chart at its period, below the chart, in the row of the table and in both files of figures.</summary>
+    private static void AgreeOnEvents(IElement chart, IndicatorReading indicator)
+    {
+        var noted = indicator.History.Where(r => r.Csv["event"].Length > 0).ToArray();
+        Assert.Equal(indicator.Indicator.Annotations.Select(a => a.When.Id).Intersect(indicator.History.Select(r => r.Csv["period"])), noted.Select(r => r.Csv["period"]));
+        var letters = chart.QuerySelectorAll("text.event-letter").Select(Reading.Text).ToArray();
+        Assert.Equal(noted.Select((_, n) => $"{(char)('A' + n)}"), letters);
+        var (marks, rings, below) = (Marks(chart).ToArray(), chart.QuerySelectorAll("circle.event"), indicator.Page.QuerySelectorAll(".chart-events li").Select(Reading.Text).ToArray());
+        Assert.Equal(noted.Length, below.Length);
+        var measured = indicator.History.Where(r => r.Value is not null).ToArray();
+        for (var n = 0; n < noted.Length; n++)
+        {
+            var (result, note) = (noted[n], noted[n].Csv["event"]);
+            Assert.Equal((note, result.Csv["event_source"]), (Recount.Text(result.Json, "event"), Recount.Text(result.Json, "event_source") ?? ""));
+            Assert.StartsWith($"Event {letters[n]}, {result.Seen.Period}: {note}.", below[n], StringComparison.Ordinal);
+            Assert.Contains($"Event {letters[n]}: {note}.", result.Seen.Figure, StringComparison.Ordinal);
+            Assert.Equal(result.Csv["event_source"] is { Length: > 0 } source ? $" Source: {source}. Office." : "", below[n][$"Event {letters[n]}, {result.Seen.Period}: {note}.".Length..]);
+            if (Array.IndexOf(measured, result) is >= 0 and var mark)
+                Assert.Equal(marks[mark].GetAttribute("x"), rings[n].GetAttribute("cx"));
+        }
+    }
+
     private static void AgreeOnFile(IElement chart, IndicatorReading indicator)
     {
         var file = indicator.Site.Chart(indicator.Indicator)!.Root!;
         Assert.Equal(chart.GetAttribute("aria-label"), file.Elements().First(e => e.Name.LocalName == "title").Value);
         var plot = file.Descendants().First(e => e.Name.LocalName == "svg");
         Assert.Equal(
-            chart.QuerySelectorAll("line,rect,text,svg").Select(e => e.LocalName + e.ClassName + e.GetAttribute("y") + e.GetAttribute("y1") + Reading.Text(e)),
-            plot.Descendants().Where(e => e.Name.LocalName is "line" or "rect" or "text" or "svg").Select(e => e.Name.LocalName + e.Attribute("class")?.Value + e.Attribute("y")?.Value + e.Attribute("y1")?.Value + e.Value.Trim()));
+            chart.QuerySelectorAll("line,rect,text,svg,circle").Select(e => e.LocalName + e.ClassName + e.GetAttribute("y") + e.GetAttribute("y1") + Reading.Text(e)),
+            plot.Descendants().Where(e => e.Name.LocalName is "line" or "rect" or "text" or "svg" or "circle").Select(e => e.Name.LocalName + e.Attribute("class")?.Value + e.Attribute("y")?.Value + e.Attribute("y1")?.Value + e.Value.Trim()));
     }
 
     private static IEnumerable<IElement> Marks(IElement chart) => chart.QuerySelectorAll("svg.mark").Where(m => m.Closest("g.forecast") is null);

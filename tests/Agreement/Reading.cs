@@ -14,14 +14,15 @@ internal sealed record SeenStatus(string Word, string Tone, string Shape)
 
 /// <summary>A period in a table of results.</summary>
 /// <param name="Status">Null where the indicator is not rated.</param>
-internal sealed record SeenResult(string Period, string Value, string Target, SeenStatus? Status)
+/// <param name="Figure">Where the figure comes from, and the remarks behind it.</param>
+internal sealed record SeenResult(string Period, string Value, string Target, SeenStatus? Status, string Figure)
 {
     /// <summary>The rows of a table in order of time.</summary>
     public static IReadOnlyList<SeenResult> In(IElement table) =>
         [.. table.QuerySelectorAll("tbody tr").Select(Of).Reverse()];
 
     private static SeenResult Of(IElement row) => new(
-        Reading.Text(row.QuerySelector("th")!), Reading.Cell(row, "Value"), Reading.Cell(row, "Target"), row.QuerySelector(".tag") is { } tag ? SeenStatus.Of(tag) : null);
+        Reading.Text(row.QuerySelector("th")!), Reading.Cell(row, "Value"), Reading.Cell(row, "Target"), row.QuerySelector(".tag") is { } tag ? SeenStatus.Of(tag) : null, Reading.Cell(row, "Figure"));
 }
 
 /// <summary>Reads texts and numbers back from pages.</summary>

@@ -95,6 +95,15 @@ public sealed class GateTests
         Assert.Equal(["2025-26-q1"], targets.Select(t => t.Period.Id));
     }
 
+    [Fact]
+    public void Release_LeavesEventsBehindThatWereNotOver()
+    {
+        var content = SmallSite.Content();
+        Annotation[] annotations = [.. new[] { new Quarter(2024, 4).Period, new Quarter(2025, 1).Period, new Quarter(2025, 2).Period, Period.FinancialYear(2025) }.Select(p => new Annotation(p, "A flood.", null, default))];
+        var (publication, _) = Gate.Release(content with { Indicators = [content.Indicators[0] with { Annotations = annotations }] }, new(2026, 1, 1));
+        Assert.Equal(["2024-25-q4", "2025-26-q1"], publication!.Content.Indicators[0].Annotations.Select(a => a.When.Id));
+    }
+
     [Theory]
     [InlineData(2025, 6, 30, 90)]
     [InlineData(2025, 7, 1, 95)]

@@ -137,6 +137,7 @@ internal static class JudgingView
             Plausible = null,
             SuppressBelow = null,
             Breaks = n % 10 == 0 ? [new(First.Minus(-8).Period, "The definition changed.")] : [],
+            Annotations = [],
             TellsUsualVariation = n % 5 == 0,
             Rebases = [],
             Owner = framework.Roles[0],

@@ -35,7 +35,7 @@ internal static class NastyCharts
         Statuses(1, 0, 0), Statuses(16, 5, 3), Statuses(1000, 1, 999), Statuses(2, 90, 1),
     ];
 
-    /// <param name="isFull">Whether it has a range as target, tolerances, breaks, a forecast and limits as well.</param>
+    /// <param name="isFull">Whether it has a range as target, tolerances, breaks, events, a forecast and limits as well.</param>
     private static HistorySeries Series(string name, decimal[] values, bool isBars, bool isFull)
     {
         var (low, high) = (values.Min(), values.Max());
@@ -51,6 +51,7 @@ internal static class NastyCharts
             Targets = isFull ? [low, high] : [(low + high) / 2],
             Tolerances = isFull ? [low - 1, high + 1] : [],
             IsBroken = isFull && i > 0 && i % 3 == 0,
+            Event = isFull && i % 2 == 0 ? "W" : "",
         };
 
     private static string Statuses(int good, int caution, int bad) => StackedDrawing.Draw(

@@ -49,7 +49,18 @@ function chartText() {
     .filter(([, q]) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 4 && q.top < p.bottom - 4)
     .map(([b]) => 'overlap: ' + a + ' / ' + b));
   const outside = boxes.filter(([, p]) => p.left < 0 || p.right > innerWidth).map(([a]) => 'outside: ' + a);
-  return [...small, ...outside, ...over];
+  const rings = [...document.querySelectorAll('svg[role=img] circle.event')];
+  const marked = rings.flatMap((ring, i) => [...rings.slice(i + 1), ...texts.filter(t => t !== ring.nextElementSibling)]
+    .filter(other => {
+      const [p, q] = [ring.getBoundingClientRect(), other.getBoundingClientRect()];
+      return p.left < q.right && q.left < p.right && p.top < q.bottom - 2 && q.top < p.bottom - 2;
+    })
+    .map(other => 'overlap: event ' + ring.nextElementSibling.textContent + ' / ' + (other.textContent || 'event')));
+  const loose = rings.filter(ring => {
+    const [p, q] = [ring.getBoundingClientRect(), ring.nextElementSibling.getBoundingClientRect()];
+    return q.left < p.left || q.right > p.right;
+  }).map(ring => 'wider than its ring: ' + ring.nextElementSibling.textContent);
+  return [...small, ...outside, ...over, ...marked, ...loose];
 }
 
 function colour(text) {

@@ -111,6 +111,33 @@ public sealed class HistoryDrawingTests
         Assert.Equal(["Break"], Texts(svg, "note"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Draw_PutsEachEventUnderItsPointOnALineWhereItTouchesNone(bool isBars)
+    {
+        var svg = Draw(s => s with { IsBars = isBars }, [.. Enumerable.Range(0, 60).Select(i => Point(i, i) with { Event = i is 0 or 1 or 3 or 59 ? $"{(char)('A' + i)}" : "" })]);
+        var (rings, letters) = (svg.Descendants("circle").ToArray(), svg.Descendants("text").Where(t => t.Attribute("class")!.Value == "event-letter").ToArray());
+        Assert.Equal(["A", "B", "D", "|"], letters.Select(t => t.Value));
+        var marks = svg.Descendants("svg").Select(m => m.Attribute("x")!.Value).ToArray();
+        Assert.Equal([marks[0], marks[1], marks[3], marks[59]], rings.Select(r => r.Attribute("cx")!.Value));
+        Assert.Equal(rings.Select(r => r.Attribute("cx")!.Value), letters.Select(t => t.Attribute("x")!.Value));
+        var lines = rings.Select(r => Number(r, "cy")).ToArray();
+        Assert.Equal([lines[0], lines[0] + 26, lines[0] + 52, lines[0]], lines);
+        Assert.All(lines, y => Assert.True(y - 11 > Plot.Bottom + 6));
+        var periods = svg.Descendants("text").Where(t => t.Descendants("tspan").Any()).Select(t => Number(t, "y")).ToArray();
+        Assert.All(periods, y => Assert.True(y - (double)Letters.Ascent > lines.Max() + 11));
+        Assert.True(Number(svg, "height") > periods.Max() + 20);
+    }
+
+    [Fact]
+    public void Draw_WithoutEvents_LeavesNoRoomForThem()
+    {
+        var (without, with) = (Draw(Point(0, 10), Point(50, 12)), Draw(Point(0, 10), Point(50, 12) with { Event = "A" }));
+        Assert.Empty(without.Descendants("circle"));
+        Assert.Equal(26, Number(with, "height") - Number(without, "height"));
+    }
+
     [Fact]
     public void Draw_PutsAForecastBehindAllPoints()
     {

@@ -6,8 +6,9 @@ namespace PmfSite.Composing.Pages;
 
 /// <summary>A history as it was drawn, with its words; a page and a file are made from it.</summary>
 /// <param name="Summary">The picture in sentences; may be empty.</param>
+/// <param name="Events">What its letters stand for.</param>
 /// <param name="Notes">What a reader should know of the axis and of breaks.</param>
-internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<PictureKey> Key, IReadOnlyList<string> Notes);
+internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<PictureKey> Key, IReadOnlyList<ChartEvent> Events, IReadOnlyList<string> Notes);
 
 /// <summary>Turns a history into a chart with its words and its key.</summary>
 internal static class HistoryCharts
@@ -24,9 +25,10 @@ internal static class HistoryCharts
         if (history.Count(p => p.Value is not null) < Fewest)
             return null;
         var isBars = AreBars(history, indicator);
+        var letters = ChartEvents.Letters(history);
         var series = new HistorySeries(
             Sentences.ChartName(history, indicator, isBars),
-            [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator))],
+            [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator) with { Event = letters.GetValueOrDefault(p.Period, "") })],
             history.Any(p => p.IsIllustrative) ? English.IllustrativeFigures : "",
             Step)
         {
@@ -37,7 +39,7 @@ internal static class HistoryCharts
             BreakText = English.BreakInChart,
         };
         var (picture, axis) = HistoryDrawing.Draw(series);
-        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), Notes(axis, indicator));
+        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], Notes(axis, indicator));
     }
 
     /// <summary>The chart for the page, which has the same figures in a table.</summary>
@@ -46,6 +48,7 @@ internal static class HistoryCharts
         : new(
             new Markup(drawn.Picture.ForPage()),
             [.. drawn.Key.Select(Entry)],
+            drawn.Events,
             string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInTable] : Array.Empty<string>()]));
 
     /// <summary>Values of whole years stand each for themselves, and few values make no course.</summary>

@@ -72,18 +72,21 @@ internal static class IndicatorComposer
         ? [Composition.HomeLink(address), Composition.LinkTo(site.Framework.PriorityOf(commitment), address), Composition.LinkTo(commitment, address)]
         : [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)];
 
-    private static HistoryTable Table(string caption, IReadOnlyList<HistoryPoint> points, Indicator indicator) =>
-        new(caption, [.. points.Reverse().Select(p => Row(p, indicator))], indicator.IsRated);
+    private static HistoryTable Table(string caption, IReadOnlyList<HistoryPoint> points, Indicator indicator)
+    {
+        var letters = ChartEvents.Letters(points);
+        return new(caption, [.. points.Reverse().Select(p => Row(p, indicator, letters))], indicator.IsRated);
+    }
 
-    private static HistoryRow Row(HistoryPoint point, Indicator indicator) => new(
+    private static HistoryRow Row(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters) => new(
         Display.Period(point.Period, indicator),
         Display.Value(point, indicator),
         Display.Target(point.Target, indicator),
         indicator.IsRated ? Display.Status(point, indicator) : null,
         Display.Figure(point),
-        string.Join(' ', Notes(point, indicator)));
+        string.Join(' ', Notes(point, indicator, letters)));
 
-    private static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator)
+    private static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters)
     {
         if (point.Outturn is MissingOutturn missing)
             yield return Sentences.Missing(missing);
@@ -93,6 +96,8 @@ internal static class IndicatorComposer
             yield return forecast;
         if (point.Target?.Changed is { } change)
             yield return Sentences.Changed(change, point.Target, indicator);
+        if (point.Annotation is { } annotation)
+            yield return English.EventInTable(letters[point.Period], Sentences.Stop(annotation.Note));
     }
 
     private static PastReport? Past(QuarterReturn quarter, Indicator indicator, Composition site, Address address) =>

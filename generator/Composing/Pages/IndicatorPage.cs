@@ -88,8 +88,14 @@ public sealed record SourceLine(string Text, Link? Link);
 /// <summary>The history as a picture with words.</summary>
 /// <param name="Svg">The picture.</param>
 /// <param name="Key">What its marks and lines mean.</param>
+/// <param name="Events">What its letters stand for, in order of time; may be empty.</param>
 /// <param name="Note">What a reader should know of its axis or its figures; may be empty.</param>
-public sealed record HistoryChart(Markup Svg, IReadOnlyList<KeyEntry> Key, string Note);
+public sealed record HistoryChart(Markup Svg, IReadOnlyList<KeyEntry> Key, IReadOnlyList<ChartEvent> Events, string Note);
+
+/// <summary>Something that happened, marked with a letter in the chart.</summary>
+/// <param name="Sentence">Its letter, when it was, and what it was.</param>
+/// <param name="Source">The publication that tells of it; null where the council itself does.</param>
+public sealed record ChartEvent(string Sentence, SourceLine? Source);
 
 /// <summary>What a mark or a line of the chart means.</summary>
 /// <param name="Sample">The name of the mark: line or bar, target, tolerance, limit, mean, break, hollow, expected, or a level's shape and tone.</param>
@@ -103,7 +109,7 @@ public sealed record HistoryTable(string Caption, IReadOnlyList<HistoryRow> Rows
 /// <param name="Value">The value with its unit, or why there is none.</param>
 /// <param name="Status">Null when the indicator is not rated.</param>
 /// <param name="Figure">Where the figure comes from.</param>
-/// <param name="Note">A remark on the figure; may be empty.</param>
+/// <param name="Note">A remark on the figure, and what happened in the period; may be empty.</param>
 public sealed record HistoryRow(string Period, string Value, string Target, StatusTag? Status, string Figure, string Note);
 
 /// <summary>What the service wrote in one quarter.</summary>

@@ -12,7 +12,9 @@ internal static class SourceLines
 
     /// <summary>The same as plain text: title, publisher and licence.</summary>
     public static IReadOnlyList<string> Named(IEnumerable<HistoryPoint> points) =>
-        [.. Of(points).Select(s => s.Link is { } link ? $"{link.Text}. {s.Text}" : s.Text)];
+        [.. Of(points).Select(InWords)];
+
+    public static string InWords(SourceLine line) => line.Link is { } link ? $"{link.Text}. {line.Text}" : line.Text;
 
     public static SourceLine Of(Source source)
     {
