@@ -63,6 +63,7 @@ internal static class Gate
         Indicator AsReleased(Indicator indicator) => indicator.AsDefinedIn(released[^1].Quarter) with
         {
             Targets = [.. indicator.Targets.Where(t => t.Period.Start <= last).Select(t => t.Period.End > last ? t.On(last) : t)],
+            Breaks = [.. indicator.Breaks.Where(b => b.From.Start <= last)],
             Annotations = [.. indicator.Annotations.Where(a => a.When.End <= last)],
             OwnRule = indicator.OwnRule is { } own && Begun(own.From) ? own : null,
         };

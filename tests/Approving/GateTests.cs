@@ -96,6 +96,15 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Release_LeavesBreaksBehindThatHadNotBegun()
+    {
+        var content = SmallSite.Content();
+        SeriesBreak[] breaks = [.. new[] { 1, 2 }.Select(n => new SeriesBreak(new Quarter(2025, n).Period, "Counted otherwise."))];
+        var (publication, _) = Gate.Release(content with { Indicators = [content.Indicators[0] with { Breaks = breaks }] }, new(2026, 1, 1));
+        Assert.Equal(["2025-26-q1"], publication!.Content.Indicators[0].Breaks.Select(b => b.From.Id));
+    }
+
+    [Fact]
     public void Release_LeavesEventsBehindThatWereNotOver()
     {
         var content = SmallSite.Content();
