@@ -17,7 +17,10 @@ namespace PmfSite;
 internal sealed record Built(int Pages, int Files, long Bytes, IReadOnlyList<Quarter> Quarters, IReadOnlyList<HeldBack> HeldBack, string Folder);
 
 /// <summary>Content that was read, judged and checked.</summary>
-internal sealed record Checked(SiteConfig Config, Content Content, Theme Theme);
+internal sealed record Checked(SiteConfig Config, Content Content, Assessment Assessment, Theme Theme);
+
+/// <summary>What may be seen, and what stays; the publication is null where no quarter may be seen.</summary>
+internal sealed record Released(Publication? Publication, IReadOnlyList<HeldBack> HeldBack);
 
 /// <summary>The stages in order: load, judge, check, release, compose, render, look at, write. This is the only file that names them all.</summary>
 internal static class Pipeline
@@ -37,8 +40,19 @@ internal static class Pipeline
         if (content is null)
             return null;
         progress.Stage("Judging and checking");
-        Rulebook.Check(new Review(content, Assessor.Assess(content)) { IsWhole = !bag.HasErrors }, bag);
-        return bag.HasErrors ? null : new(config, content, theme);
+        var assessment = Assessor.Assess(content);
+        Rulebook.Check(new Review(content, assessment) { IsWhole = !bag.HasErrors }, bag);
+        return bag.HasErrors ? null : new(config, content, assessment, theme);
+    }
+
+    /// <summary>Holds what was read against what was approved, and lets through what may be seen now; null when the bag holds an error.</summary>
+    public static Released? Release(Checked site, DateTime now, DiagnosticBag bag)
+    {
+        var editions = Editions.Check(site.Content, site.Assessment, bag);
+        if (bag.HasErrors)
+            return null;
+        var (publication, heldBack) = Gate.Release(site.Content, editions, now);
+        return new(publication, heldBack);
     }
 
     /// <summary>Builds a site into its output folder; null when the bag holds an error, and then the old site stands as it was.</summary>
@@ -46,10 +60,9 @@ internal static class Pipeline
     /// <exception cref="OutputRefused">The output folder is not ours to replace, or another build is running.</exception>
     public static async Task<Built?> Build(string siteFolder, DateTime now, DiagnosticBag bag, Progress progress)
     {
-        if (await Check(siteFolder, bag, progress) is not { } site)
+        if (await Check(siteFolder, bag, progress) is not { } site || Release(site, now, bag) is not { } released)
             return null;
-        var (publication, heldBack) = Gate.Release(site.Content, now);
-        if (publication is null)
+        if (released.Publication is not { } publication)
         {
             bag.Error(new SourceFile(site.Config.ContentFolder + "/quarters", "").Whole, "nothing-approved", "no quarter is approved, so there is nothing to publish", "record an approval in approval.yml of a quarter");
             return null;
@@ -64,7 +77,7 @@ internal static class Pipeline
         var inspector = new Inspector(site.Config.Address);
         var catalogue = new Catalogue();
         var pages = HtmlFormat.Files(composition, site.Theme, catalogue).Select(make => (Func<Task<SiteFile>>)(async () => inspector.Look(await make()))).ToArray();
-        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. Ready(style), .. Ready(script), .. Ready(logo)], writer, progress);
+        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(publication), .. Ready(style), .. Ready(script), .. Ready(logo)], writer, progress);
         writer.Add(inspector.Look(await HtmlFormat.Statement(composition, site.Theme, catalogue, inspector.Inspection with { Pages = pages.Length + 1 })));
         foreach (var file in SitemapFormat.Files(catalogue, site.Config.Address).Prepend(SearchFormat.File(catalogue)))
             writer.Add(file);
@@ -72,7 +85,7 @@ internal static class Pipeline
         progress.Stage("Putting the new site in place");
         await writer.Publish(Generator);
         progress.Clear();
-        return new(pages.Length + 1, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], heldBack, folder);
+        return new(pages.Length + 1, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], released.HeldBack, folder);
     }
 
     /// <summary>Everything that was reported, judged by the rules of today and by those of a file; null when the bag holds an error.</summary>

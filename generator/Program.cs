@@ -20,6 +20,11 @@ var rules = new Argument<FileInfo>("rules") { Description = "A file with rating:
 var whatIf = new Command("what-if", "Judges all past quarters by proposed rules, lists each status that would change, and writes nothing") { rules };
 whatIf.SetAction((parsed, _) => WhatIfCommand.Run(Here(parsed), parsed.GetValue(rules)!.FullName));
 root.Subcommands.Add(whatIf);
+var quarter = new Argument<string>("quarter") { Description = "The quarter, as 2025-26-q1" };
+var submitted = new Option<bool>("--submitted") { Description = "Freezes what is put before the body that decides, before it has decided" };
+var approve = new Command("approve", "Freezes what was approved for a quarter: writes edition.json, and its digest into approval.yml") { quarter, submitted };
+approve.SetAction((parsed, _) => ApproveCommand.Run(Here(parsed), parsed.GetValue(quarter)!, parsed.GetValue(submitted)));
+root.Subcommands.Add(approve);
 root.SetAction((parsed, _) => BuildCommand.Run(Here(parsed)));
 
 var arguments = root.Parse(args);

@@ -6,28 +6,30 @@ namespace PmfSite.Approving;
 internal static class Gate
 {
     /// <summary>The publication, or null when no quarter may be published; and every quarter that is held back.</summary>
+    /// <param name="editions">Those that the content was held against, and that hold.</param>
     /// <param name="now">On London's clocks.</param>
-    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(Content content, DateTime now)
+    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, DateTime now)
     {
         var heldBack = new List<HeldBack>();
         var released = new List<QuarterReturn>();
         foreach (var quarter in content.Quarters)
         {
-            if (WhyNot(quarter.Approval, now) is { } reason)
+            if (WhyNot(quarter, editions, now) is { } reason)
                 heldBack.Add(new(quarter.Quarter, reason));
             else
                 released.Add(Withheld.From(quarter));
         }
-        return (released.Count == 0 ? null : new Publication(Only(content, released, DateOnly.FromDateTime(now))), heldBack);
+        return (released.Count == 0 ? null : new Publication(Only(content, released, DateOnly.FromDateTime(now)), released.ToDictionary(q => q.Quarter, q => editions[q.Quarter])), heldBack);
     }
 
-    private static string? WhyNot(Approval? approval, DateTime now) => approval switch
+    private static string? WhyNot(QuarterReturn quarter, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, DateTime now) => quarter.Approval switch
     {
         null => "it has no approval.yml",
         { Decision: Decision.Pending } => "its decision is pending",
         { Decision: Decision.Noted } => "it was noted, which approves nothing",
         { Decision: Decision.Refused } => "it was refused",
         { Released: { } release } when release > now => Invariant($"it is released on {release:yyyy-MM-dd} at {release:HH:mm}"),
+        _ when !editions.ContainsKey(quarter.Quarter) => "it is not what was approved",
         _ => null,
     };
 

@@ -8,10 +8,13 @@ namespace PmfSite.Approving;
 /// </summary>
 internal sealed class Publication
 {
-    internal Publication(Content content) => Content = content;
+    internal Publication(Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions) => (Content, Editions) = (content, editions);
 
     /// <summary>The released part of the content: approved quarters in order of time, at least one.</summary>
     public Content Content { get; }
+
+    /// <summary>What was approved, for each quarter.</summary>
+    public IReadOnlyDictionary<Quarter, ApprovedEdition> Editions { get; }
 
     public QuarterReturn Latest => Content.Quarters[^1];
 }

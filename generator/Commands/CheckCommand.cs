@@ -1,4 +1,3 @@
-using PmfSite.Approving;
 using PmfSite.Diagnostics;
 
 namespace PmfSite.Commands;
@@ -10,13 +9,13 @@ internal static class CheckCommand
     {
         var bag = new DiagnosticBag();
         var site = await Pipeline.Check(here.SiteFolder, bag, here.Progress);
+        var released = site is null ? null : Pipeline.Release(site, here.Now, bag);
         here.Progress.Clear();
         Findings.Print(bag, here);
-        if (site is null)
+        if (site is null || released is null)
             return ExitCode.ContentErrors;
-        var (_, heldBack) = Gate.Release(site.Content, here.Now);
         here.Output.WriteLine(Invariant($"No errors in {site.Content.Indicators.Count} indicators and {site.Content.Quarters.Count} quarters."));
-        foreach (var held in heldBack)
+        foreach (var held in released.HeldBack)
             here.Output.WriteLine($"  would be left out   {held.Quarter}: {held.Reason}");
         return ExitCode.Done;
     }

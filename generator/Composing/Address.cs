@@ -41,6 +41,8 @@ internal readonly record struct Address(string Path)
 
     public static Address QuarterCsv(string id) => new($"quarters/{id}/results.csv");
 
+    public static Address Edition(string quarter) => new($"quarters/{quarter}/edition.json");
+
     public static Address Changes(string quarter) => new($"quarters/{quarter}/changes.html");
 
     public static Address Concerns => new("areas-of-concern.html");

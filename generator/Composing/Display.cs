@@ -118,7 +118,7 @@ internal static class Display
     };
 
     public static StatusTag Status(Level level) =>
-        new(level.Word, Lower(level.Tone), Lower(level.Shape));
+        new(level.Word, Words.Of(level.Tone), Words.Of(level.Shape));
 
     public static StatusTag Status(ProjectState state) => state switch
     {
@@ -187,16 +187,6 @@ internal static class Display
         Performance.Quality.Revised => English.Revised,
         _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, "a quality without a word"),
     };
-
-    /// <summary>A word of a fixed list as data: lower case with hyphens, as year-to-date.</summary>
-    public static string Lower<T>(T word)
-        where T : struct, Enum
-    {
-        var name = word.ToString();
-        return name.AsSpan(1).ContainsAnyInRange('A', 'Z')
-            ? string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? "-" + c : c.ToString())).ToLowerInvariant()
-            : name.ToLowerInvariant();
-    }
 
     private static string Form(decimal value, int decimals, string form)
     {

@@ -22,6 +22,8 @@ internal static class ApprovalReader
             Route = [.. f.MapItems("route", required: false).Select(ReadStep)],
             Release = f.OptionalMoment("release"),
             Withheld = decision == Decision.ApprovedExcept ? ReadWithheld(f, indicators) : new Dictionary<string, string>(StringComparer.Ordinal),
+            Edition = f.OptionalDigest("edition"),
+            EditionAt = f.PlaceOf("edition"),
             At = f.PlaceOf("decision"),
             DateAt = f.PlaceOf("date"),
             ReleaseAt = f.PlaceOf("release"),

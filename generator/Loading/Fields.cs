@@ -103,6 +103,11 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public DateOnly? OptionalDate(string key) =>
         Leaf(key) is { } leaf ? Grammar.Date(leaf.Value) ?? Wrong(FieldMessages.NotADate(leaf), default(DateOnly)) : null;
 
+    /// <summary>A SHA-256 in hexadecimal digits.</summary>
+    public string? OptionalDigest(string key) => Leaf(key) is not { } leaf ? null
+        : Grammar.IsDigest(leaf.Value) ? leaf.Value
+        : Wrong(leaf.At, "not-a-digest", "this is not a SHA-256", "copy its 64 digits whole, or let the command approve write it", "");
+
     /// <summary>A moment on London's clocks that happens once.</summary>
     public DateTime? OptionalMoment(string key) => Leaf(key) is not { } leaf ? null : Grammar.Moment(leaf.Value) switch
     {
@@ -135,7 +140,7 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         if (Leaf(key) is not { } leaf)
             return Missing(key, default(T));
         return Words.Find<T>(leaf.Value)
-            ?? Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.Of<T>()), default(T));
+            ?? Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.All<T>()), default(T));
     }
 
     public string Address(string key) => OptionalAddress(key) ?? Missing(key, "");

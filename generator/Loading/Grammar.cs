@@ -43,6 +43,8 @@ internal static partial class Grammar
             ? day.ToDateTime(time)
             : null;
 
+    public static bool IsDigest(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>Whether London's clocks skip the moment in March, or show it twice in October: between one and two on the last Sunday.</summary>
     public static bool IsWhereClocksChange(DateTime moment) => moment is { Month: 3 or 10, Day: >= 25, DayOfWeek: DayOfWeek.Sunday, Hour: 1 };
 

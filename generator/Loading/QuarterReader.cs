@@ -42,10 +42,14 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             Stories = ReadProse(folder, inFolder, "priorities/", ids.Priorities, unreadable),
             Milestones = milestones.Reports,
             Approval = approval,
+            Frozen = Frozen(ContentPlaces.Edition),
+            Submitted = Frozen(ContentPlaces.Submitted),
             Unreadable = reader.Unreadable,
             UnreadableFiles = unreadable,
             At = at,
         };
+
+        SourceFile? Frozen(string name) => inFolder.Contains(name) ? files.Read(folder + name) : null;
 
         Fields? Optional(string name)
         {

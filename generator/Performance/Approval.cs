@@ -44,6 +44,11 @@ internal sealed record Approval
     /// <summary>By the id of the indicator, what was not approved and what the public is told about it; empty but for <see cref="Decision.ApprovedExcept"/>.</summary>
     public required IReadOnlyDictionary<string, string> Withheld { get; init; }
 
+    /// <summary>The digest of the edition that was approved; null while nobody has frozen one.</summary>
+    public required string? Edition { get; init; }
+
+    public required SourceLocation EditionAt { get; init; }
+
     public required SourceLocation At { get; init; }
 
     /// <summary>Where the date stands; where there is none, the file.</summary>

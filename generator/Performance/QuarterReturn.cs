@@ -24,6 +24,12 @@ internal sealed record QuarterReturn
     /// <summary>Null when nothing is recorded.</summary>
     public required Approval? Approval { get; init; }
 
+    /// <summary>What was approved, as it was frozen; null where nothing was.</summary>
+    public required SourceFile? Frozen { get; init; }
+
+    /// <summary>What was put before the body that decides, as it was frozen; null where nothing was.</summary>
+    public required SourceFile? Submitted { get; init; }
+
     /// <summary>Ids of indicators whose entry was there but could not be read, so that it is not also called missing.</summary>
     public required IReadOnlySet<string> Unreadable { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PmfSite.Approving;
 using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
@@ -30,14 +29,14 @@ public sealed class GateTests
     [InlineData(Decision.ApprovedWithAmendments, null)]
     public void Release_SaysWhyAQuarterIsHeldBack(object decision, string? reason)
     {
-        var (_, heldBack) = Gate.Release(Decided((Decision)decision, null), SmallSite.Now);
+        var (_, heldBack) = Frozen.Release(Decided((Decision)decision, null), SmallSite.Now);
         Assert.Equal(reason, heldBack.SingleOrDefault(h => h.Quarter == new Quarter(2025, 1))?.Reason);
     }
 
     [Fact]
     public void Release_OfAMomentToCome_SaysWhen()
     {
-        var (_, heldBack) = Gate.Release(Decided(Decision.Approved, new(2025, 12, 2, 9, 5, 0)), SmallSite.Now);
+        var (_, heldBack) = Frozen.Release(Decided(Decision.Approved, new(2025, 12, 2, 9, 5, 0)), SmallSite.Now);
         Assert.Equal(["it is released on 2025-12-02 at 09:05", "its decision is pending"], heldBack.Select(h => h.Reason));
     }
 
@@ -45,7 +44,7 @@ public sealed class GateTests
     public void Release_LeavesBehindAllThatIsSaidOfWhatIsWithheld()
     {
         var content = Decided(Decision.ApprovedExcept, null, new() { ["days-to-clear"] = "The figure is being audited." });
-        var (publication, _) = Gate.Release(content, SmallSite.Now);
+        var (publication, _) = Frozen.Release(content, SmallSite.Now);
         var latest = publication!.Latest;
         var withheld = latest.Outturns.Where(o => o.Indicator.Id == "days-to-clear").ToArray();
         Assert.NotEmpty(withheld);
@@ -61,7 +60,7 @@ public sealed class GateTests
     {
         var content = SmallSite.Content();
         content = content with { Quarters = [.. content.Quarters.Select(q => q with { Approval = null })] };
-        var (publication, heldBack) = Gate.Release(content, new DateTime(2030, 1, 1));
+        var (publication, heldBack) = Frozen.Release(content, new DateTime(2030, 1, 1));
         Assert.Null(publication);
         Assert.All(heldBack, h => Assert.Equal("it has no approval.yml", h.Reason));
     }
@@ -78,7 +77,7 @@ public sealed class GateTests
         Assert.Empty(Released(series with { Indicator = series.Indicator with { From = new(2025, 2) } }, 1));
 
         IReadOnlyList<ComparedSeries> Released(ComparedSeries changed, int day) =>
-            Gate.Release(With(changed), new DateTime(2025, 12, day)).Publication!.Content.Comparators[0].Series;
+            Frozen.Release(With(changed), new DateTime(2025, 12, day)).Publication!.Content.Comparators[0].Series;
 
         Content With(ComparedSeries changed) => content with
         {
@@ -90,7 +89,7 @@ public sealed class GateTests
     [Fact]
     public void Release_LeavesTargetsBehindThatHadNotBegun()
     {
-        var (publication, _) = Gate.Release(SmallSite.Content(), new DateTime(2026, 1, 1));
+        var (publication, _) = Frozen.Release(SmallSite.Content(), new DateTime(2026, 1, 1));
         var targets = publication!.Content.Indicators.Single(i => i.Id == "days-to-clear").Targets;
         Assert.Equal(["2025-26-q1"], targets.Select(t => t.Period.Id));
     }
@@ -100,7 +99,7 @@ public sealed class GateTests
     {
         var content = SmallSite.Content();
         SeriesBreak[] breaks = [.. new[] { 1, 2 }.Select(n => new SeriesBreak(new Quarter(2025, n).Period, "Counted otherwise."))];
-        var (publication, _) = Gate.Release(content with { Indicators = [content.Indicators[0] with { Breaks = breaks }] }, new(2026, 1, 1));
+        var (publication, _) = Frozen.Release(content with { Indicators = [content.Indicators[0] with { Breaks = breaks }] }, new(2026, 1, 1));
         Assert.Equal(["2025-26-q1"], publication!.Content.Indicators[0].Breaks.Select(b => b.From.Id));
     }
 
@@ -109,7 +108,7 @@ public sealed class GateTests
     {
         var content = SmallSite.Content();
         Annotation[] annotations = [.. new[] { new Quarter(2024, 4).Period, new Quarter(2025, 1).Period, new Quarter(2025, 2).Period, Period.FinancialYear(2025) }.Select(p => new Annotation(p, "A flood.", null, default))];
-        var (publication, _) = Gate.Release(content with { Indicators = [content.Indicators[0] with { Annotations = annotations }] }, new(2026, 1, 1));
+        var (publication, _) = Frozen.Release(content with { Indicators = [content.Indicators[0] with { Annotations = annotations }] }, new(2026, 1, 1));
         Assert.Equal(["2024-25-q4", "2025-26-q1"], publication!.Content.Indicators[0].Annotations.Select(a => a.When.Id));
     }
 
@@ -121,7 +120,7 @@ public sealed class GateTests
         var content = SmallSite.Content();
         var before = new SingleTarget(95, null, Period.FinancialYear(2025), false, default);
         var changed = content.Indicators[0] with { Targets = [before with { Value = 90, Changed = new(before, new(year, month, day), "Costs rose.") }] };
-        var (publication, _) = Gate.Release(content with { Indicators = [changed] }, new DateTime(2026, 1, 1));
+        var (publication, _) = Frozen.Release(content with { Indicators = [changed] }, new DateTime(2026, 1, 1));
         Assert.Equal(expected, Assert.IsType<SingleTarget>(publication!.Content.Indicators[0].Targets[0]).Value);
     }
 
@@ -130,7 +129,7 @@ public sealed class GateTests
     {
         var content = SmallSite.Content();
         content = content with { Indicators = [.. content.Indicators, content.Indicators[0] with { Id = "new-one", From = new Quarter(2025, 2) }] };
-        var (publication, _) = Gate.Release(content, new DateTime(2026, 1, 1));
+        var (publication, _) = Frozen.Release(content, new DateTime(2026, 1, 1));
         Assert.DoesNotContain(publication!.Content.Indicators, i => i.Id == "new-one");
     }
 
@@ -154,7 +153,7 @@ public sealed class GateTests
                 }),
             ],
         };
-        var released = Gate.Release(content, new DateTime(2026, 1, 1)).Publication!.Content;
+        var released = Frozen.Release(content, new DateTime(2026, 1, 1)).Publication!.Content;
         Assert.Equal(rating.Standards, released.Framework.Rating.Standards);
         Assert.All(released.Indicators, i =>
         {
@@ -164,7 +163,7 @@ public sealed class GateTests
         });
     }
 
-    private static bool IsReleased(Content content, string now) => Gate.Release(content, DateTime.Parse(now, CultureInfo.InvariantCulture)).Publication is not null;
+    private static bool IsReleased(Content content, string now) => Frozen.Release(content, DateTime.Parse(now, CultureInfo.InvariantCulture)).Publication is not null;
 
     private static Content Decided(Decision decision, DateTime? release, Dictionary<string, string>? withheld = null)
     {

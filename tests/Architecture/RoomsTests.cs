@@ -12,7 +12,7 @@ public sealed partial class RoomsTests
         ["Performance"] = ["Diagnostics"],
         ["Loading"] = ["Diagnostics", "Performance"],
         ["Assessing"] = ["Performance"],
-        ["Approving"] = ["Performance"],
+        ["Approving"] = ["Diagnostics", "Performance", "Assessing"],
         ["Checking"] = ["Diagnostics", "Performance", "Assessing", "Approving"],
         ["Charting"] = [],
         ["Composing"] = ["Performance", "Assessing", "Approving", "Charting"],

@@ -158,6 +158,8 @@ public sealed class PromisesTests
         Narratives = new Dictionary<string, Prose>(),
         Stories = new Dictionary<string, Prose>(),
         Approval = null,
+        Frozen = null,
+        Submitted = null,
         Unreadable = new HashSet<string>(),
         UnreadableFiles = new HashSet<string>(),
         At = default,

@@ -180,6 +180,8 @@ internal static class JudgingView
         Narratives = new Dictionary<string, Prose>(),
         Stories = new Dictionary<string, Prose>(),
         Approval = null,
+        Frozen = null,
+        Submitted = null,
         Unreadable = new HashSet<string>(),
         UnreadableFiles = new HashSet<string>(),
         At = Somewhere,

@@ -69,6 +69,8 @@ internal static class Reviews
         Narratives = entry.Text is { } text ? new Dictionary<string, Prose> { [indicator.Id] = new("", text, new SourceFile($"{quarter}.md", text)) } : [],
         Stories = new Dictionary<string, Prose>(),
         Approval = null,
+        Frozen = null,
+        Submitted = null,
         Unreadable = new HashSet<string>(),
         UnreadableFiles = new HashSet<string>(),
         At = default,

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Tests.Approving;
 using PmfSite.Tests.Formats;
 using PmfSite.Tests.Site;
 
@@ -26,7 +26,7 @@ public sealed class MaidstoneTests
         var bag = new DiagnosticBag();
         var content = ContentLoader.Load(Path.Combine(Folder, "content"), "content", bag);
         Assert.Empty(bag.Ordered());
-        var (publication, heldBack) = Gate.Release(content!, Now);
+        var (publication, heldBack) = Frozen.Release(content!, Now);
         Assert.Empty(heldBack);
         return publication!.Content;
     });
@@ -266,7 +266,7 @@ public sealed class MaidstoneTests
             .. Unless(year.Target, (point.Target as SingleTarget)?.Value, "target"),
             .. Unless(year.Level, level, "status by the rule"),
             .. year.PublishedStatus.Length == 0 ? [] : Unless(year.PublishedStatus, level?.ToLowerInvariant() ?? "n/a", "published status"),
-            .. year.MadeBy.Length == 0 ? [] : Unless(year.MadeBy, Display.Lower(point.Outturn.Indicator.Combine!.Value), "way of making it"),
+            .. year.MadeBy.Length == 0 ? [] : Unless(year.MadeBy, Words.Of(point.Outturn.Indicator.Combine!.Value), "way of making it"),
         ];
 
         IEnumerable<string> Unless<T>(T expected, T actual, string what) => Unequal(year.Name, expected, actual, what);

@@ -2,6 +2,7 @@ using System.Text;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Rendering;
+using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Rendering;
@@ -38,6 +39,7 @@ public sealed class OwnThemeTests
     {
         using var site = WithTheme();
         site.File("themes/own/components/status-tag/status-tag.cshtml", "@inherits ThemePage<StatusTag>\n<img src=\"@(Model.Shape).svg\">");
+        Frozen.Site(site.Path);
         var bag = new DiagnosticBag();
         Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Now, bag, Progress.Silent));
         Assert.All(bag.Ordered(), d => Assert.Equal((Severity.Warning, "page-fault"), (d.Severity, d.Slug)));

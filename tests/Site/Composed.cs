@@ -1,9 +1,9 @@
-using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;
 
@@ -29,7 +29,7 @@ internal static class Composed
 
     public static Composition Of(Content content, SiteConfig config)
     {
-        var publication = Gate.Release(content, new(2026, 1, 1)).Publication!;
+        var publication = Frozen.Release(content, new(2026, 1, 1)).Publication!;
         return new(publication, Assessor.Assess(publication.Content), config, new("site.css"), new("site.js"), null);
     }
 }

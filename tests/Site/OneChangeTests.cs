@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Commands;
+using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;
 
@@ -71,6 +72,7 @@ public sealed class OneChangeTests
         await SmallSite.Build(site.Path);
         var before = SmallSite.Files(site.Path);
         Edit(site, file, find, with);
+        Frozen.Site(site.Path);
         if (warnings)
             await Pipeline.Build(site.Path, SmallSite.Now, new(), Progress.Silent);
         else

@@ -2,6 +2,7 @@ using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;
 
@@ -29,9 +30,10 @@ internal static class SmallSite
         return copy;
     }
 
-    /// <summary>Builds the site in the folder; every finding fails the test.</summary>
+    /// <summary>Freezes what is approved as it stands, and builds the site in the folder; every finding fails the test.</summary>
     public static async Task Build(string folder, DateTime? now = null)
     {
+        Frozen.Site(folder);
         var bag = new DiagnosticBag();
         var built = await Pipeline.Build(folder, now ?? Now, bag, Progress.Silent);
         Assert.Empty(bag.Ordered());

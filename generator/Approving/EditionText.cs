@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using PmfSite.Diagnostics;
+using PmfSite.Performance;
+
+namespace PmfSite.Approving;
+
+/// <summary>An edition as JSON, in one form only: the same edition is always the same bytes, and so has one digest.</summary>
+internal static class EditionText
+{
+    private const int Form = 1;
+
+    private static readonly JsonWriterOptions Canonical = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>UTF-8, with a line end at the end.</summary>
+    public static byte[] Write(Edition edition)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Canonical))
+        {
+            json.WriteStartObject();
+            json.WriteString("quarter", edition.Quarter.Id);
+            json.WriteNumber("form", Form);
+            foreach (var kind in edition.Entries.GroupBy(e => e.Kind))
+            {
+                json.WriteStartObject(Words.Of(kind.Key));
+                foreach (var entry in kind)
+                {
+                    json.WriteStartObject(entry.Id);
+                    Write(json, "called", entry.Called);
+                    Write(json, "says", entry.Says);
+                    json.WriteEndObject();
+                }
+                json.WriteEndObject();
+            }
+            json.WriteEndObject();
+        }
+        return [.. bytes.WrittenSpan, (byte)'\n'];
+    }
+
+    /// <summary>64 hexadecimal digits: the SHA-256 of the bytes.</summary>
+    public static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The same of a file, whatever its line ends are on this disk.</summary>
+    public static string Digest(SourceFile file) => Digest(Encoding.UTF8.GetBytes(file.Text));
+
+    /// <summary>Null where the file does not hold an edition of the quarter.</summary>
+    public static Edition? Read(SourceFile file, Quarter quarter)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(file.Text);
+            var root = document.RootElement;
+            return root.GetProperty("quarter").GetString() == quarter.Id && root.GetProperty("form").GetInt32() == Form
+                ? new(quarter, [.. root.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object).SelectMany(kind => kind.Value.EnumerateObject().Select(entry => Entry(kind.Name, entry, file)))])
+                : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static EditionEntry Entry(string kind, JsonProperty entry, SourceFile file) =>
+        new(Words.Find<EntryKind>(kind) ?? throw new FormatException(), entry.Name, Facts(entry.Value.GetProperty("says"), file), Facts(entry.Value.GetProperty("called"), file));
+
+    private static EditionFact[] Facts(JsonElement facts, SourceFile file) =>
+        [.. facts.EnumerateObject().Select(f => new EditionFact(f.Name, f.Value.GetString()!, file.Whole))];
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<EditionFact> facts)
+    {
+        json.WriteStartObject(name);
+        foreach (var fact in facts)
+            json.WriteString(fact.Name, fact.Text);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,87 @@
+using PmfSite.Approving;
+using PmfSite.Checking;
+using PmfSite.Diagnostics;
+using PmfSite.Loading;
+using PmfSite.Performance;
+
+namespace PmfSite.Commands;
+
+/// <summary><c>approve QUARTER</c>: freezes what was approved, or what is submitted, and tells what that is.</summary>
+internal static class ApproveCommand
+{
+    /// <param name="isSubmission">Whether the body has still to decide.</param>
+    public static async Task<int> Run(Surroundings here, string quarter, bool isSubmission)
+    {
+        if (Grammar.Quarter(quarter) is not { } named)
+            return Refuse(here, $"{Excerpt.QuoteWord(quarter)} is not a quarter; write it as 2025-26-q1.", ExitCode.WrongUsage);
+        var bag = new DiagnosticBag();
+        var site = await Pipeline.Check(here.SiteFolder, bag, here.Progress);
+        here.Progress.Clear();
+        Findings.Print(bag, here);
+        if (site is null)
+            return Refuse(here, "Nothing was frozen: these mistakes come first.", ExitCode.ContentErrors);
+        if (site.Content.Quarters.FirstOrDefault(q => q.Quarter == named) is not { } found)
+            return Refuse(here, $"There is no folder for {named} in {site.Config.ContentFolder}/quarters.", ExitCode.WrongUsage);
+        var folder = new FrozenFiles(Path.Combine(here.SiteFolder, site.Config.ContentFolder), named);
+        return isSubmission ? Submit(here, site, found, folder) : Approve(here, site, found, folder);
+    }
+
+    private static int Submit(Surroundings here, Checked site, QuarterReturn quarter, FrozenFiles folder)
+    {
+        if (quarter.IsApproved)
+            return Refuse(here, $"{quarter.Quarter} is decided already; what was submitted cannot be frozen afterwards.", ExitCode.ContentErrors);
+        var edition = EditionWriting.Of(site.Content, site.Assessment, quarter, decided: false);
+        var digest = folder.WriteSubmitted(edition);
+        here.Output.WriteLine($"Frozen as it is submitted: {Counted(edition)}.");
+        here.Output.WriteLine($"  digest  {digest}");
+        here.Output.WriteLine("Quote the digest in the report to the body that decides. Whatever is changed from now on is an amendment.");
+        return ExitCode.Done;
+    }
+
+    private static int Approve(Surroundings here, Checked site, QuarterReturn quarter, FrozenFiles folder)
+    {
+        if (quarter.Approval is not { Approves: true, Released: { } release } approval)
+            return Refuse(here, $"No decision approves {quarter.Quarter} yet; record it in {ContentPlaces.InQuarter(quarter.Quarter, ContentPlaces.Approval)} first.", ExitCode.ContentErrors);
+        if (release <= here.Now && approval.Edition is { } known && (quarter.Frozen is null || EditionText.Digest(quarter.Frozen) != known))
+            return Refuse(here, $"{quarter.Quarter} has been released, and edition.json is not what was approved. Put it back as it was, with the digest {known}.", ExitCode.ContentErrors);
+        var edition = EditionWriting.Of(site.Content, site.Assessment, quarter);
+        if (Unlike(quarter, edition) is { Count: > 0 } differences && release <= here.Now)
+        {
+            foreach (var difference in differences)
+                here.Error.WriteLine($"  {DifferenceWords.Of(difference)}");
+            return Refuse(here, $"{quarter.Quarter} was approved otherwise, and has been released. Put these facts back as they were, and record a correction in corrections.yml.", ExitCode.ContentErrors);
+        }
+        var bag = new DiagnosticBag();
+        var amendments = Submissions.Amendments(quarter, edition, bag);
+        Findings.Print(bag, here);
+        if (amendments is null)
+            return ExitCode.ContentErrors;
+        var digest = folder.WriteApproved(edition);
+        here.Output.WriteLine($"Frozen as {approval.Body} approved it: {Counted(edition)}.");
+        foreach (var amendment in amendments)
+            here.Output.WriteLine($"  amended  {DifferenceWords.Of(amendment)}");
+        foreach (var (indicator, reason) in approval.Withheld)
+            here.Output.WriteLine($"  withheld {indicator}: {reason}");
+        here.Output.WriteLine($"  digest   {digest}");
+        here.Output.WriteLine(Invariant($"  release  {release:yyyy-MM-dd} at {release:HH:mm}, London"));
+        return ExitCode.Done;
+    }
+
+    /// <summary>What differs from the edition that was frozen before; empty where none was.</summary>
+    private static IReadOnlyList<EditionDifference> Unlike(QuarterReturn quarter, Edition edition) =>
+        quarter is { Approval.Edition: not null, Frozen: { } file } && EditionText.Read(file, quarter.Quarter) is { } before
+            ? EditionDifference.Between(before, edition, quarter.At)
+            : [];
+
+    private static string Counted(Edition edition)
+    {
+        var indicators = edition.Entries.Where(e => e.Kind == EntryKind.Indicator).ToArray();
+        return Invariant($"{indicators.Length} indicators, {edition.Entries.Sum(e => e.Says.Count)} facts");
+    }
+
+    private static int Refuse(Surroundings here, string why, int code)
+    {
+        here.Error.WriteLine(why);
+        return code;
+    }
+}

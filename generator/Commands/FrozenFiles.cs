@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using PmfSite.Approving;
+using PmfSite.Loading;
+using PmfSite.Performance;
+
+namespace PmfSite.Commands;
+
+/// <summary>Writes editions into the folder of their quarter, and the digest of the approved one into the record of its approval.</summary>
+internal sealed partial class FrozenFiles(string contentFolder, Quarter quarter)
+{
+    /// <returns>The digest.</returns>
+    public string WriteSubmitted(Edition edition) => Write(ContentPlaces.Submitted, edition);
+
+    /// <returns>The digest.</returns>
+    public string WriteApproved(Edition edition)
+    {
+        var digest = Write(ContentPlaces.Edition, edition);
+        var path = PathOf(ContentPlaces.Approval);
+        var text = File.ReadAllText(path);
+        var lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var line = $"edition: {digest}";
+        Replace(path, EditionLine().IsMatch(text) ? EditionLine().Replace(text, line) : $"{text.TrimEnd('\r', '\n')}{lineEnd}{line}{lineEnd}");
+        return digest;
+    }
+
+    private string Write(string name, Edition edition)
+    {
+        var bytes = EditionText.Write(edition);
+        var path = PathOf(name);
+        File.WriteAllBytes(path + ".new", bytes);
+        File.Move(path + ".new", path, overwrite: true);
+        return EditionText.Digest(bytes);
+    }
+
+    private static void Replace(string path, string text)
+    {
+        File.WriteAllText(path + ".new", text);
+        File.Move(path + ".new", path, overwrite: true);
+    }
+
+    private string PathOf(string name) => Path.Combine(contentFolder, ContentPlaces.InQuarter(quarter, name));
+
+    [GeneratedRegex(@"^edition:[^\r\n]*", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex EditionLine();
+}
