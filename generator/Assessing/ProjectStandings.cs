@@ -21,6 +21,9 @@ internal sealed record ProjectStanding(Project Project, QuarterReturn AsOf, IRea
     /// <summary>The first milestone that is not done; null when all are.</summary>
     public MilestoneStanding? Next => Milestones.FirstOrDefault(m => m.State != ProjectState.Done);
 
+    /// <summary>Those that the quarter itself put off or that were done after their day, and those past their day and not done.</summary>
+    public IReadOnlyList<MilestoneStanding> MovedOrLate => [.. Milestones.Where(m => m.State == ProjectState.Overdue || (IsSaidNow(m) && (m.IsLate || m.Report!.NowDue is not null)))];
+
     public int Done => Milestones.Count(m => m.State == ProjectState.Done);
 
     /// <summary>That of the worst milestone that is not done; where some are done and the others not started, it is on track.</summary>
@@ -31,6 +34,8 @@ internal sealed record ProjectStanding(Project Project, QuarterReturn AsOf, IRea
             ProjectState.NotStarted when Done > 0 => ProjectState.OnTrack,
             var worst => worst,
         };
+
+    private bool IsSaidNow(MilestoneStanding milestone) => milestone.Report is { } report && report == AsOf.Milestones.GetValueOrDefault((Project.Id, milestone.Milestone.Id));
 }
 
 /// <summary>How a milestone stood at the end of a quarter.</summary>
@@ -77,6 +82,10 @@ internal static class ProjectStandings
             .Where(p => p.Last is not null)
             .Select(p => Of(p.Project, p.Last!, content.Quarters)),
     ];
+
+    /// <summary>The projects that the quarter reports on, in the order of the content, as it knew them.</summary>
+    public static IReadOnlyList<ProjectStanding> In(QuarterReturn quarter, Content content) =>
+        [.. content.Projects.Where(p => p.IsReportedIn(quarter.Quarter)).Select(p => Of(p, quarter, content.Quarters))];
 
     public static ProjectStanding Of(Project project, QuarterReturn asOf, IReadOnlyList<QuarterReturn> quarters) => new(
         project,

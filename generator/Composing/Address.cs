@@ -18,6 +18,8 @@ internal readonly record struct Address(string Path)
 
     public static Address Project(string id) => new($"projects/{id}.html");
 
+    public static Address ProjectJson(string id) => new($"projects/{id}.json");
+
     public static Address Projects => new("projects/index.html");
 
     public static Address Indicator(string id) => new($"indicators/{id}.html");
@@ -68,6 +70,8 @@ internal readonly record struct Address(string Path)
     public static Address AllCsv => new("data/results.csv");
 
     public static Address DefinitionsCsv => new("data/indicators.csv");
+
+    public static Address ProjectsCsv => new("data/projects.csv");
 
     public static Address Accessibility => new("accessibility.html");
 

@@ -6,6 +6,10 @@ namespace PmfSite.Composing;
 internal sealed record DataDocument(
     Address Address, DataTable Definition, IReadOnlyList<LevelData> Levels, IReadOnlyList<RuleData> Rules, DataTable Results, IReadOnlyList<WorkingData?> Workings);
 
+/// <summary>A project with how its milestones stood in each quarter.</summary>
+/// <param name="Definition">One row.</param>
+internal sealed record ProjectDocument(Address Address, DataTable Definition, DataTable Milestones);
+
 /// <summary>A level, best first.</summary>
 internal sealed record LevelData(string Id, string Word, string Meaning);
 

@@ -3,11 +3,20 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing;
 
-/// <summary>Lists the documents, one for each indicator; each is composed when it is asked for.</summary>
+/// <summary>Lists the documents, one for each indicator and one for each project; each is composed when it is asked for.</summary>
 internal static class DataDocuments
 {
     public static IEnumerable<Func<DataDocument>> Of(Composition site) =>
         site.Content.Indicators.Select(indicator => (Func<DataDocument>)(() => Compose(site, indicator)));
+
+    public static IEnumerable<Func<ProjectDocument>> OfProjects(Composition site) =>
+        site.Projects.Select(standing => (Func<ProjectDocument>)(() => Compose(site, standing.Project)));
+
+    private static ProjectDocument Compose(Composition site, Project project)
+    {
+        var address = Address.ProjectJson(project.Id);
+        return new(address, DataTables.Definition(address, project), DataTables.Milestones(address, [project], site.Content));
+    }
 
     private static DataDocument Compose(Composition site, Indicator indicator)
     {

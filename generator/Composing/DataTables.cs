@@ -27,12 +27,25 @@ internal static class DataTables
         ("comparability", i => i.Comparability ?? ""),
     ];
 
+    private static readonly (string Name, Func<Project, string> Of)[] ProjectColumns =
+    [
+        ("project", p => p.Id),
+        ("title", p => p.Title),
+        ("purpose", p => p.Purpose),
+        ("serves", p => string.Join("; ", p.Serves.Select(s => s.Title))),
+        ("commitments", p => string.Join("; ", p.Commitments.Select(c => c.Title))),
+        ("owner", p => p.Owner.Title),
+        ("escalation", p => p.Escalation.Title),
+    ];
+
     private static readonly DataColumn[] Columns = [.. ResultColumns.All.Select(c => new DataColumn(c.Name, c.IsNumber))];
 
     public static IEnumerable<Func<DataTable>> Of(Composition site)
     {
         yield return () => Results(Address.AllCsv, site.Content.Indicators.SelectMany(i => Known(site, i)));
         yield return () => Definitions(Address.DefinitionsCsv, site.Content.Indicators);
+        if (site.Projects.Count > 0)
+            yield return () => Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content);
         foreach (var quarter in site.Content.Quarters)
             yield return () => Results(Address.QuarterCsv(quarter.Quarter.Id), ReportedIn(site, quarter.Quarter));
         foreach (var indicator in site.Content.Indicators)
@@ -54,4 +67,23 @@ internal static class DataTables
         address,
         [.. DefinitionColumns.Select(d => new DataColumn(d.Name, IsNumber: false))],
         [.. indicators.Select(i => (IReadOnlyList<string>)[.. DefinitionColumns.Select(d => d.Of(i))])]);
+
+    public static DataTable Definition(Address address, Project project) => new(
+        address,
+        [.. ProjectColumns.Select(c => new DataColumn(c.Name, IsNumber: false))],
+        [[.. ProjectColumns.Select(c => c.Of(project))]]);
+
+    /// <summary>How each milestone stood in each quarter that reports on its project: milestone by milestone, in order of time.</summary>
+    public static DataTable Milestones(Address address, IEnumerable<Project> projects, Content content) => new(
+        address,
+        [.. MilestoneColumns.All.Select(c => new DataColumn(c.Name, IsNumber: false))],
+        [
+            .. from project in projects
+               let standings = content.Quarters.Where(q => project.IsReportedIn(q.Quarter)).Select(q => ProjectStandings.Of(project, q, content.Quarters)).ToArray()
+               from milestone in project.Milestones
+               from standing in standings
+               from known in standing.Milestones
+               where known.Milestone == milestone
+               select (IReadOnlyList<string>)[.. MilestoneColumns.All.Select(c => c.Of(standing, known))],
+        ]);
 }

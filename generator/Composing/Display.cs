@@ -73,6 +73,9 @@ internal static class Display
 
     public static string Date(DateOnly date) => English.Day(date.Day, date.Month, date.Year);
 
+    /// <summary>The day as machines read it: 2025-03-31.</summary>
+    public static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
     /// <summary>The days in words: April to June 2025, or 2024, or 31 March 2025.</summary>
     public static string Period(Period period) => period.Shape switch
     {

@@ -222,6 +222,9 @@ public static partial class English
     public static string EveryValue(string values) => $"Every value of every indicator: {values} values.";
     public static string AllDefinitions => "All definitions (CSV)";
     public static string EveryDefinition(string indicators) => $"What each of the {indicators} indicators measures, and who answers for it.";
+    public static string AllProjects => "All projects (CSV)";
+    public static string EveryMilestone => "How every milestone of every project stood in each published quarter.";
+    public static string FilesOfProjects => "The page of each project has its milestones, quarter by quarter, as JSON.";
     public static string ByQuarter => "By quarter";
     public static string ResultsOf(string months) => $"Results of {months} (CSV)";
     public static string ReportedInQuarter => "What was reported in this quarter.";
@@ -271,6 +274,23 @@ public static partial class English
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
     };
 
+    public static string ColumnsOfProjects => "Columns of the file of projects";
+    public static string MeaningOfMilestoneColumn(string name) => name switch
+    {
+        "project" => "The project's permanent id.",
+        "project_title" => "The project's title.",
+        "milestone" => "The milestone's permanent id within its project.",
+        "milestone_title" => "The milestone's title.",
+        "quarter" => "The quarter at whose end it stood so: 2025-26-q1 is April to June 2025.",
+        "first_planned" => "The day by which it was first planned to be done.",
+        "due" => "The day by which it was to be done, as it was last put off.",
+        "done" => "The day on which it was done; empty where it was not.",
+        "state" => "How it stood. What was past its day and not done is overdue, whatever was said of it.",
+        "reported_as" => "What was last said of it.",
+        "explanation" => "The explanation that came with what was last said; may be empty.",
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
+    };
+
     // The plan: commitments, projects, programmes, the strategy map, plans that follow each other
     public static string NoIndicatorServes => "None of the published indicators measures this yet.";
     public static string NoLongerOnDashboard => "No longer on the dashboard";
@@ -278,6 +298,7 @@ public static partial class English
     public static string Projects => "Projects";
     public static string ProjectsNoLongerReported => "Projects that are no longer reported";
     public static string AboutThisProject => "About this project";
+    public static string DownloadProject => "Download this project (JSON)";
     public static string NothingMore => "Nothing more";
     public static string Milestones => "Milestones";
     public static string Project => "Project";
@@ -304,6 +325,7 @@ public static partial class English
     public static string ProjectsOf(string title, string quarter) => $"Projects of {title}, as known at the end of {quarter}";
     public static string AllProjectsAsOf(string quarter) => $"Every project, as known at the end of {quarter}";
     public static string MilestonesOf(string project, string quarter) => $"{project}: milestones, as known at the end of {quarter}";
+    public static string MilestonesMovedOrLate(string project, string quarter) => $"{project}: milestones that were put off or are late, as known at the end of {quarter}";
     public static string NoLongerReported(string quarter) => $"This project is no longer reported. The page shows how it stood in {quarter}.";
     public static string DoneOf(int done, int all) => (done, all) switch
     {

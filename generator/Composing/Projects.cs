@@ -17,6 +17,11 @@ internal static class Projects
         English.MilestonesOf(standing.Project.Title, Display.Period(standing.AsOf.Quarter.Period)),
         [.. standing.Milestones.Select(m => Row(m, standing))]);
 
+    /// <summary>What the quarter is asked about first; null where every milestone stands as it was planned.</summary>
+    public static MilestoneTable? MovedOrLate(ProjectStanding standing) => standing.MovedOrLate is { Count: > 0 } milestones
+        ? new(English.MilestonesMovedOrLate(standing.Project.Title, Display.Period(standing.AsOf.Quarter.Period)), [.. milestones.Select(m => Row(m, standing))])
+        : null;
+
     private static ProjectRow Row(ProjectStanding standing, Address from) => new(
         Composition.LinkTo(standing.Project, from),
         Display.Status(standing.State),

@@ -15,9 +15,9 @@ internal static class ResultColumns
         new("indicator", p => p.Outturn.Indicator.Id),
         new("title", p => p.Outturn.Indicator.Title),
         new("period", p => p.Period.Id),
-        new("period_start", p => Iso(p.Period.Start)),
-        new("period_end", p => Iso(p.Period.End)),
-        new("counted_from", p => Iso(p.Outturn.Indicator.Covered(p.Period).Start)),
+        new("period_start", p => Display.Iso(p.Period.Start)),
+        new("period_end", p => Display.Iso(p.Period.End)),
+        new("counted_from", p => Display.Iso(p.Outturn.Indicator.Covered(p.Period).Start)),
         new("value", p => Plain(p.Value), IsNumber: true),
         new("numerator", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Numerator), IsNumber: true),
         new("denominator", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Denominator), IsNumber: true),
@@ -30,7 +30,7 @@ internal static class ResultColumns
         new("target_improvement", p => Plain((p.Target as RelativeTarget)?.Share), IsNumber: true),
         new("intervention", p => Plain((p.Target as SingleTarget)?.Intervention), IsNumber: true),
         new("target_was", p => Was(p.Target?.Changed)),
-        new("target_changed_on", p => p.Target?.Changed is { On: var day } ? Iso(day) : ""),
+        new("target_changed_on", p => p.Target?.Changed is { On: var day } ? Display.Iso(day) : ""),
         new("target_change_reason", p => p.Target?.Changed?.Reason ?? ""),
         new("rule", p => p.Working?.Rule.Id ?? ""),
         new("polarity", p => Words.Of(p.Outturn.Indicator.Polarity)),
@@ -63,8 +63,6 @@ internal static class ResultColumns
         RelativeTarget relative => Plain(relative.Share),
         _ => "",
     };
-
-    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Plain(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

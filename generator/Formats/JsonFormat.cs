@@ -6,49 +6,77 @@ using PmfSite.Composing;
 
 namespace PmfSite.Formats;
 
-/// <summary>The figures as JSON, each with its working: UTF-8, names as in the CSV files, numbers as numbers, and what is empty left out.</summary>
+/// <summary>The figures as JSON, each with its working, and the milestones of projects: UTF-8, names as in the CSV files, numbers as numbers, and what is empty left out.</summary>
 internal static class JsonFormat
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site) =>
-        DataDocuments.Of(site).Select(compose => (Func<Task<SiteFile>>)(() =>
-        {
-            var document = compose();
-            return Task.FromResult(new SiteFile(document.Address.Path, Bytes(document)));
-        }));
+    [
+        .. DataDocuments.Of(site).Select(compose => File(compose, d => d.Address, Bytes)),
+        .. DataDocuments.OfProjects(site).Select(compose => File(compose, d => d.Address, Bytes)),
+    ];
 
-    public static byte[] Bytes(DataDocument document)
+    public static byte[] Bytes(DataDocument document) => Written(json =>
+    {
+        Definition(document.Definition, json);
+        json.WritePropertyName("levels");
+        JsonSerializer.Serialize(json, document.Levels, DataJson.Default.IReadOnlyListLevelData);
+        json.WritePropertyName("rules");
+        JsonSerializer.Serialize(json, document.Rules, DataJson.Default.IReadOnlyListRuleData);
+        Rows("results", document.Results, json, row =>
+        {
+            if (document.Workings[row] is not { } working)
+                return;
+            json.WritePropertyName("working");
+            JsonSerializer.Serialize(json, working, DataJson.Default.WorkingData);
+        });
+    });
+
+    public static byte[] Bytes(ProjectDocument document) => Written(json =>
+    {
+        Definition(document.Definition, json);
+        Rows("milestones", document.Milestones, json, _ => { });
+    });
+
+    private static Func<Task<SiteFile>> File<T>(Func<T> compose, Func<T, Address> addressOf, Func<T, byte[]> bytesOf) => () =>
+    {
+        var document = compose();
+        return Task.FromResult(new SiteFile(addressOf(document).Path, bytesOf(document)));
+    };
+
+    private static byte[] Written(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Layout))
         {
             json.WriteStartObject();
-            json.WritePropertyName("definition");
-            json.WriteStartObject();
-            Cells(document.Definition, 0, json);
-            json.WriteEndObject();
-            json.WritePropertyName("levels");
-            JsonSerializer.Serialize(json, document.Levels, DataJson.Default.IReadOnlyListLevelData);
-            json.WritePropertyName("rules");
-            JsonSerializer.Serialize(json, document.Rules, DataJson.Default.IReadOnlyListRuleData);
-            json.WriteStartArray("results");
-            for (var row = 0; row < document.Results.Rows.Count; row++)
-            {
-                json.WriteStartObject();
-                Cells(document.Results, row, json);
-                if (document.Workings[row] is { } working)
-                {
-                    json.WritePropertyName("working");
-                    JsonSerializer.Serialize(json, working, DataJson.Default.WorkingData);
-                }
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            write(json);
             json.WriteEndObject();
         }
         bytes.WriteByte((byte)'\n');
         return bytes.ToArray();
+    }
+
+    private static void Definition(DataTable definition, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("definition");
+        Cells(definition, 0, json);
+        json.WriteEndObject();
+    }
+
+    /// <param name="more">What a row has beside its cells.</param>
+    private static void Rows(string name, DataTable table, Utf8JsonWriter json, Action<int> more)
+    {
+        json.WriteStartArray(name);
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            json.WriteStartObject();
+            Cells(table, row, json);
+            more(row);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Cells(DataTable table, int row, Utf8JsonWriter json)

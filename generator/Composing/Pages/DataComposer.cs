@@ -23,6 +23,7 @@ internal static class DataComposer
             [
                 new(new(English.AllResults, Address.AllCsv.From(address)), English.EveryValue(Display.Count(values.Length))),
                 new(new(English.AllDefinitions, Address.DefinitionsCsv.From(address)), English.EveryDefinition(Display.Count(site.Content.Indicators.Count))),
+                .. site.Projects.Count == 0 ? [] : new[] { new DataFile(new(English.AllProjects, Address.ProjectsCsv.From(address)), English.EveryMilestone) },
             ],
             Quarters =
             [
@@ -30,6 +31,7 @@ internal static class DataComposer
                     new(English.ResultsOf(Display.Period(q.Quarter.Period)), Address.QuarterCsv(q.Quarter.Id).From(address)), English.ReportedInQuarter)),
             ],
             Columns = [.. ResultColumns.All.Select(c => new Fact(c.Name, English.MeaningOfColumn(c.Name), []))],
+            ProjectColumns = site.Projects.Count == 0 ? [] : [.. MilestoneColumns.All.Select(c => new Fact(c.Name, English.MeaningOfMilestoneColumn(c.Name), []))],
             Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],
             Provenance = Provenance(values),
         };

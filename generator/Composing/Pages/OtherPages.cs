@@ -80,6 +80,9 @@ public sealed record DataPage : Page
     /// <summary>The columns of the result files.</summary>
     public required IReadOnlyList<Fact> Columns { get; init; }
 
+    /// <summary>The columns of the file of projects; empty where there is no project.</summary>
+    public required IReadOnlyList<Fact> ProjectColumns { get; init; }
+
     /// <summary>Every publication that a figure comes from.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 

@@ -27,6 +27,7 @@ internal static class ProjectComposer
             Done = done,
             Quarter = Composition.LinkTo(standing.AsOf.Quarter, address),
             Milestones = Projects.Milestones(standing),
+            Json = new(English.DownloadProject, Address.ProjectJson(project.Id).From(address)),
             Facts = Facts(project, site, address),
         };
     }

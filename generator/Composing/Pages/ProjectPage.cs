@@ -21,6 +21,9 @@ public sealed record ProjectPage : Page
     /// <summary>Its milestones in the order of their days.</summary>
     public required MilestoneTable Milestones { get; init; }
 
+    /// <summary>Its milestones quarter by quarter, as a file.</summary>
+    public required Link Json { get; init; }
+
     /// <summary>What it serves and who answers for it, in order.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 }

@@ -1,3 +1,4 @@
+using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -11,6 +12,7 @@ internal static class QuarterComposer
         var approval = quarter.Approval!;
         var months = Display.Period(quarter.Quarter.Period);
         var positions = site.Positions(quarter);
+        var projects = ProjectStandings.In(quarter, site.Content);
         return new()
         {
             Path = address.Path,
@@ -29,6 +31,8 @@ internal static class QuarterComposer
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
+            Projects = Projects.Table(English.AllProjectsAsOf(months), projects, address),
+            Milestones = [.. projects.Select(Projects.MovedOrLate).OfType<MilestoneTable>()],
             Exceptions = ExceptionReports.Of(positions, quarter, address),
             Csv = new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)),
             Citation = Citations.Of(quarter, site),

@@ -27,6 +27,12 @@ public sealed record QuarterPage : Page
     /// <summary>One section for each part of the plan.</summary>
     public required IReadOnlyList<QuarterSection> Sections { get; init; }
 
+    /// <summary>The projects that it reports on; null when there is none.</summary>
+    public required ProjectTable? Projects { get; init; }
+
+    /// <summary>Of each project the milestones that were put off or are late; may be empty.</summary>
+    public required IReadOnlyList<MilestoneTable> Milestones { get; init; }
+
     /// <summary>Its exception reports.</summary>
     public required IReadOnlyList<ExceptionSection> Exceptions { get; init; }
 

@@ -1,0 +1,25 @@
+using PmfSite.Assessing;
+
+namespace PmfSite.Composing;
+
+/// <summary>A column of the file of projects: its name, and how a row fills it.</summary>
+internal sealed record MilestoneColumn(string Name, Func<ProjectStanding, MilestoneStanding, string> Of);
+
+/// <summary>The columns of what is known of milestones, in order, a row for each quarter; the data page explains them from the same list.</summary>
+internal static class MilestoneColumns
+{
+    public static IReadOnlyList<MilestoneColumn> All { get; } =
+    [
+        new("project", (p, _) => p.Project.Id),
+        new("project_title", (p, _) => p.Project.Title),
+        new("milestone", (_, m) => m.Milestone.Id),
+        new("milestone_title", (_, m) => m.Milestone.Title),
+        new("quarter", (p, _) => p.AsOf.Quarter.Id),
+        new("first_planned", (_, m) => Display.Iso(m.Milestone.Due)),
+        new("due", (_, m) => Display.Iso(m.Due)),
+        new("done", (_, m) => m.Report?.Done is { } done ? Display.Iso(done) : ""),
+        new("state", (_, m) => Display.Status(m.State).Word),
+        new("reported_as", (_, m) => Display.Status(m.Said).Word),
+        new("explanation", (_, m) => m.Report?.Explanation ?? ""),
+    ];
+}
