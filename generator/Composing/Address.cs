@@ -16,6 +16,8 @@ internal readonly record struct Address(string Path)
 
     public static Address Plan => new("plan.html");
 
+    public static Address EarlierPlan(string id) => new($"plans/{id}.html");
+
     public static Address Project(string id) => new($"projects/{id}.html");
 
     public static Address ProjectJson(string id) => new($"projects/{id}.json");

@@ -61,6 +61,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     /// <summary>Those that have left the dashboard.</summary>
     public IEnumerable<Indicator> Ended(IEnumerable<Indicator> indicators) => indicators.Where(i => !i.IsOnDashboard(Latest.Quarter));
 
+    /// <summary>Only of an earlier plan whose priorities are known there is something to tell.</summary>
+    public bool HasPage(EarlierPlan plan) => Framework.EarlierPriorities.Any(p => p.Plan == plan);
+
     /// <summary>In the order of the content.</summary>
     public IEnumerable<Indicator> Serving(Priority priority) => byPriority[priority.Id];
 
@@ -72,7 +75,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     public static Link LinkTo(Indicator indicator, Address from) => new(indicator.Title, Address.Indicator(indicator.Id).From(from));
 
-    public static Link LinkTo(Priority priority, Address from) => new(priority.Title, AddressOf(priority).From(from));
+    /// <summary>A priority of an earlier plan stands on the page of that plan.</summary>
+    public static Link LinkTo(Priority priority, Address from) => new(
+        Display.Title(priority), priority.Plan is { } plan ? $"{Address.EarlierPlan(plan.Id).From(from)}#{priority.Id}" : AddressOf(priority).From(from));
 
     public static Link LinkTo(Commitment commitment, Address from) => new(commitment.Title, Address.Commitment(commitment.Id).From(from));
 

@@ -71,6 +71,9 @@ internal static class Display
 
     public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>Plans that follow each other may have priorities of the same title.</summary>
+    public static string Title(Priority priority) => priority.Plan is { } plan ? English.PriorityOfPlan(priority.Title, plan.Title) : priority.Title;
+
     public static string Date(DateOnly date) => English.Day(date.Day, date.Month, date.Year);
 
     /// <summary>The day as machines read it: 2025-03-31.</summary>

@@ -366,6 +366,18 @@ public static partial class English
     public static string CountedInEach => "An indicator that serves several parts of the plan is counted in each of them, and once in the last row.";
     public static string EarlierPlans => "Earlier plans";
 
+    public static string PriorityOfPlan(string priority, string plan) => $"{priority} ({plan})";
+    public static string EarlierPlanDescription(string plan, string council) => $"{plan}: the priorities that {council} had before, what measured them, and where each story goes on.";
+    public static string MeasuresOf(string plan) => $"Measures of {plan}";
+    public static string ProjectsOfEarlier(string priority) => $"Projects of {priority}, as last known";
+    public static LinkedSentence EarlierPlan(Link latest) => new($"This is an earlier plan. The latest is {latest}.");
+    public static string LastPublishedResult => "Last published result";
+    public static string WhereItGoesOn => "Where its story goes on";
+    public static string LastReportedIn(string quarter) => $"Last reported in {quarter}.";
+    public static string StillReported => "Still reported.";
+    public static LinkedSentence ContinuedBy(Link later) => new($"Continued by {later}, and the values can be compared.");
+    public static LinkedSentence FollowedBy(Link later) => new($"Followed by {later}, and the values cannot be compared.");
+    public static string NothingMeasuredIt => "No published indicator measured this.";
     public static string PlanDescription(string plan, string council) => $"{plan}: how the vision of {council} leads to priorities, indicators and projects.";
     public static string PlanRuns(string plan, string starts, string ends) => $"{plan} runs from {starts} to {ends}.";
     public static string PlanRan(string plan, string starts, string ends) => $"{plan} ran from {starts} to {ends}.";

@@ -37,6 +37,8 @@ internal static class SiteComposer
         foreach (var commitment in site.Framework.Priorities.SelectMany(p => p.Commitments))
             yield return () => CommitmentComposer.Compose(site, commitment);
         yield return () => PlanComposer.Compose(site);
+        foreach (var plan in site.Framework.Plan.Follows.Where(site.HasPage))
+            yield return () => EarlierPlanComposer.Compose(site, plan);
         if (site.Projects.Count > 0)
             yield return () => ProjectsComposer.Compose(site);
         foreach (var project in site.Projects)

@@ -41,6 +41,7 @@ internal static class FrameworkReader
         var commitments = new Register<Commitment>("commitment");
         var priorities = f.Register("priorities", "priority", (id, p) => ReadPriority(id, PlanPart.Priority, p, commitments));
         f.ReadInto("programmes", priorities, (id, p) => ReadPriority(id, PlanPart.Programme, p, commitments), required: false);
+        var plan = f.Map("plan") is { } running ? ReadPlan(running, priorities) : null;
         var panels = f.Register("panels", "panel", (id, p) => Titled(p) is { } title ? new Panel(id, title) : null, required: false);
         var services = f.Register("services", "service", (id, s) => Titled(s) is { } title ? new Service(id, title) : null);
         var roles = ReadRoles(f);
@@ -52,8 +53,9 @@ internal static class FrameworkReader
         {
             Council = f.Map("council") is { } council ? ReadCouncil(council) : null!,
             Vision = f.Text("vision"),
-            Plan = f.Map("plan") is { } plan ? ReadPlan(plan) : null!,
-            Priorities = priorities.All,
+            Plan = plan!,
+            Priorities = [.. priorities.All.Where(p => p.Plan is null)],
+            EarlierPriorities = [.. priorities.All.Where(p => p.Plan is not null)],
             Panels = panels.All,
             Services = services.All,
             Roles = roles.All,
@@ -74,26 +76,34 @@ internal static class FrameworkReader
         return council;
     }
 
-    private static Plan ReadPlan(Fields f)
+    /// <param name="priorities">Those of the plan; the ones of earlier plans are added.</param>
+    private static Plan ReadPlan(Fields f, Register<Priority> priorities)
     {
         var commitment = f.OptionalText("commitment", 40) ?? "Commitment";
         var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"), commitment, f.OptionalText("commitments", 40) ?? commitment + "s")
         {
-            Follows = [.. f.MapItems("follows", required: false).Select(ReadEarlierPlan).OrderByDescending(p => p.Starts)],
+            Follows = [.. f.Register("follows", "plan", (id, p) => ReadEarlierPlan(id, p, priorities), required: false).All.OrderByDescending(p => p.Starts)],
         };
         TellUpsideDown(f, plan.Starts, plan.Ends);
+        if (f.Has("follows") && !f.Ok)
+            priorities.LeaveGaps();
         if (f.Ok && plan.Follows.Any(p => p.Ends >= plan.Starts))
             f.Wrong(f.PlaceOf("follows"), "plans-overlap", "an earlier plan ends after this one starts", "correct one of the two dates", 0);
         f.Done();
         return plan;
     }
 
-    private static EarlierPlan ReadEarlierPlan(Fields f)
+    private static EarlierPlan? ReadEarlierPlan(string id, Fields f, Register<Priority> priorities)
     {
-        var plan = new EarlierPlan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"));
+        var plan = new EarlierPlan(id, f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"));
         TellUpsideDown(f, plan.Starts, plan.Ends);
+        if (f.Map("priorities", required: false) is { } map)
+        {
+            foreach (var entry in map.Entries())
+                map.Add(entry, priorities, new Priority(entry.Key, PlanPart.Priority, map.Text(entry.Key, 60), "", []) { Plan = plan });
+        }
         f.Done();
-        return plan;
+        return f.Ok ? plan : null;
     }
 
     private static void TellUpsideDown(Fields f, DateOnly starts, DateOnly ends)

@@ -144,6 +144,7 @@ internal static class IndicatorsReader
                 "remove usual-variation, or report each period by itself", 0);
         if (indicator is { TellsUsualVariation: false, Rebases.Count: > 0 })
             f.Wrong(f.PlaceOf("rebase"), "rebase-without-limits", "rebase starts the limits of usual variation anew, and this indicator has none", "add usual-variation: true, or remove rebase", 0);
+        Homes.Check(f, "indicator", indicator.Serves, indicator.Until);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
             f.Wrong(f.PlaceOf("until"), "ends-before-start", "the indicator ends before it starts", "correct from or until", 0);
     }

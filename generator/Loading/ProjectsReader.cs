@@ -31,6 +31,8 @@ internal static class ProjectsReader
         f.Done();
         if (project is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
             f.Wrong(f.PlaceOf("until"), "ends-before-start", "the project ends before it starts", "correct from or until", 0);
+        if (f.Ok)
+            Homes.Check(f, "project", serves, project.Until);
         return f.Ok ? new(project, milestones) : null;
     }
 

@@ -12,6 +12,9 @@ internal sealed record Framework
     /// <summary>Priorities in order, then programmes in order.</summary>
     public required IReadOnlyList<Priority> Priorities { get; init; }
 
+    /// <summary>What the plans before this one had for priorities, in the order of the content; may be empty.</summary>
+    public required IReadOnlyList<Priority> EarlierPriorities { get; init; }
+
     public required IReadOnlyList<Panel> Panels { get; init; }
 
     public required IReadOnlyList<Service> Services { get; init; }
@@ -27,6 +30,9 @@ internal sealed record Framework
     public required IReadOnlyList<Source> Sources { get; init; }
 
     public required RatingScheme Rating { get; init; }
+
+    /// <summary>The parts under which a quarter is told: those of the plan, then the priorities of earlier plans that had not ended by then.</summary>
+    public IEnumerable<Priority> PrioritiesIn(Quarter quarter) => [.. Priorities, .. EarlierPriorities.Where(p => p.Plan!.Ends >= quarter.Period.Start)];
 
     /// <summary>The priority or programme under which a commitment stands.</summary>
     public Priority PriorityOf(Commitment commitment) => Priorities.First(p => p.Commitments.Contains(commitment));

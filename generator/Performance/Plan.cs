@@ -5,9 +5,9 @@ namespace PmfSite.Performance;
 /// <param name="Commitments">The same in the plural.</param>
 internal sealed record Plan(string Title, DateOnly Starts, DateOnly Ends, string? Address, string Commitment, string Commitments)
 {
-    /// <summary>The plans before it, the last one first; may be empty.</summary>
+    /// <summary>The plans before it, the last one first; may be empty. Their priorities know to which of them they belonged.</summary>
     public IReadOnlyList<EarlierPlan> Follows { get; init; } = [];
 }
 
 /// <summary>A plan that has been succeeded by another.</summary>
-internal sealed record EarlierPlan(string Title, DateOnly Starts, DateOnly Ends, string? Address);
+internal sealed record EarlierPlan(string Id, string Title, DateOnly Starts, DateOnly Ends, string? Address);

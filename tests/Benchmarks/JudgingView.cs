@@ -100,6 +100,7 @@ internal static class JudgingView
         Vision = "",
         Plan = new("Plan", First.Period.Start, new(2030, 3, 31), null, "Commitment", "Commitments"),
         Priorities = [new("one", PlanPart.Priority, "One", "", [])],
+        EarlierPriorities = [],
         Panels = [],
         Services = [new("service", "Service")],
         Roles = [new("role", "Role")],

@@ -48,6 +48,7 @@ internal static class Reviews
         Vision = "A vision.",
         Plan = new("Plan", new(2024, 4, 1), new(2028, 3, 31), null, "Commitment", "Commitments"),
         Priorities = [],
+        EarlierPriorities = [],
         Panels = [],
         Services = [],
         Roles = [],

@@ -11,6 +11,56 @@ public sealed class PlanPageTests
             ## Earlier plans
             - Plan before ran from 1 April 2020 to 31 March 2024. Read Plan before
             """, await SmallSite.Outline(site, "plan.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("plans/plan-2020.html", SmallSite.Files(site.Path).Keys);
+    }
+
+    [Fact]
+    public async Task An_earlier_plan_keeps_a_page_with_its_measures_and_where_their_stories_go_on()
+    {
+        using var site = await Succeeded();
+        Assert.Equal("""
+            # Plan before
+            Plan before ran from 1 April 2020 to 30 June 2025.
+            This is an earlier plan. The latest is Example Plan 2024 to 2028.
+            Read Plan before
+            Some figures on this page are illustrative: nobody published them. They are marked wherever they stand.
+            ## Clean streets
+            table: Measures of Clean streets
+            | Indicator | Last published result | Status | Figure | Where its story goes on
+            | Repairs finished on time | 96.2% July to September 2025 | Green | Council | Still reported.
+            | Days to clear fly-tipping | 2.5 days April to June 2025 | Red | Illustrative | Last reported in April to June 2025. Followed by Hours to clear, and the values cannot be compared.
+            ## Streets
+            No published indicator measured this.
+
+            """, await SmallSite.Outline(site, "plans/plan-2020.html"));
+        Assert.Contains("- Plan before ran from 1 April 2020 to 30 June 2025. Measures of Plan before Read Plan before\n", await SmallSite.Outline(site, "plan.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_measure_and_a_quarter_of_an_earlier_plan_name_its_priority_and_that_plan()
+    {
+        using var site = await Succeeded();
+        var files = SmallSite.Files(site.Path);
+        var page = await Html.Parse(System.Text.Encoding.UTF8.GetString(files["indicators/days-to-clear.html"]));
+        Assert.Equal(
+            ["../plans/plan-2020.html#clean-2020", "../plans/plan-2020.html#clean-2020"],
+            page.QuerySelectorAll("a").Where(a => a.TextContent == "Clean streets (Plan before)").Select(a => a.GetAttribute("href")));
+        Assert.Contains("## Clean streets (Plan before)", await SmallSite.Outline(site, "quarters/2025-26-q1/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Clean streets", await SmallSite.Outline(site, "quarters/2025-26-q2/index.html"), StringComparison.Ordinal);
+        Assert.Contains("## Clean streets (Plan before)", await SmallSite.Outline(site, "quarters/2025-26/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Clean streets", await SmallSite.Outline(site, "indicators/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_earlier_plan_tells_nothing_of_a_quarter_that_is_not_approved()
+    {
+        using var site = await Succeeded(secondApproved: false);
+        var plan = await SmallSite.Outline(site, "plans/plan-2020.html");
+        Assert.Contains("| Repairs finished on time | 91.4% April to June 2025 | Amber | Council | Still reported.", plan, StringComparison.Ordinal);
+        Assert.Contains("| Days to clear fly-tipping | 2.5 days April to June 2025 | Red | Illustrative | Still reported.", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hours to clear", plan, StringComparison.Ordinal);
+        Assert.Contains("## Clean streets (Plan before)", await SmallSite.Outline(site, "indicators/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Clean streets (Plan before)", await SmallSite.Outline(site, "exceptions.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,10 +89,18 @@ public sealed class PlanPageTests
         Assert.DoesNotContain("indicators/hours-to-clear.html", SmallSite.Files(site.Path).Keys);
     }
 
-    private static async Task<TemporaryFolder> Built(bool secondApproved = true)
+    /// <summary>The plan before ends with the first quarter, and so does one of its two measures.</summary>
+    private static Task<TemporaryFolder> Succeeded(bool secondApproved = true) => Built(
+        secondApproved,
+        ("content/framework.yml", "  starts: 2024-04-01\n", "  starts: 2025-07-01\n"),
+        ("content/framework.yml", "ends: 2024-03-31,", "ends: 2025-06-30, priorities: {clean-2020: Clean streets, streets-2020: Streets},"),
+        ("content/indicators/all.yml", "  serves: [homes]\n  commitment: safe\n", "  serves: [homes, clean-2020]\n  commitment: safe\n"),
+        ("content/indicators/all.yml", "  serves: [streets, homes]\n", "  serves: [clean-2020]\n"));
+
+    private static async Task<TemporaryFolder> Built(bool secondApproved = true, params (string File, string Find, string With)[] changes)
     {
         var site = SmallSite.Copy();
-        await Replace(site, "content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  follows:\n    - {title: Plan before, starts: 2020-04-01, ends: 2024-03-31, address: \"https://www.example.org/\"}\n");
+        await Replace(site, "content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  follows:\n    plan-2020: {title: Plan before, starts: 2020-04-01, ends: 2024-03-31, address: \"https://www.example.org/\"}\n");
         await Replace(site, "content/indicators/all.yml", "  data-source: Streets system\n", "  data-source: Streets system\n  until: 2025-26-q1\n  replaced-by: {indicator: hours-to-clear, comparable: false}\n");
         site.File("content/indicators/new.yml", """
             hours-to-clear:
@@ -61,6 +119,8 @@ public sealed class PlanPageTests
               from: 2025-26-q2
             """);
         site.File("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: 96.2\nhours-to-clear: 40\n");
+        foreach (var (file, find, with) in changes)
+            await Replace(site, file, find, with);
         if (secondApproved)
             SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);

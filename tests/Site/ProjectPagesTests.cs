@@ -62,6 +62,7 @@ public sealed class ProjectPagesTests
             | The site is bought | 30 June 2025 | Done | Done on 12 June 2025.
             | The site is fenced | 31 August 2025 | Overdue | It was due on 31 August 2025 and was not done by then. The project reported it as: on track. The builder is ill.
             | The depot opens | 30 September 2026 First planned for 31 March 2026. | Off track | It is significantly off track and was escalated to: Service Manager, Streets. SECRETREASON.
+            Download this project (JSON)
             ## About this project
             Serves:
                 Homes, Better Council
@@ -128,11 +129,64 @@ public sealed class ProjectPagesTests
     }
 
     [Fact]
+    public async Task A_quarter_shows_its_projects_and_the_milestones_it_put_off_or_that_are_late()
+    {
+        using var site = await Built(secondApproved: true);
+        Assert.Contains("""
+            ## Projects
+            table: Every project, as known at the end of July to September 2025
+            | Project | State | Milestones done | Next milestone
+            | A new depot | Overdue | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025
+            table: A new depot: milestones that were put off or are late, as known at the end of July to September 2025
+            | Milestone | Due | State | What the council says
+            | The site is fenced | 31 August 2025 | Overdue | It was due on 31 August 2025 and was not done by then. The project reported it as: on track. The builder is ill.
+            | The depot opens | 30 September 2026 First planned for 31 March 2026. | Off track | It is significantly off track and was escalated to: Service Manager, Streets. SECRETREASON.
+            ## 
+            """.TrimEnd(' ', '#'), await SmallSite.Outline(site, "quarters/2025-26-q2/index.html"), StringComparison.Ordinal);
+        Assert.Contains("""
+            | A new depot | At risk | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025
+            | Forms on paper | Done | Its one milestone is done. | None: all are done
+            table: Forms on paper: milestones that were put off or are late, as known at the end of April to June 2025
+            | Milestone | Due | State | What the council says
+            | The last form is gone | 31 May 2025 | Done | Done on 3 June 2025, after its day. One form was found late.
+            """, await SmallSite.Outline(site, "quarters/2025-26-q1/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_files_of_projects_say_how_each_milestone_stood_in_each_published_quarter()
+    {
+        using var site = await Built(secondApproved: true);
+        Assert.Equal("""
+            project,project_title,milestone,milestone_title,quarter,first_planned,due,done,state,reported_as,explanation
+            new-depot,A new depot,opened,The depot opens,2025-26-q1,2026-03-31,2026-03-31,,At risk,At risk,Steel is dear
+            new-depot,A new depot,opened,The depot opens,2025-26-q2,2026-03-31,2026-09-30,,Off track,Off track,SECRETREASON
+            new-depot,A new depot,bought,The site is bought,2025-26-q1,2025-06-30,2025-06-30,2025-06-12,Done,Done,
+            new-depot,A new depot,bought,The site is bought,2025-26-q2,2025-06-30,2025-06-30,2025-06-12,Done,Done,
+            new-depot,A new depot,fenced,The site is fenced,2025-26-q1,2025-08-31,2025-08-31,,On track,On track,
+            new-depot,A new depot,fenced,The site is fenced,2025-26-q2,2025-08-31,2025-08-31,,Overdue,On track,The builder is ill.
+            old-forms,Forms on paper,gone,The last form is gone,2025-26-q1,2025-05-31,2025-05-31,2025-06-03,Done,Done,One form was found late.
+
+            """, Encoding.UTF8.GetString(SmallSite.Files(site.Path)["data/projects.csv"]).Replace("\r\n", "\n", StringComparison.Ordinal));
+        var data = await SmallSite.Outline(site, "data.html");
+        Assert.Contains("- All projects (CSV). How every milestone of every project stood in each published quarter.\n", data, StringComparison.Ordinal);
+        Assert.Contains("## Columns of the file of projects\nproject:\n    The project's permanent id.\n", data, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_begins_in_a_later_quarter_has_no_row_before()
+    {
+        var later = Projects.Replace("due: 2026-03-31", "due: 2026-03-31, from: 2025-26-q2", StringComparison.Ordinal);
+        using var site = await Built(secondApproved: true, later, FirstQuarter.Replace("  opened: {state: at-risk, explanation: Steel is dear}\n", "", StringComparison.Ordinal));
+        var rows = Encoding.UTF8.GetString(SmallSite.Files(site.Path)["data/projects.csv"]).Split("\r\n");
+        Assert.Equal("new-depot,A new depot,opened,The depot opens,2025-26-q2,2026-03-31,2026-09-30,,Off track,Off track,SECRETREASON", Assert.Single(rows, r => r.Contains(",opened,", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_site_without_projects_has_no_page_of_them_and_no_way_to_one()
     {
         using var site = SmallSite.Copy();
         await SmallSite.Build(site.Path);
-        Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotContain("projects/", f.Key + Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
+        Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotMatch("projects(/|\\.csv)", f.Key + Encoding.UTF8.GetString(f.Value)));
     }
 
     private static async Task<TemporaryFolder> Built(bool secondApproved, string projects = Projects, string first = FirstQuarter, string second = SecondQuarter)

@@ -11,7 +11,7 @@ internal static class ExceptionsComposer
         var address = Address.Exceptions;
         var quarter = site.Latest;
         // An indicator that serves several parts of the plan is told once, under its home.
-        var groups = site.Framework.Priorities
+        var groups = site.Framework.PrioritiesIn(quarter.Quarter)
             .Select(p => new ExceptionGroup(
                 Composition.LinkTo(p, address),
                 ExceptionReports.Of(site.Positions(site.Serving(p), quarter).Where(s => s.Indicator.Serves[0] == p), quarter, address)))

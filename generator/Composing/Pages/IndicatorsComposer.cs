@@ -30,8 +30,8 @@ internal static class IndicatorsComposer
             Filters = [.. Filters(positions, site).Where(f => f.Choices.Count > 1)],
             Groups =
             [
-                .. site.Framework.Priorities
-                    .Select(p => (p.Title, Positions: Array.FindAll(positions, position => position.Indicator.Serves[0] == p)))
+                .. site.Framework.PrioritiesIn(site.Latest.Quarter)
+                    .Select(p => (Title: Display.Title(p), Positions: Array.FindAll(positions, position => position.Indicator.Serves[0] == p)))
                     .Where(g => g.Positions.Length > 0)
                     .Select(g => new IndicatorGroup(g.Title, English.IndicatorsOfAsKnown(g.Title, months), [.. g.Positions.Select(p => Listed(p, site, address))])),
             ],
@@ -46,7 +46,7 @@ internal static class IndicatorsComposer
     private static IEnumerable<Filter> Filters(Position[] positions, Composition site)
     {
         yield return new(Status, English.Status, Statuses(positions, site));
-        yield return new(Priority, English.Priority, [.. site.Framework.Priorities.Where(p => site.Serving(p).Any()).Select(p => new Choice(p.Id, p.Title))]);
+        yield return new(Priority, English.Priority, [.. site.Framework.PrioritiesIn(site.Latest.Quarter).Where(p => site.Serving(p).Any()).Select(p => new Choice(p.Id, Display.Title(p)))]);
         foreach (var grouping in site.Groupings.All)
             yield return new(grouping.Id, grouping.Title, [.. grouping.Groups.Select(g => new Choice(g.Id, g.Title))]);
         yield return new(Kind, English.Kind, [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]);

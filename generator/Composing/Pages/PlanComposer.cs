@@ -26,11 +26,11 @@ internal static class PlanComposer
             Drawing = new(PlanDrawing.Draw(Outline(site, branches))),
             Branches = branches,
             Balance = Balance(site),
-            Before = [.. plan.Follows.Select(p => new PlanBefore(English.PlanRan(p.Title, Display.Date(p.Starts), Display.Date(p.Ends)), Document(p.Title, p.Address)))],
+            Before = [.. plan.Follows.Select(p => new PlanBefore(EarlierPlanComposer.Ran(p), site.HasPage(p) ? EarlierPlanComposer.LinkTo(p, address) : null, Document(p.Title, p.Address)))],
         };
     }
 
-    private static Link? Document(string title, string? address) => address is null ? null : new(English.ReadThePlan(title), address);
+    public static Link? Document(string title, string? address) => address is null ? null : new(English.ReadThePlan(title), address);
 
     private static PlanBranch Branch(Composition site, Priority priority, Address from)
     {

@@ -51,4 +51,6 @@ public sealed record BalanceTable(string Caption, IReadOnlyList<string> Kinds, I
 public sealed record BalanceRow(string Part, IReadOnlyList<string> Counts, string Total);
 
 /// <summary>A plan that came before.</summary>
-public sealed record PlanBefore(string Sentence, Link? Document);
+/// <param name="Page">Where its measures are told; null when its priorities are not known.</param>
+/// <param name="Document">The plan itself; null when it is not on the web.</param>
+public sealed record PlanBefore(string Sentence, Link? Page, Link? Document);

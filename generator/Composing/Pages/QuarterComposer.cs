@@ -30,7 +30,7 @@ internal static class QuarterComposer
             Counts = Counting.Count(English.Statuses(months), positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
-            Sections = [.. site.Framework.Priorities.Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
+            Sections = [.. site.Framework.PrioritiesIn(quarter.Quarter).Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
             Projects = Projects.Table(English.AllProjectsAsOf(months), projects, address),
             Milestones = [.. projects.Select(Projects.MovedOrLate).OfType<MilestoneTable>()],
             Exceptions = ExceptionReports.Of(positions, quarter, address),
@@ -48,7 +48,7 @@ internal static class QuarterComposer
         var tables = serving
             .GroupBy(p => p.Indicator.IsRated)
             .OrderByDescending(g => g.Key)
-            .Select(g => Tables.Indicators(g.Key ? English.RatedAsKnownIn(priority.Title, months) : English.NotRatedAsKnownIn(priority.Title, months), g, address));
-        return new(priority.Title, quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null, [.. tables]);
+            .Select(g => Tables.Indicators(g.Key ? English.RatedAsKnownIn(Display.Title(priority), months) : English.NotRatedAsKnownIn(Display.Title(priority), months), g, address));
+        return new(Display.Title(priority), quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null, [.. tables]);
     }
 }

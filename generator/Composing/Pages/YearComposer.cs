@@ -12,7 +12,7 @@ internal static class YearComposer
         var title = Display.Period(year.Key);
         QuarterReturn[] quarters = [.. year];
         var wholes = Wholes(site, year.Key);
-        var tables = site.Framework.Priorities.Select(p => Table(site, p, title, quarters, wholes, address)).Where(t => t.Rows.Count > 0).ToArray();
+        var tables = site.Framework.PrioritiesIn(quarters[0].Quarter).Select(p => Table(site, p, title, quarters, wholes, address)).Where(t => t.Rows.Count > 0).ToArray();
         return new()
         {
             Path = address.Path,
@@ -41,8 +41,8 @@ internal static class YearComposer
 
     /// <summary>An indicator that serves several parts of the plan is told once, under its home.</summary>
     private static YearTable Table(Composition site, Priority priority, string title, QuarterReturn[] quarters, Dictionary<string, HistoryPoint> wholes, Address address) => new(
-        priority.Title,
-        English.YearTable(priority.Title, title),
+        Display.Title(priority),
+        English.YearTable(Display.Title(priority), title),
         [
             .. site.Serving(priority)
                 .Where(i => i.IsRated && i.Serves[0] == priority && Array.Exists(quarters, q => i.IsOnDashboard(q.Quarter)))
