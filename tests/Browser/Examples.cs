@@ -65,6 +65,8 @@ internal static partial class Examples
             return count;
         if (type == typeof(Markup))
             return new Markup(name == "Svg" ? Chart(text) : "");
+        if (type == typeof(LinkedSentence))
+            return new LinkedSentence($"{text} {new Link(text, "index.html")}.");
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
         {
             var list = Array.CreateInstance(type.GenericTypeArguments[0], count);

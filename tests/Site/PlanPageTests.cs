@@ -37,6 +37,15 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public async Task A_measure_that_goes_on_comparably_or_not_at_all_says_so()
+    {
+        using var continued = await Succeeded(true, ("content/indicators/all.yml", "comparable: false", "comparable: true"));
+        Assert.Contains("| Last reported in April to June 2025. Continued by Hours to clear, and the values can be compared.\n", await SmallSite.Outline(continued, "plans/plan-2020.html"), StringComparison.Ordinal);
+        using var ended = await Succeeded(true, ("content/indicators/all.yml", "  replaced-by: {indicator: hours-to-clear, comparable: false}\n", ""));
+        Assert.Contains("| Last reported in April to June 2025.\n", await SmallSite.Outline(ended, "plans/plan-2020.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_measure_and_a_quarter_of_an_earlier_plan_name_its_priority_and_that_plan()
     {
         using var site = await Succeeded();
@@ -90,12 +99,15 @@ public sealed class PlanPageTests
     }
 
     /// <summary>The plan before ends with the first quarter, and so does one of its two measures.</summary>
-    private static Task<TemporaryFolder> Succeeded(bool secondApproved = true) => Built(
+    private static Task<TemporaryFolder> Succeeded(bool secondApproved = true, params (string File, string Find, string With)[] changes) => Built(
         secondApproved,
+    [
         ("content/framework.yml", "  starts: 2024-04-01\n", "  starts: 2025-07-01\n"),
         ("content/framework.yml", "ends: 2024-03-31,", "ends: 2025-06-30, priorities: {clean-2020: Clean streets, streets-2020: Streets},"),
         ("content/indicators/all.yml", "  serves: [homes]\n  commitment: safe\n", "  serves: [homes, clean-2020]\n  commitment: safe\n"),
-        ("content/indicators/all.yml", "  serves: [streets, homes]\n", "  serves: [clean-2020]\n"));
+        ("content/indicators/all.yml", "  serves: [streets, homes]\n", "  serves: [clean-2020]\n"),
+        .. changes,
+    ]);
 
     private static async Task<TemporaryFolder> Built(bool secondApproved = true, params (string File, string Find, string With)[] changes)
     {

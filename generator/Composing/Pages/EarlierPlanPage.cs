@@ -29,5 +29,5 @@ public sealed record EarlierMeasureTable(string Caption, IReadOnlyList<EarlierMe
 /// <summary>A measure of an earlier plan in one line of a table.</summary>
 /// <param name="Result">As it stands; where it has ended, as it stood in its last quarter.</param>
 /// <param name="Ended">In which quarter it ended, or that it is still reported.</param>
-/// <param name="GoesOn">In which indicators its story goes on; may be empty.</param>
-public sealed record EarlierMeasure(IndicatorRow Result, string Ended, IReadOnlyList<LinkedSentence> GoesOn);
+/// <param name="GoesOn">In which indicator its story goes on; null where nothing took its place.</param>
+public sealed record EarlierMeasure(IndicatorRow Result, string Ended, LinkedSentence? GoesOn);

@@ -14,13 +14,13 @@ internal static class Successions
             r.Comparable ? English.TookThePlaceOfComparable : English.TookThePlaceOfNotComparable, Composition.LinkTo(r.Earlier, from))),
     ];
 
-    /// <summary>Where the story goes on, as told beside the stories of others.</summary>
-    public static IReadOnlyList<LinkedSentence> GoesOn(Indicator indicator, Composition site, Address from) =>
-    [
-        .. site.Content.Replacements.Where(r => r.Earlier == indicator).Select(r => Composition.LinkTo(r.Later, from) is var later && r.Comparable
-            ? English.ContinuedBy(later)
-            : English.FollowedBy(later)),
-    ];
+    /// <summary>Where the story goes on, as told beside the stories of others; null where nothing took its place.</summary>
+    public static LinkedSentence? GoesOn(Indicator indicator, Composition site, Address from) => site.Content.Replacements.FirstOrDefault(r => r.Earlier == indicator) switch
+    {
+        null => null,
+        { Comparable: true, Later: var later } => English.ContinuedBy(Composition.LinkTo(later, from)),
+        { Later: var later } => English.FollowedBy(Composition.LinkTo(later, from)),
+    };
 
     /// <summary>Only what has ended is published and is not on the latest dashboard.</summary>
     public static string Ended(Indicator indicator) => English.EndedWith(Display.Period(indicator.Until!.Value.Period));
