@@ -39,6 +39,9 @@ internal static class Display
     public static string Threshold(Working working, Indicator indicator) =>
         WithUnit(working.Threshold, indicator.Unit, Decimals(working, indicator));
 
+    /// <summary>What a value is held against, with its unit and all its places.</summary>
+    public static string Against(decimal value, Indicator indicator) => WithUnit(value, indicator.Unit, Places.All(value, indicator.Decimals));
+
     public static string Target(Target? target, Indicator indicator) => target switch
     {
         null => indicator.IsRated ? English.NoTarget : English.NotRated,
@@ -47,7 +50,7 @@ internal static class Display
         UnsetTarget { Why: UnsetReason.NotPublished } => English.TargetNotPublished,
         RelativeTarget { Share: 0 } => English.NoWorseThanYearBefore,
         RelativeTarget relative => English.BetterThanYearBefore(Share(relative.Share)),
-        SingleTarget single => WithUnit(single.Value, indicator.Unit, Places.All(single.Value, indicator.Decimals)),
+        SingleTarget single => Against(single.Value, indicator),
         BandTarget band => English.Range(Number(band.From, Places.All(band.From, indicator.Decimals)), WithUnit(band.To, indicator.Unit, Places.All(band.To, indicator.Decimals))),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
     };

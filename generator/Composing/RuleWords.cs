@@ -79,10 +79,10 @@ internal static class RuleWords
             (AheadBy, { } limit) => English.TriedAheadByMore(word, Display.Exact(-limit, indicator), holds),
             (UpToIntervention, null) => English.NoInterventionLevel(word),
             (NoWorseThan { Comparison: Comparison.PreviousPeriod, Boundary: var boundary }, _) => working.Earlier.Previous is { } before
-                ? English.TriedAgainstPeriodBefore(word, Display.Exact(before, indicator), boundary == Boundary.Included, holds)
+                ? English.TriedAgainstPeriodBefore(word, Display.Against(before, indicator), boundary == Boundary.Included, holds)
                 : English.PeriodBeforeNotKnown(word),
             (NoWorseThan { Boundary: var boundary }, _) => working.Earlier.YearAgo is { } before
-                ? English.TriedAgainstYearBefore(word, Display.Exact(before, indicator), boundary == Boundary.Included, holds)
+                ? English.TriedAgainstYearBefore(word, Display.Against(before, indicator), boundary == Boundary.Included, holds)
                 : English.YearBeforeNotKnown(word),
             _ => throw new ArgumentOutOfRangeException(nameof(taken), taken.Step.Condition, "a step without words"),
         };
