@@ -1,3 +1,4 @@
+using System.Text;
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Checking;
@@ -14,7 +15,11 @@ using PmfSite.Writing;
 namespace PmfSite;
 
 /// <summary>What a build made, and what it left out.</summary>
-internal sealed record Built(int Pages, int Files, long Bytes, IReadOnlyList<Quarter> Quarters, IReadOnlyList<HeldBack> HeldBack, string Folder);
+internal sealed record Built(int Pages, int Files, long Bytes, IReadOnlyList<Quarter> Quarters, IReadOnlyList<HeldBack> HeldBack, string Folder)
+{
+    /// <summary>Null when the same site was there already.</summary>
+    public required Release? Release { get; init; }
+}
 
 /// <summary>Content that was read, judged and checked.</summary>
 internal sealed record Checked(SiteConfig Config, Content Content, Assessment Assessment, Theme Theme);
@@ -81,11 +86,22 @@ internal static class Pipeline
         writer.Add(inspector.Look(await HtmlFormat.Statement(composition, site.Theme, catalogue, inspector.Inspection with { Pages = pages.Length + 1 })));
         foreach (var file in SitemapFormat.Files(catalogue, site.Config.Address).Prepend(SearchFormat.File(catalogue)))
             writer.Add(file);
+        writer.Add(BuildFormat.File(Generator, publication.Content.Quarters.Select(q => q.Quarter.Id), Inputs(site, publication, logo), writer.Manifest.Digest));
         Tell(inspector.Faults, bag);
         progress.Stage("Putting the new site in place");
-        await writer.Publish(Generator);
+        var release = await writer.Publish(Generator);
         progress.Clear();
-        return new(pages.Length + 1, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], released.HeldBack, folder);
+        return new(pages.Length + 1, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], released.HeldBack, folder) { Release = release };
+    }
+
+    /// <summary>Puts the release before back in the output folder; null when the bag holds an error.</summary>
+    /// <exception cref="OutputRefused">There is none to put back, or another run holds the folder.</exception>
+    public static Returned? Return(string siteFolder, DiagnosticBag bag)
+    {
+        if (SiteConfigReader.Read(siteFolder, bag) is not { } config)
+            return null;
+        using var releases = Releases.Open(Path.Combine(siteFolder, config.OutputFolder));
+        return releases.Return();
     }
 
     /// <summary>Everything that was reported, judged by the rules of today and by those of a file; null when the bag holds an error.</summary>
@@ -134,6 +150,13 @@ internal static class Pipeline
         bag.Error(new SourceFile(SiteConfigReader.FileName, "").Whole, "missing-folder", $"there is no theme folder {folder}", "create it, or remove theme: from site.config.yml");
         return OwnTheme.None;
     }
+
+    /// <summary>The files of which everything is public: those of quarters from which nothing is withheld, and what the site looks like.</summary>
+    private static IEnumerable<(string Path, string Digest)> Inputs(Checked site, Publication publication, SiteFile? logo) =>
+    [
+        .. publication.Content.Quarters.Where(q => q.Approval is { Withheld.Count: 0 }).SelectMany(q => q.Files).Concat(site.Theme.OwnFiles).Append(site.Config.File).Select(f => (f.Path, Digest.Of(Encoding.UTF8.GetBytes(f.Text)))),
+        .. logo is null ? Array.Empty<(string, string)>() : [(site.Config.Brand.LogoFile!, Digest.Of(logo.Bytes))],
+    ];
 
     private static SiteFile? Logo(string siteFolder, SiteConfig config) => config.Brand.LogoFile is { } file
         ? AssetFormat.Named("logo", Path.GetExtension(file), File.ReadAllBytes(Path.Combine(siteFolder, file)))

@@ -15,6 +15,7 @@ var siteFolder = new Option<DirectoryInfo>("--site")
 };
 var root = new RootCommand("Builds a public performance dashboard from approved figures and narratives. Without a command it builds.") { siteFolder };
 Add("build", "Builds the site into the output folder", BuildCommand.Run);
+Add("return", "Puts the release before back in the output folder, in one step; done again, it goes forward", here => Task.FromResult(ReturnCommand.Run(here)));
 Add("check", "Reads and checks everything, and writes nothing", CheckCommand.Run);
 var rules = new Argument<FileInfo>("rules") { Description = "A file with rating: as in framework.yml, and perhaps indicators: with rules of their own" };
 var whatIf = new Command("what-if", "Judges all past quarters by proposed rules, lists each status that would change, and writes nothing") { rules };
@@ -25,6 +26,10 @@ var submitted = new Option<bool>("--submitted") { Description = "Freezes what is
 var approve = new Command("approve", "Freezes what was approved for a quarter: writes edition.json, and its digest into approval.yml") { quarter, submitted };
 approve.SetAction((parsed, _) => ApproveCommand.Run(Here(parsed), parsed.GetValue(quarter)!, parsed.GetValue(submitted)));
 root.Subcommands.Add(approve);
+var built = new Argument<DirectoryInfo>("folder") { Description = "The folder of a built site, here or copied from its host" };
+var verify = new Command("verify", "Compares every file of a built site with its manifest, and tells what was changed, added or removed") { built };
+verify.SetAction(parsed => VerifyCommand.Run(Here(parsed), parsed.GetValue(built)!.FullName));
+root.Subcommands.Add(verify);
 root.SetAction((parsed, _) => BuildCommand.Run(Here(parsed)));
 
 var arguments = root.Parse(args);
@@ -46,8 +51,8 @@ catch (OutputRefused refused)
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"The site could not be written: {exception.Message}");
-    Console.Error.WriteLine("The site that was there before stands as it was.");
+    Console.Error.WriteLine($"A file or folder could not be read or written: {exception.Message}");
+    Console.Error.WriteLine("Visitors see a whole site, the one before or the new one. Run the command again when this is put right.");
     return ExitCode.OurFault;
 }
 catch (Exception exception)

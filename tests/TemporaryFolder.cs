@@ -3,7 +3,16 @@ namespace PmfSite.Tests;
 /// <summary>A folder of its own for a test, removed with everything in it.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("pmfsite-test-").FullName;
+    public TemporaryFolder()
+        : this(null)
+    {
+    }
+
+    /// <param name="disk">A folder on the disk that it is to be on; null for the usual one.</param>
+    public TemporaryFolder(string? disk) =>
+        Path = disk is null ? Directory.CreateTempSubdirectory("pmfsite-test-").FullName : Directory.CreateDirectory(System.IO.Path.Combine(disk, $"pmfsite-test-{Guid.NewGuid():N}")).FullName;
+
+    public string Path { get; }
 
     public string File(string relative, string text)
     {

@@ -29,6 +29,7 @@ internal static class BuildCommand
         to.WriteLine($"  published  {List(built.Quarters)}");
         foreach (var held in built.HeldBack)
             to.WriteLine($"  left out   {held.Quarter}: {held.Reason}");
+        to.WriteLine(built.Release is { } release ? Invariant($"  release    {release.Number}") : "  release    none: the same site was there already, and nothing was touched");
         to.WriteLine($"  where      {Path.Combine(built.Folder, "index.html")}");
     }
 

@@ -4,7 +4,12 @@ namespace PmfSite.Commands;
 internal static class ExitCode
 {
     public const int Done = 0;
+
+    /// <summary>Mistakes in content, or a site that is not as it was built.</summary>
     public const int ContentErrors = 1;
+
+    /// <summary>Also an output folder that may not be replaced, or has nothing to return to.</summary>
     public const int WrongUsage = 2;
+
     public const int OurFault = 3;
 }

@@ -74,6 +74,11 @@ internal readonly record struct Address(string Path)
     public static Address DefinitionsCsv => new("data/indicators.csv");
 
     public static Address ProjectsCsv => new("data/projects.csv");
+    /// <summary>What the site was built from.</summary>
+    public static Address Build => new("build.json");
+
+    /// <summary>Every other file with its digest.</summary>
+    public static Address Manifest => new("manifest.json");
 
     public static Address Accessibility => new("accessibility.html");
 

@@ -234,6 +234,13 @@ public static partial class English
     public static string IllustrativeValues(string values) => $"Illustrative, published by nobody: {values} values.";
     public static string OwnValues(string values) => $"Published here first by the council: {values} values.";
     public static string Publications => "Publications";
+    public static string HowToCheck => "How to check this site";
+    public static string WhatADigestIs => "A digest is a code worked out from a file. If one letter of the file changes, so does its digest.";
+    public static string BuildRecord => "Build record (JSON)";
+    public static string WhatItWasBuiltFrom => "The version of the generator, the quarters published, a digest of each of their files, and one digest of all that was made.";
+    public static string ListOfFiles => "List of files (JSON)";
+    public static string EveryFileOfThisSite => "Every file of this site with its digest, which tells whether the file was changed after the site was built.";
+    public static string TheSameAgain => "Anyone who builds this site again from the same content gets the same digests. Content that may hold figures not yet published is not named in the record.";
     public static string ColumnsOfResults => "Columns of the result files";
     public static string MeaningOfColumn(string name) => name switch
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PmfSite.Composing;
 
 namespace PmfSite.Formats;
@@ -8,11 +7,7 @@ internal static class AssetFormat
 {
     private const int HashLetters = 12;
 
-    public static SiteFile Named(string stem, string extension, byte[] bytes)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLetters];
-        return new($"assets/{stem}.{hash}{extension}", bytes);
-    }
+    public static SiteFile Named(string stem, string extension, byte[] bytes) => new($"assets/{stem}.{Digest.Of(bytes)[..HashLetters]}{extension}", bytes);
 
     public static Address AddressOf(SiteFile file) => new(file.Path);
 }

@@ -12,9 +12,10 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
     /// <param name="inFolder">Every file in it, relative to it.</param>
     public QuarterReturn Read(Quarter quarter, string folder, IReadOnlySet<string> inFolder)
     {
+        var read = new List<SourceFile>();
         var reader = new OutturnsReader(quarter, indicators, ids.Sources);
         var at = files.PlaceOf(folder + "outturns.yml");
-        if (Fields(folder + "outturns.yml") is { } outturns)
+        if (Fields("outturns.yml") is { } outturns)
         {
             at = outturns.At;
             reader.ReadOutturns(outturns);
@@ -38,14 +39,15 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             Quarter = quarter,
             Outturns = reader.Outturns,
             ExceptionReports = reports,
-            Narratives = ReadProse(folder, inFolder, "narratives/", indicators, unreadable),
-            Stories = ReadProse(folder, inFolder, "priorities/", ids.Priorities, unreadable),
+            Narratives = ReadProse("narratives/", indicators),
+            Stories = ReadProse("priorities/", ids.Priorities),
             Milestones = milestones.Reports,
             Approval = approval,
             Frozen = Frozen(ContentPlaces.Edition),
             Submitted = Frozen(ContentPlaces.Submitted),
             Unreadable = reader.Unreadable,
             UnreadableFiles = unreadable,
+            Files = read,
             At = at,
         };
 
@@ -55,31 +57,38 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
         {
             if (!inFolder.Contains(name))
                 return null;
-            var fields = Fields(folder + name);
+            var fields = Fields(name);
             if (fields is null)
                 unreadable.Add(name);
             return fields;
         }
-    }
 
-    private Fields? Fields(string path) =>
-        files.Read(path) is { } file ? Loading.Fields.In(file, bag) : null;
+        Fields? Fields(string name) => File(name) is { } file ? Loading.Fields.In(file, bag) : null;
 
-    private Dictionary<string, Prose> ReadProse<T>(string folder, IReadOnlySet<string> inFolder, string kind, Register<T> register, HashSet<string> unreadable)
-        where T : class
-    {
-        var texts = new Dictionary<string, Prose>(StringComparer.Ordinal);
-        foreach (var name in inFolder.Where(n => n.StartsWith(kind, StringComparison.Ordinal) && n.EndsWith(".md", StringComparison.Ordinal)))
+        Dictionary<string, Prose> ReadProse<T>(string kind, Register<T> register)
+            where T : class
         {
-            var id = name[kind.Length..^".md".Length];
-            if (register.Find(id) is null && !register.IsBroken(id))
-                bag.Add(FieldMessages.Unknown(id, files.PlaceOf(folder + name), register));
-            else if (files.Read(folder + name) is { } file && markdown.Read(file, HeadingRule.None) is { } prose)
-                texts.Add(id, prose);
-            else
-                unreadable.Add(name);
+            var texts = new Dictionary<string, Prose>(StringComparer.Ordinal);
+            foreach (var name in inFolder.Where(n => n.StartsWith(kind, StringComparison.Ordinal) && n.EndsWith(".md", StringComparison.Ordinal)))
+            {
+                var id = name[kind.Length..^".md".Length];
+                if (register.Find(id) is null && !register.IsBroken(id))
+                    bag.Add(FieldMessages.Unknown(id, files.PlaceOf(folder + name), register));
+                else if (File(name) is { } file && markdown.Read(file, HeadingRule.None) is { } prose)
+                    texts.Add(id, prose);
+                else
+                    unreadable.Add(name);
+            }
+            return texts;
         }
-        return texts;
+
+        SourceFile? File(string name)
+        {
+            if (files.Read(folder + name) is not { } file)
+                return null;
+            read.Add(file);
+            return file;
+        }
     }
 
     private Dictionary<string, ExceptionReport?> ReadExceptions(Fields f)

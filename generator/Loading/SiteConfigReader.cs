@@ -21,10 +21,10 @@ internal static partial class SiteConfigReader
                 bag.Error(new SourceFile(FileName, "").Whole, "missing-file", $"there is no {FileName} in this folder", "run the command in the folder of the site, or name it with --site");
             return null;
         }
-        return Fields.In(file, bag) is { } f ? Read(f, siteFolder) : null;
+        return Fields.In(file, bag) is { } f ? Read(f, siteFolder, file) : null;
     }
 
-    private static SiteConfig? Read(Fields f, string siteFolder)
+    private static SiteConfig? Read(Fields f, string siteFolder, SourceFile file)
     {
         var config = new SiteConfig
         {
@@ -38,6 +38,7 @@ internal static partial class SiteConfigReader
             ContentFolder = Folder(f, "content") ?? "content",
             OutputFolder = Folder(f, "output") ?? "_site",
             ThemeFolder = Folder(f, "theme") is { } theme and not "themes/default" ? theme : null,
+            File = file,
         };
         f.Done();
         if (f.Ok)

@@ -36,6 +36,9 @@ internal sealed record QuarterReturn
     /// <summary>Files of the quarter that are there and could not be read, so that what they hold is not also called missing.</summary>
     public required IReadOnlySet<string> UnreadableFiles { get; init; }
 
+    /// <summary>The files that all this was read from.</summary>
+    public required IReadOnlyList<SourceFile> Files { get; init; }
+
     public bool IsApproved => Approval is { Approves: true };
 
     /// <summary>Where the figures stand, for what is missing from them.</summary>

@@ -1,3 +1,5 @@
+using PmfSite.Diagnostics;
+
 namespace PmfSite.Performance;
 
 /// <summary>What <c>site.config.yml</c> says: the site's name, looks and contact.</summary>
@@ -26,6 +28,9 @@ internal sealed record SiteConfig
 
     /// <summary>Null: the default theme alone.</summary>
     public required string? ThemeFolder { get; init; }
+
+    /// <summary>The file that all this was read from.</summary>
+    public required SourceFile File { get; init; }
 }
 
 /// <summary>The council's colour, on which white or ink can be read, and its logo as a file.</summary>

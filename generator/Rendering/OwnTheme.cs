@@ -6,14 +6,15 @@ namespace PmfSite.Rendering;
 /// <summary>A council's own theme: a folder whose templates and style sheets stand in for the default ones of the same name.</summary>
 internal sealed class OwnTheme : RazorLightProject
 {
-    private readonly Dictionary<string, string> templates;
-
-    private OwnTheme(Dictionary<string, string> templates, IReadOnlyDictionary<string, byte[]> assets) => (this.templates, Assets) = (templates, assets);
+    private OwnTheme(Dictionary<string, string> templates, IReadOnlyDictionary<string, byte[]> assets) => (Templates, Assets) = (templates, assets);
 
     public static OwnTheme None { get; } = new(new(StringComparer.Ordinal), new Dictionary<string, byte[]>());
 
     /// <summary>Keys of the templates that it overrides.</summary>
-    public IReadOnlySet<string> Keys => templates.Keys.ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Keys => Templates.Keys.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The templates by their keys, with the line ends that every machine gives them.</summary>
+    public IReadOnlyDictionary<string, string> Templates { get; }
 
     /// <summary>Every other file, by its path in the theme.</summary>
     public IReadOnlyDictionary<string, byte[]> Assets { get; }
@@ -27,7 +28,7 @@ internal sealed class OwnTheme : RazorLightProject
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (relative.EndsWith(".cshtml", StringComparison.Ordinal))
-                templates[CompiledTheme.Key(relative)] = File.ReadAllText(path, Encoding.UTF8);
+                templates[CompiledTheme.Key(relative)] = File.ReadAllText(path, Encoding.UTF8).Replace("\r\n", "\n", StringComparison.Ordinal);
             else
                 assets[relative] = File.ReadAllBytes(path);
         }
@@ -35,7 +36,7 @@ internal sealed class OwnTheme : RazorLightProject
     }
 
     public override Task<RazorLightProjectItem> GetItemAsync(string templateKey) =>
-        Task.FromResult<RazorLightProjectItem>(new Template(templateKey, templates.GetValueOrDefault(CompiledTheme.Key(templateKey))));
+        Task.FromResult<RazorLightProjectItem>(new Template(templateKey, Templates.GetValueOrDefault(CompiledTheme.Key(templateKey))));
 
     public override Task<IEnumerable<RazorLightProjectItem>> GetImportsAsync(string templateKey) =>
         Task.FromResult(Enumerable.Empty<RazorLightProjectItem>());

@@ -13,6 +13,7 @@ namespace PmfSite.Rendering;
 internal sealed class Theme
 {
     private const string ResourcePrefix = "theme/";
+    private const string ScriptName = "assets/site.js";
     private const int UsualPage = 64 * 1024;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly IEngineHandler engine;
@@ -35,6 +36,13 @@ internal sealed class Theme
             .Build()
             .Handler;
     }
+
+    /// <summary>What of the council's own theme the site was made with; other files in its folder are none of ours.</summary>
+    public IEnumerable<SourceFile> OwnFiles =>
+    [
+        .. own.Templates.Select(t => new SourceFile($"{shown}/{t.Key}.cshtml", t.Value)),
+        .. own.Assets.Keys.Where(name => IsStyleSheet(name) || name == ScriptName).Select(name => new SourceFile($"{shown}/{name}", Text(name))),
+    ];
 
     /// <summary>Compiles every template that the council's own theme overrides, and tells what is wrong with them.</summary>
     public async Task Check(DiagnosticBag bag)
@@ -71,19 +79,23 @@ internal sealed class Theme
     {
         var css = new StringBuilder($":root{{--brand:{brandColour};--on-brand:{textOnBrand}}}\n");
         foreach (var name in StyleSheetNames())
-            css.Append(Encoding.UTF8.GetString(Asset(name))).Append('\n');
-        return Encoding.UTF8.GetBytes(css.ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
+            css.Append(Text(name)).Append('\n');
+        return Encoding.UTF8.GetBytes(css.ToString());
     }
 
     /// <summary>The script, with the line ends that every machine gives it.</summary>
-    public byte[] Script() => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Asset("assets/site.js")).Replace("\r\n", "\n", StringComparison.Ordinal));
+    public byte[] Script() => Encoding.UTF8.GetBytes(Text(ScriptName));
 
     private IEnumerable<string> StyleSheetNames() => Resources()
         .Concat(own.Assets.Keys)
-        .Where(name => name.EndsWith(".css", StringComparison.Ordinal))
+        .Where(IsStyleSheet)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => !name.StartsWith("assets/", StringComparison.Ordinal))
         .ThenBy(name => name, StringComparer.Ordinal);
+
+    private static bool IsStyleSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
+
+    private string Text(string name) => Encoding.UTF8.GetString(Asset(name)).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private byte[] Asset(string name)
     {

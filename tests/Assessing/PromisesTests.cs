@@ -162,6 +162,7 @@ public sealed class PromisesTests
         Submitted = null,
         Unreadable = new HashSet<string>(),
         UnreadableFiles = new HashSet<string>(),
+        Files = [],
         At = default,
     };
 

@@ -185,6 +185,7 @@ internal static class JudgingView
         Submitted = null,
         Unreadable = new HashSet<string>(),
         UnreadableFiles = new HashSet<string>(),
+        Files = [],
         At = Somewhere,
     };
 }

@@ -74,6 +74,7 @@ internal static class Reviews
         Submitted = null,
         Unreadable = new HashSet<string>(),
         UnreadableFiles = new HashSet<string>(),
+        Files = [],
         At = default,
     };
 }

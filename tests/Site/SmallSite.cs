@@ -47,7 +47,7 @@ internal static class SmallSite
     /// <summary>A page of a built site as text.</summary>
     public static Task<string> Outline(TemporaryFolder site, string page) => Html.Outline(Files(site.Path)[page]);
 
-    /// <summary>Every file of a built site by its path, the manifest left out.</summary>
+    /// <summary>Every file of a built site by its path, the mark left out.</summary>
     public static SortedDictionary<string, byte[]> Files(string folder)
     {
         var site = Path.Combine(folder, "_site");
@@ -55,7 +55,7 @@ internal static class SmallSite
         foreach (var path in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(site, path).Replace('\\', '/');
-            if (relative is not ("manifest.json" or ".pmfsite"))
+            if (relative != ".pmfsite")
                 files.Add(relative, File.ReadAllBytes(path));
         }
         return files;

@@ -17,7 +17,7 @@ public sealed class SiteWriterTests
         await Write(folder, ("index.html", "two"));
         Assert.Equal("two", Text(folder, "index.html"));
         Assert.False(Directory.Exists(Path.Combine(folder.Path, "_site", "old")));
-        Assert.Equal(["_site"], Entries(folder));
+        Assert.Equal(["._site.releases", "_site"], Entries(folder));
     }
 
     [Fact]
@@ -28,7 +28,8 @@ public sealed class SiteWriterTests
         using (var writer = SiteWriter.Open(Path.Combine(folder.Path, "_site")))
             writer.Add(new("index.html", [1]));
         Assert.Equal("one", Text(folder, "index.html"));
-        Assert.Equal(["_site"], Entries(folder));
+        Assert.Equal(["._site.releases", "_site"], Entries(folder));
+        Assert.Equal(["history.json", "lock"], Directory.EnumerateFileSystemEntries(Path.Combine(folder.Path, "._site.releases")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -61,17 +62,6 @@ public sealed class SiteWriterTests
     }
 
     [Fact]
-    public async Task Open_AfterARunThatStoppedBetweenTwoRenames_PutsTheOldSiteBack()
-    {
-        using var folder = new TemporaryFolder();
-        await Write(folder, ("index.html", "one"));
-        Directory.Move(Path.Combine(folder.Path, "_site"), Path.Combine(folder.Path, "._site.previous-old"));
-        SiteWriter.Open(Path.Combine(folder.Path, "_site")).Dispose();
-        Assert.Equal("one", Text(folder, "index.html"));
-        Assert.Equal(["_site"], Entries(folder));
-    }
-
-    [Fact]
     public async Task Publish_WhenAFileWasNotWrittenAsItShouldBe_LeavesTheOldSite()
     {
         using var folder = new TemporaryFolder();
@@ -79,7 +69,7 @@ public sealed class SiteWriterTests
         using (var writer = SiteWriter.Open(Path.Combine(folder.Path, "_site")))
         {
             writer.Add(new("index.html", Encoding.UTF8.GetBytes("two")));
-            File.WriteAllText(Path.Combine(folder.Path, "._site.staging-new", "index.html"), "tw");
+            File.WriteAllText(Path.Combine(folder.Path, "._site.releases", "next", "index.html"), "tw");
             await Assert.ThrowsAsync<IOException>(() => writer.Publish("test"));
         }
         Assert.Equal("one", Text(folder, "index.html"));
@@ -128,7 +118,7 @@ public sealed class SiteWriterTests
 
     private static string Text(TemporaryFolder folder, string path) => File.ReadAllText(Path.Combine(folder.Path, "_site", path));
 
-    private static IEnumerable<string?> Entries(TemporaryFolder folder) => Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order();
+    private static IEnumerable<string?> Entries(TemporaryFolder folder) => Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private static string Rights(UnixFileMode mode) => string.Concat("rwxrwxrwx".Select((letter, i) => ((int)mode >> (8 - i) & 1) == 1 ? letter : '-'));
 }

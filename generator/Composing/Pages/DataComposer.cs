@@ -30,6 +30,11 @@ internal static class DataComposer
                 .. site.Content.Quarters.Reverse().Select(q => new DataFile(
                     new(English.ResultsOf(Display.Period(q.Quarter.Period)), Address.QuarterCsv(q.Quarter.Id).From(address)), English.ReportedInQuarter)),
             ],
+            Proof =
+            [
+                new(new(English.BuildRecord, Address.Build.From(address)), English.WhatItWasBuiltFrom),
+                new(new(English.ListOfFiles, Address.Manifest.From(address)), English.EveryFileOfThisSite),
+            ],
             Columns = [.. ResultColumns.All.Select(c => new Fact(c.Name, English.MeaningOfColumn(c.Name), []))],
             ProjectColumns = site.Projects.Count == 0 ? [] : [.. MilestoneColumns.All.Select(c => new Fact(c.Name, English.MeaningOfMilestoneColumn(c.Name), []))],
             Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],

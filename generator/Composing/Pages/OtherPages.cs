@@ -86,6 +86,9 @@ public sealed record DataPage : Page
     /// <summary>Every publication that a figure comes from.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
+    /// <summary>What the site was built from, and what it consists of.</summary>
+    public required IReadOnlyList<DataFile> Proof { get; init; }
+
     /// <summary>How many figures are published elsewhere, illustrative, or the council's own.</summary>
     public required IReadOnlyList<string> Provenance { get; init; }
 }

@@ -1,0 +1,33 @@
+using PmfSite.Writing;
+
+namespace PmfSite.Commands;
+
+/// <summary><c>verify FOLDER</c>: tells what was changed, added or removed since a site was built. It needs neither content nor configuration.</summary>
+internal static class VerifyCommand
+{
+    public static int Run(Surroundings here, string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            here.Error.WriteLine($"There is no folder {folder}. Name the folder of a built site, such as _site.");
+            return ExitCode.WrongUsage;
+        }
+        if (BuiltSite.In(folder) is not { } site)
+        {
+            here.Error.WriteLine(WhyNot(folder));
+            return ExitCode.ContentErrors;
+        }
+        var found = site.Differences();
+        foreach (var difference in found)
+            here.Output.WriteLine($"{difference.What,-10}  {difference.Path}");
+        here.Output.WriteLine(found.Count == 0
+            ? Invariant($"All {site.Count:N0} files are as they were built.")
+            : Invariant($"Not as it was built: {found.Count(d => d.What != Difference.Added):N0} of {site.Count:N0} files, and {found.Count(d => d.What == Difference.Added):N0} more than there were."));
+        here.Output.WriteLine($"  manifest  {site.Digest}");
+        return found.Count == 0 ? ExitCode.Done : ExitCode.ContentErrors;
+    }
+
+    private static string WhyNot(string folder) => File.Exists(Path.Combine(folder, Manifest.FileName))
+        ? $"{Path.Combine(folder, Manifest.FileName)} is broken: it does not list files with their digests, so nothing can be compared with it."
+        : $"{folder} has no {Manifest.FileName}: it is not a site of this generator, or the file was removed. Nothing can be compared.";
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Json;
+using PmfSite.Composing;
+
+namespace PmfSite.Formats;
+
+/// <summary>
+/// The build record: by which version of the generator, of which quarters, from which files, and one digest of all that came out. Nothing in it
+/// comes from the clock or the machine, so that whoever builds the same again gets the same record.
+/// </summary>
+/// <remarks>
+/// A file is named here only when all of it is released. The digest of a file that also holds a figure not yet released would let whoever guesses
+/// the figure know that the guess is right, so files that all quarters share (the framework, definitions and targets, checks, projects, calendar)
+/// and those of a quarter from which results are withheld are left out: what was released of them is in the output, and its digest stands for them.
+/// </remarks>
+internal static class BuildFormat
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    public static string FileName => Address.Build.Path;
+
+    /// <param name="quarters">The ids of the quarters that are published.</param>
+    /// <param name="inputs">The files that are released whole, each with its digest.</param>
+    /// <param name="output">One digest of all other files of the site.</param>
+    public static SiteFile File(string generator, IEnumerable<string> quarters, IEnumerable<(string Path, string Digest)> inputs, string output)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            json.WriteStartObject();
+            json.WriteString("generator", generator);
+            json.WriteStartArray("quarters");
+            foreach (var quarter in quarters)
+                json.WriteStringValue(quarter);
+            json.WriteEndArray();
+            json.WriteStartObject("inputs");
+            foreach (var (path, digest) in inputs.OrderBy(i => i.Path, StringComparer.Ordinal))
+                json.WriteString(path, digest);
+            json.WriteEndObject();
+            json.WriteString("output", output);
+            json.WriteEndObject();
+        }
+        return new(FileName, [.. stream.ToArray(), .. Encoding.UTF8.GetBytes("\n")]);
+    }
+
+    /// <summary>The ids of the quarters that a record names; none when it is not a record.</summary>
+    public static IReadOnlyList<string> Quarters(byte[] record)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(record);
+            return [.. json.RootElement.GetProperty("quarters").EnumerateArray().Select(q => q.GetString()!)];
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return [];
+        }
+    }
+}

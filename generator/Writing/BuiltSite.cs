@@ -1,0 +1,67 @@
+using System.IO.Enumeration;
+using PmfSite.Formats;
+
+namespace PmfSite.Writing;
+
+/// <summary>A site that was built, here or copied from its host: what its manifest says of it.</summary>
+internal sealed class BuiltSite
+{
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+    private readonly string folder;
+    private readonly Manifest manifest;
+
+    private BuiltSite(string folder, byte[] json, Manifest manifest) => (this.folder, this.manifest, Digest) = (folder, manifest, Formats.Digest.Of(json));
+
+    public int Count => manifest.Count;
+
+    /// <summary>The digest of the manifest, which names this release among all others.</summary>
+    public string Digest { get; }
+
+    /// <summary>The site in a folder; null when the folder has no manifest that lists its files.</summary>
+    public static BuiltSite? In(string folder)
+    {
+        var path = Path.Combine(folder, Manifest.FileName);
+        return File.Exists(path) && File.ReadAllBytes(path) is var json && Manifest.Read(json) is { } manifest ? new(folder, json, manifest) : null;
+    }
+
+    /// <summary>The ids of the quarters that it publishes, as its build record says; none when it has no record.</summary>
+    public IReadOnlyList<string> Quarters()
+    {
+        var path = Path.Combine(folder, BuildFormat.FileName);
+        return File.Exists(path) ? BuildFormat.Quarters(File.ReadAllBytes(path)) : [];
+    }
+
+    /// <summary>Every file that was changed, added or removed since the site was built, in the order of their paths; none when it is as it was.</summary>
+    public IReadOnlyList<Difference> Differences()
+    {
+        var listed = manifest.Paths;
+        var there = Files().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. listed.AsParallel().AsOrdered().Select(path => there.Contains(path) ? Compare(path) : new Difference(Difference.Removed, path)).OfType<Difference>()
+                .Concat(there.Except(listed, StringComparer.Ordinal).AsParallel().Select(path => new Difference(Difference.Added, path)))
+                .OrderBy(d => d.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private Difference? Compare(string path)
+    {
+        try
+        {
+            using var bytes = new FileStream(Path.Combine(folder, path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return manifest.Holds(path, bytes) ? null : new(Difference.Changed, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new(Difference.Unreadable, path);
+        }
+    }
+
+    /// <summary>A link to another folder counts as a file that was added: nothing of this site stands behind it.</summary>
+    private IEnumerable<string> Files() =>
+        new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'), Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        }.Where(path => path is not (Manifest.FileName or SiteWriter.Mark));
+}
