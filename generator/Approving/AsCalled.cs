@@ -17,17 +17,13 @@ internal static class AsCalled
         Priority[] priorities = [.. edition.Entries.Where(e => e.Kind == EntryKind.Priority).Select(e => AsIn(e, content.Framework))];
         var byId = priorities.ToDictionary(p => p.Id, StringComparer.Ordinal);
         var renamed = content.Indicators.ToDictionary(i => i.Id, Renamed, StringComparer.Ordinal);
-        if (content.Framework.Priorities.SequenceEqual(priorities) && content.Indicators.All(i => ReferenceEquals(renamed[i.Id], i)) && !content.Quarters.Any(q => q.ExceptionReports.Values.Any(HasOtherRole)))
+        if (content.Framework.PrioritiesIn(edition.Quarter).SequenceEqual(priorities) && content.Indicators.All(i => ReferenceEquals(renamed[i.Id], i)) && !content.Quarters.Any(q => q.ExceptionReports.Values.Any(HasOtherRole)))
             return content;
-        return content with
+        var named = content.With([.. renamed.Values]);
+        return named with
         {
-            Framework = content.Framework with { Priorities = priorities },
-            Indicators = [.. renamed.Values],
-            Quarters = [.. content.Quarters.Select(q => q with
-            {
-                Outturns = [.. q.Outturns.Select(o => o with { Indicator = renamed[o.Indicator.Id] })],
-                ExceptionReports = q.ExceptionReports.ToDictionary(r => r.Key, r => r.Value is { } report ? report with { Actions = [.. report.Actions.Select(WithRole)] } : null, StringComparer.Ordinal),
-            })],
+            Framework = content.Framework with { Priorities = priorities, EarlierPriorities = [] },
+            Quarters = [.. named.Quarters.Select(q => q with { ExceptionReports = q.ExceptionReports.ToDictionary(r => r.Key, r => WithRoles(r.Value), StringComparer.Ordinal) })],
         };
 
         Indicator Renamed(Indicator indicator)
@@ -39,6 +35,8 @@ internal static class AsCalled
 
         bool HasOtherRole(ExceptionReport? report) => report is not null && report.Actions.Any(a => WithRole(a) != a);
 
+        ExceptionReport? WithRoles(ExceptionReport? report) => report is null ? null : report with { Actions = [.. report.Actions.Select(WithRole)] };
+
         RemedialAction WithRole(RemedialAction action) =>
             roles.TryGetValue(action.Owner.Id, out var title) && title != action.Owner.Title ? action with { Owner = action.Owner with { Title = title } } : action;
     }
@@ -47,7 +45,7 @@ internal static class AsCalled
     private static Priority AsIn(EditionEntry entry, Framework framework)
     {
         var title = entry.Called.First(f => f.Name == "title").Text;
-        if (framework.Priorities.FirstOrDefault(p => p.Id == entry.Id) is { } there)
+        if (framework.Priorities.Concat(framework.EarlierPriorities).FirstOrDefault(p => p.Id == entry.Id) is { } there)
             return there.Title == title ? there : there with { Title = title };
         var part = entry.Called.FirstOrDefault(f => f.Name == "part")?.Text;
         return new(entry.Id, Words.Find<PlanPart>(part ?? "") ?? PlanPart.Priority, title, "", []);

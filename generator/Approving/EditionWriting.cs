@@ -17,7 +17,7 @@ internal static class EditionWriting
         [
             .. decided ? [Decision(quarter.Approval!)] : Array.Empty<EditionEntry>(),
             .. content.Framework.Rating.Levels.Select(l => Level(l, quarter.At)),
-            .. content.Framework.Priorities.Select(p => Priority(p, said)),
+            .. content.Framework.PrioritiesIn(quarter.Quarter).Select(p => Priority(p, said)),
             .. indicators.Select(i => Indicator(i, assessment, said)),
             .. content.Projects.Where(p => p.IsReportedIn(quarter.Quarter)).Select(p => Project(p, said)),
             .. said.ExceptionReports.Values.OfType<ExceptionReport>().SelectMany(r => r.Actions).Select(a => a.Owner).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => Role(r, quarter.At)),

@@ -43,6 +43,15 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     public bool IsCompared(Indicator indicator) => compared.Contains(indicator.Id);
 
+    /// <summary>The same under the names that a quarter was approved with; the very same where nothing has changed its name since.</summary>
+    public Composition As(QuarterReturn quarter)
+    {
+        if (!Publication.Editions.TryGetValue(quarter.Quarter, out var edition))
+            return this;
+        var content = AsCalled.In(edition.Edition, Content);
+        return ReferenceEquals(content, Content) ? this : new(new(content, Publication.Editions), Assessor.Assess(content), Config, Style, Script, Logo);
+    }
+
     public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
 
     /// <summary>Where an indicator stands; one that has left the dashboard, where it stood in its last quarter.</summary>

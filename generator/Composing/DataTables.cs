@@ -47,7 +47,7 @@ internal static class DataTables
         if (site.Projects.Count > 0)
             yield return () => Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content);
         foreach (var quarter in site.Content.Quarters)
-            yield return () => Results(Address.QuarterCsv(quarter.Quarter.Id), ReportedIn(site, quarter.Quarter));
+            yield return () => Results(Address.QuarterCsv(quarter.Quarter.Id), ReportedIn(site.As(quarter), quarter.Quarter));
         foreach (var indicator in site.Content.Indicators)
             yield return () => Results(Address.IndicatorCsv(indicator.Id), Known(site, indicator));
     }

@@ -416,6 +416,18 @@ public static partial class English
     public static string ReadTheDecision => "Read the record of the decision";
     public static string DownloadResultsOf(string months) => $"Download the results of {months} (CSV)";
     public static string WhoSawItBefore => "Who saw it before the decision";
+    public static string WithheldResults => "Results that were not approved";
+    public static string WhatWasApproved => "What exactly was approved";
+    public static string EditionKept => "All that this dashboard said when it was approved is kept in one file, which nobody can change unseen.";
+    public static string EditionAsApproved => "Download the edition as it was approved (JSON)";
+    public static string EditionDigest => "Its fingerprint (SHA-256):";
+    public static string SubmittedDigest => "Fingerprint of what was submitted:";
+    public static string AmendmentsCaption => "What was changed before it was approved";
+    public static string AmendmentOf => "Of";
+    public static string AmendedFact => "What";
+    public static string AsSubmitted => "As submitted";
+    public static string AsApproved => "As approved";
+    public static string NotThere => "Not there";
 
     public static string WhatChanged => "What changed this quarter";
     public static string WhatChangedIn(string months) => $"What changed: {months}";

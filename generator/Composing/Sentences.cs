@@ -156,6 +156,8 @@ internal static class Sentences
 
     public static string Stop(string text) => text.TrimEnd() is var t && t.EndsWith('.') ? t : t + ".";
 
+    public static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     public static string LowerFirst(string text) =>
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 

@@ -34,4 +34,15 @@ internal sealed record Content
 
     /// <summary>The days of the reporting calendar, in the order of the file.</summary>
     public required IReadOnlyList<CalendarEntry> Calendar { get; init; }
+
+    /// <summary>The same with other indicators of the same ids, also where results speak of them.</summary>
+    public Content With(IReadOnlyList<Indicator> indicators)
+    {
+        var byId = indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        return this with
+        {
+            Indicators = indicators,
+            Quarters = [.. Quarters.Select(q => q with { Outturns = [.. q.Outturns.Select(o => byId.TryGetValue(o.Indicator.Id, out var i) ? o with { Indicator = i } : o)] })],
+        };
+    }
 }

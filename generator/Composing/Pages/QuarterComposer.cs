@@ -11,7 +11,9 @@ internal static class QuarterComposer
         var address = Address.Quarter(quarter.Quarter.Id);
         var approval = quarter.Approval!;
         var months = Display.Period(quarter.Quarter.Period);
-        var positions = site.Positions(quarter);
+        // What was renamed since stands under its name of then.
+        var then = site.As(quarter);
+        var positions = then.Positions(quarter);
         var projects = ProjectStandings.In(quarter, site.Content);
         return new()
         {
@@ -30,10 +32,11 @@ internal static class QuarterComposer
             Counts = Counting.Count(English.Statuses(months), positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
-            Sections = [.. site.Framework.PrioritiesIn(quarter.Quarter).Select(p => Section(p, quarter, site, months, address)).OfType<QuarterSection>()],
+            Sections = [.. then.Framework.PrioritiesIn(quarter.Quarter).Select(p => Section(p, quarter, then, months, address)).OfType<QuarterSection>()],
             Projects = Projects.Table(English.AllProjectsAsOf(months), projects, address),
             Milestones = [.. projects.Select(Projects.MovedOrLate).OfType<MilestoneTable>()],
             Exceptions = ExceptionReports.Of(positions, quarter, address),
+            Edition = EditionSections.Of(quarter, then, address),
             Csv = new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)),
             Citation = Citations.Of(quarter, site),
             Newer = quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),

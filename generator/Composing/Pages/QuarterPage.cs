@@ -36,6 +36,9 @@ public sealed record QuarterPage : Page
     /// <summary>Its exception reports.</summary>
     public required IReadOnlyList<ExceptionSection> Exceptions { get; init; }
 
+    /// <summary>What exactly was approved; null where nothing was.</summary>
+    public required EditionSection? Edition { get; init; }
+
     /// <summary>Its figures as a file.</summary>
     public required Link Csv { get; init; }
 
@@ -45,6 +48,22 @@ public sealed record QuarterPage : Page
     /// <summary>Says which quarter is the latest, with its page; null on the latest itself.</summary>
     public required Link? Newer { get; init; }
 }
+
+/// <summary>What exactly was approved, and how anybody can tell that nothing was changed.</summary>
+/// <param name="File">The edition as it was frozen.</param>
+/// <param name="Digest">Its SHA-256, 64 hexadecimal digits.</param>
+/// <param name="Submitted">The SHA-256 of what was put before the body that decided; null where it was not frozen.</param>
+/// <param name="Amendments">What that body changed; may be empty.</param>
+/// <param name="Withheld">What was not approved with the rest, and why; may be empty.</param>
+public sealed record EditionSection(Link File, string Digest, string? Submitted, IReadOnlyList<Amendment> Amendments, IReadOnlyList<WithheldResult> Withheld);
+
+/// <summary>A fact that was approved otherwise than it was submitted.</summary>
+/// <param name="Subject">The title of what it speaks of.</param>
+/// <param name="Was">Empty where it was not there; <paramref name="Is"/>, where it is gone.</param>
+public sealed record Amendment(string Subject, string Fact, string Was, string Is);
+
+/// <summary>A result that was not approved with the rest.</summary>
+public sealed record WithheldResult(Link Indicator, string Reason);
 
 /// <summary>A part of the plan in one quarter.</summary>
 public sealed record QuarterSection(string Title, Markup? Story, IReadOnlyList<IndicatorTable> Tables);

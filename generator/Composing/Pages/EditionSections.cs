@@ -1,0 +1,28 @@
+using PmfSite.Approving;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>Puts the edition of a quarter into words.</summary>
+internal static class EditionSections
+{
+    /// <summary>Null for a quarter that nobody has approved.</summary>
+    public static EditionSection? Of(QuarterReturn quarter, Composition site, Address from) => !site.Publication.Editions.TryGetValue(quarter.Quarter, out var edition)
+        ? null
+        : new(
+            new(English.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from)),
+            edition.Digest,
+            edition.Submitted,
+            [.. edition.Amendments.Select(a => new Amendment(Subject(a, site), Sentences.UpperFirst(a.Fact), a.Was ?? "", a.Is ?? ""))],
+            [.. site.Content.Indicators.Where(i => quarter.Approval!.Withheld.ContainsKey(i.Id)).Select(i => new WithheldResult(Composition.LinkTo(i, from), Sentences.Stop(quarter.Approval!.Withheld[i.Id])))]);
+
+    /// <summary>The title of what a fact speaks of; what has none here stands under its id.</summary>
+    private static string Subject(EditionDifference fact, Composition site) => fact.Kind switch
+    {
+        EntryKind.Indicator => site.Content.Indicators.FirstOrDefault(i => i.Id == fact.Id)?.Title,
+        EntryKind.Project => site.Content.Projects.FirstOrDefault(p => p.Id == fact.Id)?.Title,
+        EntryKind.Priority => site.Framework.Priorities.FirstOrDefault(p => p.Id == fact.Id)?.Title,
+        EntryKind.Level => site.Framework.Rating.Levels.FirstOrDefault(l => l.Id == fact.Id)?.Word,
+        _ => null,
+    } ?? fact.Id;
+}
