@@ -54,9 +54,10 @@ internal static class Pipeline
     public static Released? Release(Checked site, DateTime now, DiagnosticBag bag)
     {
         var editions = Editions.Check(site.Content, site.Assessment, bag);
+        var register = Checking.Register.Check(site.Content, bag);
         if (bag.HasErrors)
             return null;
-        var (publication, heldBack) = Gate.Release(site.Content, editions, now);
+        var (publication, heldBack) = Gate.Release(site.Content, editions, register, now);
         return new(publication, heldBack);
     }
 
@@ -82,7 +83,7 @@ internal static class Pipeline
         var inspector = new Inspector(site.Config.Address);
         var catalogue = new Catalogue();
         var pages = HtmlFormat.Files(composition, site.Theme, catalogue).Select(make => (Func<Task<SiteFile>>)(async () => inspector.Look(await make()))).ToArray();
-        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(publication), .. Ready(style), .. Ready(script), .. Ready(logo)], writer, progress);
+        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. Ready(style), .. Ready(script), .. Ready(logo)], writer, progress);
         writer.Add(inspector.Look(await HtmlFormat.Statement(composition, site.Theme, catalogue, inspector.Inspection with { Pages = pages.Length + 1 })));
         foreach (var file in SitemapFormat.Files(catalogue, site.Config.Address).Prepend(SearchFormat.File(catalogue)))
             writer.Add(file);
@@ -154,7 +155,7 @@ internal static class Pipeline
     /// <summary>The files of which everything is public: those of quarters from which nothing is withheld, and what the site looks like.</summary>
     private static IEnumerable<(string Path, string Digest)> Inputs(Checked site, Publication publication, SiteFile? logo) =>
     [
-        .. publication.Content.Quarters.Where(q => q.Approval is { Withheld.Count: 0 }).SelectMany(q => q.Files).Concat(site.Theme.OwnFiles).Append(site.Config.File).Select(f => (f.Path, Digest.Of(Encoding.UTF8.GetBytes(f.Text)))),
+        .. publication.Content.Quarters.SelectMany(q => q.Files).Concat(site.Theme.OwnFiles).Append(site.Config.File).Select(f => (f.Path, Digest.Of(Encoding.UTF8.GetBytes(f.Text)))),
         .. logo is null ? Array.Empty<(string, string)>() : [(site.Config.Brand.LogoFile!, Digest.Of(logo.Bytes))],
     ];
 

@@ -17,6 +17,7 @@ var root = new RootCommand("Builds a public performance dashboard from approved 
 Add("build", "Builds the site into the output folder", BuildCommand.Run);
 Add("return", "Puts the release before back in the output folder, in one step; done again, it goes forward", here => Task.FromResult(ReturnCommand.Run(here)));
 Add("check", "Reads and checks everything, and writes nothing", CheckCommand.Run);
+Add("seal", "Seals the corrections that have no seal yet, and tells what each changes", SealCommand.Run);
 var rules = new Argument<FileInfo>("rules") { Description = "A file with rating: as in framework.yml, and perhaps indicators: with rules of their own" };
 var whatIf = new Command("what-if", "Judges all past quarters by proposed rules, lists each status that would change, and writes nothing") { rules };
 whatIf.SetAction((parsed, _) => WhatIfCommand.Run(Here(parsed), parsed.GetValue(rules)!.FullName));

@@ -7,8 +7,10 @@ internal static class Gate
 {
     /// <summary>The publication, or null when no quarter may be published; and every quarter that is held back.</summary>
     /// <param name="editions">Those that the content was held against, and that hold.</param>
+    /// <param name="register">Every correction; those are let through whose moment has come.</param>
     /// <param name="now">On London's clocks.</param>
-    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, DateTime now)
+    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(
+        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, DateTime now)
     {
         var heldBack = new List<HeldBack>();
         var released = new List<QuarterReturn>();
@@ -19,7 +21,7 @@ internal static class Gate
             else
                 released.Add(Withheld.From(quarter));
         }
-        return (released.Count == 0 ? null : new Publication(Only(content, released, DateOnly.FromDateTime(now)), released.ToDictionary(q => q.Quarter, q => editions[q.Quarter])), heldBack);
+        return (released.Count == 0 ? null : new Publication(Only(content, released, DateOnly.FromDateTime(now)), released.ToDictionary(q => q.Quarter, q => editions[q.Quarter]), [.. register.TakeWhile(c => c.Correction.Published <= now)]), heldBack);
     }
 
     private static string? WhyNot(QuarterReturn quarter, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, DateTime now) => quarter.Approval switch
@@ -44,6 +46,7 @@ internal static class Gate
             // Only the checks need these, and they speak of indicators and quarters that are not released.
             Composites = [],
             Checks = CheckSettings.None,
+            Corrections = [],
             Quarters = released,
             Comparators = [.. content.Comparators.Select(c => c with { Series = [.. c.Series.Where(s => shown.ContainsKey(s.Indicator.Id) && !(s.Published > today)).Select(AsKnown)] })],
             Replacements =

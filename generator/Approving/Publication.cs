@@ -8,13 +8,32 @@ namespace PmfSite.Approving;
 /// </summary>
 internal sealed class Publication
 {
-    internal Publication(Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions) => (Content, Editions) = (content, editions);
+    private readonly Content uncorrected;
 
-    /// <summary>The released part of the content: approved quarters in order of time, at least one.</summary>
+    /// <param name="uncorrected">The released part of the content as it was approved.</param>
+    /// <param name="corrections">Those that everyone may see.</param>
+    internal Publication(Content uncorrected, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> corrections)
+    {
+        this.uncorrected = uncorrected;
+        Content = Approving.Corrections.Apply(uncorrected, corrections.Select(c => c.Correction));
+        (Editions, Corrections) = (editions, corrections);
+    }
+
+    /// <summary>The released part of the content, corrected: approved quarters in order of time, at least one.</summary>
     public Content Content { get; }
+
+    /// <summary>In order of time.</summary>
+    public IReadOnlyList<RegisterEntry> Corrections { get; }
 
     /// <summary>What was approved, for each quarter.</summary>
     public IReadOnlyDictionary<Quarter, ApprovedEdition> Editions { get; }
+
+    /// <summary>As it was before that correction and all that came after it.</summary>
+    public Publication Before(RegisterEntry correction) => new(uncorrected, Editions, [.. Corrections.TakeWhile(c => c != correction)]);
+
+    /// <summary>The same under the names that a quarter was approved with; the very same where nothing has changed its name since.</summary>
+    public Publication As(ApprovedEdition edition) =>
+        AsCalled.In(edition.Edition, uncorrected) is var renamed && ReferenceEquals(renamed, uncorrected) ? this : new(renamed, Editions, Corrections);
 
     public QuarterReturn Latest => Content.Quarters[^1];
 }

@@ -48,9 +48,14 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     {
         if (!Publication.Editions.TryGetValue(quarter.Quarter, out var edition))
             return this;
-        var content = AsCalled.In(edition.Edition, Content);
-        return ReferenceEquals(content, Content) ? this : new(new(content, Publication.Editions), Assessor.Assess(content), Config, Style, Script, Logo);
+        var then = Publication.As(edition);
+        return ReferenceEquals(then, Publication) ? this : Of(then);
     }
+
+    /// <summary>The site as it was before a correction.</summary>
+    public Composition Before(RegisterEntry correction) => Of(Publication.Before(correction));
+
+    private Composition Of(Publication publication) => new(publication, Assessor.Assess(publication.Content), Config, Style, Script, Logo);
 
     public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
 

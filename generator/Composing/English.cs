@@ -425,9 +425,8 @@ public static partial class English
     public static string AmendmentsCaption => "What was changed before it was approved";
     public static string AmendmentOf => "Of";
     public static string AmendedFact => "What";
-    public static string AsSubmitted => "As submitted";
     public static string AsApproved => "As approved";
-    public static string NotThere => "Not there";
+    public static string TakenOut => "Taken out";
 
     public static string WhatChanged => "What changed this quarter";
     public static string WhatChangedIn(string months) => $"What changed: {months}";

@@ -7,7 +7,7 @@ namespace PmfSite.Loading;
 /// <summary>Reads the content folder, every file once, and links it. Whatever is wrong is told; what depends on it is left out.</summary>
 internal static partial class ContentLoader
 {
-    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "projects.yml", "checks.yml", "comparators.yml", "glossary.yml", "calendar.yml", "pages/about.md"];
+    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "projects.yml", "checks.yml", "comparators.yml", "glossary.yml", "calendar.yml", "corrections.yml", "pages/about.md"];
     private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "milestones.yml", "approval.yml", ContentPlaces.Edition, ContentPlaces.Submitted, "narratives/<indicator>.md", "priorities/<priority>.md"];
 
     /// <summary>What could be read; null when a part is missing without which nothing can be judged.</summary>
@@ -40,6 +40,7 @@ internal static partial class ContentLoader
         var comparators = Optional(files, "comparators.yml", bag) is { } c ? new ComparatorsReader(indicators, ids.Units, ids.Sources).Read(c) : [];
         var terms = Optional(files, "glossary.yml", bag) is { } g ? GlossaryReader.Read(g) : [];
         var calendar = Optional(files, "calendar.yml", bag) is { } days ? CalendarReader.Read(days) : [];
+        var corrections = Optional(files, "corrections.yml", bag) is { } corrected ? new CorrectionsReader(files, indicators, ids, bag).Read(corrected) : [];
         if (ids.Framework is null || accessibility is null || about is null)
             return null;
         return new Content
@@ -56,6 +57,7 @@ internal static partial class ContentLoader
             Comparators = comparators,
             Terms = terms,
             Calendar = calendar,
+            Corrections = corrections,
         };
     }
 
@@ -144,7 +146,7 @@ internal static partial class ContentLoader
         bool IsQuarter(string folder) => quarters.Contains(folder) || (Grammar.Quarter(folder) is not null && quarters.Add(folder));
         foreach (var name in files.All)
         {
-            if (name == "README.md" || Singles.Contains(name) || IsIndicatorFile(name))
+            if (name == "README.md" || Singles.Contains(name) || IsIndicatorFile(name) || CorrectionsReader.IsText(name))
                 continue;
             if (InQuarter(name) is not { } place)
                 bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place here", PlaceFor(name));

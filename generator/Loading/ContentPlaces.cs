@@ -8,6 +8,7 @@ internal static class ContentPlaces
     public const string Edition = "edition.json";
     public const string Submitted = "submitted.json";
     public const string Approval = "approval.yml";
+    public const string Corrections = "corrections.yml";
 
     public static string InQuarter(Quarter quarter, string name) => $"quarters/{quarter}/{name}";
 }

@@ -108,6 +108,8 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         : Grammar.IsDigest(leaf.Value) ? leaf.Value
         : Wrong(leaf.At, "not-a-digest", "this is not a SHA-256", "copy its 64 digits whole, or let the command approve write it", "");
 
+    public DateTime Moment(string key) => OptionalMoment(key) ?? Missing(key, default(DateTime));
+
     /// <summary>A moment on London's clocks that happens once.</summary>
     public DateTime? OptionalMoment(string key) => Leaf(key) is not { } leaf ? null : Grammar.Moment(leaf.Value) switch
     {

@@ -43,15 +43,14 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             Stories = ReadProse("priorities/", ids.Priorities),
             Milestones = milestones.Reports,
             Approval = approval,
-            Frozen = Frozen(ContentPlaces.Edition),
-            Submitted = Frozen(ContentPlaces.Submitted),
+            Frozen = inFolder.Contains(ContentPlaces.Edition) ? File(ContentPlaces.Edition) : null,
+            // What was submitted may hold what was not approved, and is no part of what is published.
+            Submitted = inFolder.Contains(ContentPlaces.Submitted) ? files.Read(folder + ContentPlaces.Submitted) : null,
             Unreadable = reader.Unreadable,
             UnreadableFiles = unreadable,
             Files = read,
             At = at,
         };
-
-        SourceFile? Frozen(string name) => inFolder.Contains(name) ? files.Read(folder + name) : null;
 
         Fields? Optional(string name)
         {

@@ -35,6 +35,9 @@ internal sealed record Content
     /// <summary>The days of the reporting calendar, in the order of the file.</summary>
     public required IReadOnlyList<CalendarEntry> Calendar { get; init; }
 
+    /// <summary>What was wrong in released quarters, in the order of the file, which is that of time.</summary>
+    public required IReadOnlyList<Correction> Corrections { get; init; }
+
     /// <summary>The same with other indicators of the same ids, also where results speak of them.</summary>
     public Content With(IReadOnlyList<Indicator> indicators)
     {

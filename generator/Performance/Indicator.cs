@@ -133,6 +133,15 @@ internal sealed record Indicator
         };
     }
 
+    /// <summary>The same with another definition for that quarter, and for all that had the same one.</summary>
+    public Indicator WithDefinition(Quarter quarter, string definition)
+    {
+        var place = EarlierDefinitions.Index().FirstOrDefault(d => quarter.CompareTo(d.Item.Until) <= 0, (-1, null!)).Index;
+        return place < 0
+            ? this with { Definition = definition }
+            : this with { EarlierDefinitions = [.. EarlierDefinitions.Select((d, n) => n == place ? d with { Definition = definition } : d)] };
+    }
+
     /// <summary>The parts that the dashboard counts in are months, and a quarter is made from them.</summary>
     public bool IsReportedByMonth => Frequency == Frequency.Monthly && Combine is not null;
 

@@ -8,7 +8,14 @@ internal abstract record Outturn(Indicator Indicator, Period Period, Quarter Rep
 {
     /// <summary>The publication that says so; null where none is named.</summary>
     public abstract Source? PublishedIn { get; }
+
+    /// <summary>What stood here before a correction; null where nothing was corrected.</summary>
+    public Corrected? Corrected { get; init; }
 }
+
+/// <summary>What a correction took the place of.</summary>
+/// <param name="Was">Null where nothing had been reported.</param>
+internal sealed record Corrected(Outturn? Was, Correction By);
 
 /// <summary>How settled a value is.</summary>
 internal enum Quality

@@ -74,6 +74,7 @@ internal static class JudgingView
             Comparators = [],
             Terms = [],
             Calendar = [],
+            Corrections = [],
         };
     }
 

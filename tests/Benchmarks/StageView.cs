@@ -46,7 +46,7 @@ internal static class StageView
         stages.End("check");
         if (bag.Ordered().FirstOrDefault(d => d.Severity == Severity.Error) is { } error)
             throw new InvalidDataException($"{error.At}: {error.Sentence}");
-        var publication = Gate.Release(content, Editions.Check(content, assessment, bag), Now).Publication!;
+        var publication = Gate.Release(content, Editions.Check(content, assessment, bag), CorrectionsRegister.Of(content), Now).Publication!;
         stages.End("release");
         var site = new Composition(publication, Assessor.Assess(publication.Content), config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(script), null);
         stages.End("judge what is released");

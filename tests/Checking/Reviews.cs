@@ -38,6 +38,7 @@ internal static class Reviews
             Comparators = [],
             Terms = [],
             Calendar = [],
+            Corrections = [],
         };
         return new(content, Assessor.Assess(content));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;
 
@@ -65,6 +66,7 @@ public sealed class DeterminismTests
         await SmallSite.Build(site.Path);
         var expected = SmallSite.Files(site.Path);
         using var other = SmallSite.Copy();
+        Frozen.Site(other.Path);
         using var build = OwnProcess.StartUnder(mask, [.. settings.Select(s => (s[..s.IndexOf('=', StringComparison.Ordinal)], s[(s.IndexOf('=', StringComparison.Ordinal) + 1)..]))], "build", other.Path);
         Assert.Equal((0, ""), await build.End());
         AssertSame(expected, SmallSite.Files(other.Path));

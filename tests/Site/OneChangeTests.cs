@@ -24,6 +24,7 @@ public sealed class OneChangeTests
                 "indicators/repairs-on-time.json",
                 "manifest.json",
                 "priorities/homes.html",
+                "quarters/2025-26-q1/edition.json",
                 "quarters/2025-26-q1/index.html",
                 "quarters/2025-26-q1/results.csv",
                 "quarters/2025-26/index.html",
@@ -40,15 +41,15 @@ public sealed class OneChangeTests
         Edit(site, "content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5");
         await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
-        Assert.Equal(13, showing.Length);
+        Assert.Equal(14, showing.Length);
         Assert.All(showing, path => Assert.Contains("91.5", after[path], StringComparison.Ordinal));
         Assert.All(after.Values, text => Assert.DoesNotContain("91.4", text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task One_narrative_changes_its_indicator_page_the_index_of_the_search_and_the_record_alone()
+    public async Task One_narrative_changes_its_indicator_page_the_index_of_the_search_the_edition_and_the_record_alone()
     {
-        Assert.Equal(["build.json", "indicators/repairs-on-time.html", "manifest.json", "search-index.js"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
+        Assert.Equal(["build.json", "indicators/repairs-on-time.html", "manifest.json", "quarters/2025-26-q1/edition.json", "quarters/2025-26-q1/index.html", "search-index.js"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
     }
 
     [Fact]

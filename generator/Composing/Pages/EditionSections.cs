@@ -13,7 +13,7 @@ internal static class EditionSections
             new(English.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from)),
             edition.Digest,
             edition.Submitted,
-            [.. edition.Amendments.Select(a => new Amendment(Subject(a, site), Sentences.UpperFirst(a.Fact), a.Was ?? "", a.Is ?? ""))],
+            [.. edition.Amendments.Select(a => new Amendment(Subject(a, site), Sentences.UpperFirst(a.Fact), a.Is ?? ""))],
             [.. site.Content.Indicators.Where(i => quarter.Approval!.Withheld.ContainsKey(i.Id)).Select(i => new WithheldResult(Composition.LinkTo(i, from), Sentences.Stop(quarter.Approval!.Withheld[i.Id])))]);
 
     /// <summary>The title of what a fact speaks of; what has none here stands under its id.</summary>

@@ -57,10 +57,10 @@ public sealed record QuarterPage : Page
 /// <param name="Withheld">What was not approved with the rest, and why; may be empty.</param>
 public sealed record EditionSection(Link File, string Digest, string? Submitted, IReadOnlyList<Amendment> Amendments, IReadOnlyList<WithheldResult> Withheld);
 
-/// <summary>A fact that was approved otherwise than it was submitted.</summary>
+/// <summary>A fact that was approved otherwise than it was submitted. What was submitted and not approved is shown nowhere.</summary>
 /// <param name="Subject">The title of what it speaks of.</param>
-/// <param name="Was">Empty where it was not there; <paramref name="Is"/>, where it is gone.</param>
-public sealed record Amendment(string Subject, string Fact, string Was, string Is);
+/// <param name="Is">Empty where it was taken out.</param>
+public sealed record Amendment(string Subject, string Fact, string Is);
 
 /// <summary>A result that was not approved with the rest.</summary>
 public sealed record WithheldResult(Link Indicator, string Reason);

@@ -1,0 +1,99 @@
+using PmfSite.Diagnostics;
+using PmfSite.Performance;
+
+namespace PmfSite.Loading;
+
+/// <summary>Reads <c>corrections.yml</c>, and the texts that stand in <c>corrections/</c> under the id of their correction.</summary>
+internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> indicators, FrameworkIds ids, DiagnosticBag bag)
+{
+    private const string Folder = "corrections/";
+    private const int LongestReason = 600;
+    private static readonly string[] Parts = ["figure", "narrative", "story", "definition"];
+
+    private readonly MarkdownReader markdown = new(bag);
+
+    public static bool IsText(string name) => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal);
+
+    public IReadOnlyList<Correction> Read(Fields file)
+    {
+        var corrections = new List<Correction>();
+        var texts = files.All.Where(IsText).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in file.Entries())
+        {
+            texts.Remove(TextOf(entry.Key));
+            if (file.IsId(entry) && file.MapIn(entry) is { } f && Read(f, entry.Key) is { } correction)
+                corrections.Add(correction);
+        }
+        foreach (var unused in texts)
+            bag.Error(files.PlaceOf(unused), "unknown-file", "no correction has this id", "name the file after a correction in corrections.yml, or delete it");
+        return corrections;
+    }
+
+    private Correction? Read(Fields f, string id)
+    {
+        var quarter = f.Quarter("quarter");
+        var part = ReadPart(f, id, quarter);
+        var approved = f.Map("approved");
+        var correction = new Correction
+        {
+            Id = id,
+            Quarter = quarter,
+            Part = part!,
+            Wrong = f.Text("wrong", LongestReason),
+            Since = f.OptionalDate("since"),
+            Body = approved?.Text("by", 100) ?? "",
+            On = approved?.Date("on") ?? default,
+            Minute = approved?.OptionalAddress("minute"),
+            IsUrgent = f.YesNo("urgent", otherwise: false),
+            Published = f.Moment("published"),
+            Seal = f.OptionalDigest("seal"),
+            At = f.At,
+            PublishedAt = f.PlaceOf("published"),
+            SealAt = f.PlaceOf("seal"),
+        };
+        approved?.Done();
+        f.Done();
+        return f.Ok && part is not null ? correction : null;
+    }
+
+    /// <summary>Exactly one part; null where something is wrong with it, which is told.</summary>
+    private CorrectedPart? ReadPart(Fields f, string id, Quarter quarter)
+    {
+        if (Parts.Where(f.Has).ToArray() is not [var part])
+            return f.Wrong<CorrectedPart?>(f.At, "one-part", "a correction puts one thing right", "write one of figure, narrative, story or definition", null);
+        return part switch
+        {
+            "figure" => ReadFigures(f, quarter),
+            "narrative" => ReadText(f.Reference("narrative", indicators) is { } i ? new(SubjectKind.Indicator, i.Id) : null, id),
+            "story" => ReadText(f.Reference("story", ids.Priorities) is { } p ? new(SubjectKind.Priority, p.Id) : null, id),
+            _ => ReadDefinition(f),
+        };
+    }
+
+    /// <summary>A line as in <c>outturns.yml</c>.</summary>
+    private CorrectedFigures? ReadFigures(Fields f, Quarter quarter)
+    {
+        if (f.Map("figure") is not { } line)
+            return null;
+        var reader = new OutturnsReader(quarter, indicators, ids.Sources);
+        reader.ReadOutturns(line);
+        return line.Entries().Count == 1
+            ? line.Ok && reader.Outturns is [var first, ..] ? new(first.Indicator, reader.Outturns) : null
+            : f.Wrong<CorrectedFigures?>(line.At, "one-part", "a correction puts one indicator right", "write a correction for each", null);
+    }
+
+    private CorrectedText? ReadText(Subject? subject, string id) =>
+        files.Read(TextOf(id)) is { } file && markdown.Read(file, HeadingRule.None) is { } text && subject is { } of ? new(of, text) : null;
+
+    private CorrectedDefinition? ReadDefinition(Fields f)
+    {
+        if (f.Map("definition") is not { } line)
+            return null;
+        if (line.Entries() is not [var entry])
+            return f.Wrong<CorrectedDefinition?>(line.At, "one-part", "a correction puts one definition right", "write a correction for each", null);
+        var definition = line.Text(entry.Key);
+        return line.Reference(entry.Key, entry.KeyAt, indicators) is { } indicator && line.Ok ? new(indicator, definition) : null;
+    }
+
+    private static string TextOf(string id) => $"{Folder}{id}.md";
+}
