@@ -6,10 +6,10 @@ namespace PmfSite.Composing;
 /// <summary>Counts positions by level, and says what is missing from the count. In and out add up to all that are rated.</summary>
 internal static class Counting
 {
-    public static StatusCounts Count(string caption, IEnumerable<Position> positions, RatingScheme scheme)
+    public static StatusCounts Count(IEnumerable<Position> positions, RatingScheme scheme)
     {
         var rated = positions.Where(p => p.Indicator.IsRated).ToArray();
-        return new(caption, Levels(rated, scheme), Sentences.Counted(ByLevel(rated, scheme)), Missing(rated));
+        return new(Levels(rated, scheme), Sentences.Counted(ByLevel(rated, scheme)), Missing(rated));
     }
 
     public static IReadOnlyList<(Level Level, int Count)> ByLevel(IEnumerable<Position> positions, RatingScheme scheme)
@@ -25,7 +25,7 @@ internal static class Counting
             ByLevel(content.Indicators.Where(i => i.IsRated && i.IsOnDashboard(quarter)).Select(i => assessment.Of(i, quarter)), content.Framework.Rating))),
     ];
 
-    public static IReadOnlyList<StatusCount> Levels(IEnumerable<Position> positions, RatingScheme scheme) =>
+    private static IReadOnlyList<StatusCount> Levels(IEnumerable<Position> positions, RatingScheme scheme) =>
         [.. ByLevel(positions, scheme).Select(c => new StatusCount(Display.Status(c.Level), Display.Count(c.Count), c.Level.Meaning))];
 
     private static string[] Missing(Position[] rated) =>

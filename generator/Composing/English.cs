@@ -45,8 +45,6 @@ public static partial class English
     public static string AsKnownIn(string title, string kind, string months) => $"{title}: {kind}, as known in {months}";
     public static string RatedAsKnownIn(string title, string months) => $"{title}: rated, as known in {months}";
     public static string NotRatedAsKnownIn(string title, string months) => $"{title}: not rated, as known in {months}";
-    public static string Statuses(string months) => $"Indicators by status, {months}";
-    public static string StatusesOf(string part, string months) => $"Indicators of {part} by status, {months}";
     public static string CountedIn(string part, string counted, string months) => $"{part}: {counted} {months}.";
     public static string HowItIsGoing => "How it is going";
 
@@ -227,7 +225,7 @@ public static partial class English
     public static string FilesOfProjects => "The page of each project has its milestones, quarter by quarter, as JSON.";
     public static string ByQuarter => "By quarter";
     public static string ResultsOf(string months) => $"Results of {months} (CSV)";
-    public static string ReportedInQuarter => "What was reported in this quarter.";
+    public static string ReportedInQuarter => "Each file holds what was reported in its quarter.";
     public static string FilesOfIndicators => "The page of each indicator has files of its own: its results as CSV, and as JSON with the working of each rating.";
     public static string WhereFiguresComeFrom => "Where the figures come from";
     public static string PublishedValues(string values) => $"Published elsewhere, with the source named: {values} values.";

@@ -23,7 +23,7 @@ internal static class CommitmentComposer
             Kind = site.Framework.Plan.Commitment,
             Priority = Composition.LinkTo(priority, address),
             Quarter = Composition.LinkTo(quarter, address),
-            Counts = Counting.Count(English.StatusesOf(commitment.Title, Display.Period(quarter.Period)), positions, site.Framework.Rating),
+            Counts = Counting.Count(positions, site.Framework.Rating),
             Kinds = KindSections.Of(commitment.Title, positions, site, address),
             Projects = Projects.Table(English.ProjectsOf(commitment.Title, Display.Period(quarter.Period)), site.Projects.Where(p => p.Project.Commitments.Contains(commitment)), address),
             Left = [.. site.Ended(site.Serving(commitment)).Select(i => Composition.LinkTo(i, address))],

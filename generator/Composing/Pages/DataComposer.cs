@@ -27,8 +27,7 @@ internal static class DataComposer
             ],
             Quarters =
             [
-                .. site.Content.Quarters.Reverse().Select(q => new DataFile(
-                    new(English.ResultsOf(Display.Period(q.Quarter.Period)), Address.QuarterCsv(q.Quarter.Id).From(address)), English.ReportedInQuarter)),
+                .. site.Content.Quarters.Reverse().Select(q => new Link(English.ResultsOf(Display.Period(q.Quarter.Period)), Address.QuarterCsv(q.Quarter.Id).From(address))),
             ],
             Proof =
             [

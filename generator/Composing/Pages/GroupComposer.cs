@@ -21,7 +21,7 @@ internal static class GroupComposer
             Kind = grouping.Title,
             Meaning = group.Meaning,
             Quarter = Composition.LinkTo(quarter.Quarter, address),
-            Counts = Counting.Count(English.StatusesOf(group.Title, months), positions, site.Framework.Rating),
+            Counts = Counting.Count(positions, site.Framework.Rating),
             Kinds = KindSections.Of(group.Title, positions, site, address),
             Exceptions = ExceptionReports.Of(positions, quarter, address),
             Left = [.. site.Ended(group.Indicators).Select(i => Composition.LinkTo(i, address))],

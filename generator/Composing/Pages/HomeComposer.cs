@@ -25,7 +25,7 @@ internal static class HomeComposer
             Plan = new(English.ThePlan, Address.Plan.From(address)),
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Approved = Sentences.Approved(quarter.Approval!),
-            Counts = Counting.Count(English.Statuses(Display.Period(quarter.Quarter.Period)), positions, site.Framework.Rating),
+            Counts = Counting.Count(positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Concerns = new(English.AreasOfConcern, Address.Concerns.From(address)),
@@ -51,7 +51,6 @@ internal static class HomeComposer
         return new(
             Composition.LinkTo(priority, address),
             priority.Summary,
-            Counting.Levels(positions, site.Framework.Rating),
             Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
     }
 }

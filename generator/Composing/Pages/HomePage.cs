@@ -48,9 +48,8 @@ public sealed record HomePage : Page
 
 /// <summary>A part of the plan, in a card.</summary>
 /// <param name="Summary">What it is about.</param>
-/// <param name="Levels">Its counts by level.</param>
 /// <param name="Counted">The counts as a sentence.</param>
-public sealed record PriorityCard(Link Priority, string Summary, IReadOnlyList<StatusCount> Levels, string Counted);
+public sealed record PriorityCard(Link Priority, string Summary, string Counted);
 
 /// <summary>An indicator that needs attention.</summary>
 /// <param name="Sentence">How it stands.</param>

@@ -19,7 +19,7 @@ internal static class HowWeJudgeComposer
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Source = scheme.Source is { } source ? SourceLines.Of(source) : null,
-            Levels = [.. scheme.Levels.Select(l => new StatusCount(Display.Status(l), "", l.Meaning))],
+            Levels = [.. scheme.Levels.Select(l => new LevelMeaning(Display.Status(l), l.Meaning))],
             WithoutRating = WithoutRating(site.Content.Indicators),
             Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],
             Principles = English.PrinciplesOfRating,

@@ -13,6 +13,9 @@ public sealed record YearGroup(Link Year, IReadOnlyList<QuarterLine> Quarters);
 /// <summary>A quarter in a list.</summary>
 public sealed record QuarterLine(Link Quarter, string Approved, string Counted);
 
+/// <summary>A level and what it says, in words.</summary>
+public sealed record LevelMeaning(StatusTag Tag, string Meaning);
+
 /// <summary>The council's rule, written from its configuration, with worked numbers.</summary>
 public sealed record HowWeJudgePage : Page
 {
@@ -20,7 +23,7 @@ public sealed record HowWeJudgePage : Page
     public required SourceLine? Source { get; init; }
 
     /// <summary>The levels with their meanings.</summary>
-    public required IReadOnlyList<StatusCount> Levels { get; init; }
+    public required IReadOnlyList<LevelMeaning> Levels { get; init; }
 
     /// <summary>What stands where there is no rating.</summary>
     public required IReadOnlyList<Fact> WithoutRating { get; init; }
@@ -75,7 +78,7 @@ public sealed record DataPage : Page
     public required IReadOnlyList<DataFile> Files { get; init; }
 
     /// <summary>One file for each quarter.</summary>
-    public required IReadOnlyList<DataFile> Quarters { get; init; }
+    public required IReadOnlyList<Link> Quarters { get; init; }
 
     /// <summary>The columns of the result files.</summary>
     public required IReadOnlyList<Fact> Columns { get; init; }

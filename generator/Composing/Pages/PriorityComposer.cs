@@ -26,7 +26,7 @@ internal static class PriorityComposer
             Commitments = [.. priority.Commitments.Select(c => Line(site, c, address))],
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
-            Counts = Counting.Count(English.StatusesOf(priority.Title, months), positions, site.Framework.Rating),
+            Counts = Counting.Count(positions, site.Framework.Rating),
             Kinds = KindSections.Of(priority.Title, positions, site, address, hasSparklines: false),
             Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address)).OfType<SmallMultiple>()],
             Projects = Projects.Table(English.ProjectsOf(priority.Title, months), projects, address),

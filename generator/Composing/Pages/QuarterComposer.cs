@@ -29,7 +29,7 @@ internal static class QuarterComposer
             Minute = approval.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
             Note = approval.Note ?? "",
             Route = [.. approval.Route.Select(Sentences.RouteStep)],
-            Counts = Counting.Count(English.Statuses(months), positions, site.Framework.Rating),
+            Counts = Counting.Count(positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Sections = [.. then.Framework.PrioritiesIn(quarter.Quarter).Select(p => Section(p, quarter, then, months, address)).OfType<QuarterSection>()],
