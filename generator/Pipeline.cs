@@ -4,6 +4,7 @@ using PmfSite.Assessing;
 using PmfSite.Checking;
 using PmfSite.Commands;
 using PmfSite.Composing;
+using PmfSite.Composing.Pages;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
 using PmfSite.Inspecting;
@@ -75,7 +76,7 @@ internal static class Pipeline
         }
         var folder = Path.Combine(siteFolder, site.Config.OutputFolder);
         using var writer = SiteWriter.Open(folder);
-        var style = AssetFormat.Named("site", ".css", site.Theme.StyleSheet(site.Config.Brand.Colour.ToString(), site.Config.Brand.Colour.TextOn().ToString()));
+        var style = AssetFormat.Named("site", ".css", Style(site));
         var script = AssetFormat.Named("site", ".js", site.Theme.Script());
         var logo = Logo(siteFolder, site.Config);
         var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(script), logo is null ? null : AssetFormat.AddressOf(logo));
@@ -112,6 +113,23 @@ internal static class Pipeline
             return null;
         return ProposalReader.Read(rulesFile, site.Content, bag) is { } proposed ? Rejudgement.Compare(site.Content, proposed) : null;
     }
+
+    /// <summary>What a quarter still lacks.</summary>
+    /// <param name="now">On London's clocks.</param>
+    public static Readiness Readiness(Checked site, Quarter quarter, DateTime now) =>
+        Checking.Readiness.Of(new(site.Content, site.Assessment), quarter, DateOnly.FromDateTime(now));
+
+    /// <summary>What a panel reads of a quarter before the decision, as one file that needs no other.</summary>
+    /// <param name="now">On London's clocks.</param>
+    public static async Task<SiteFile> Pack(Checked site, Panel panel, QuarterReturn quarter, DateTime now)
+    {
+        var draft = Draft.Of(site.Content, site.Assessment, quarter.Quarter, now);
+        var composition = new Composition(draft, Assessor.Assess(draft.Content), site.Config, default, default, null);
+        var page = PackComposer.Compose(composition, panel, Encoding.UTF8.GetString(Style(site)), quarter.Approval?.Released, now);
+        return new(page.Path, await site.Theme.Render(page));
+    }
+
+    private static byte[] Style(Checked site) => site.Theme.StyleSheet(site.Config.Brand.Colour.ToString(), site.Config.Brand.Colour.TextOn().ToString());
 
     private static async Task Write(Func<Task<SiteFile>>[] files, SiteWriter writer, Progress progress)
     {

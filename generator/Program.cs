@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using PmfSite.Commands;
+using PmfSite.Diagnostics;
+using PmfSite.Loading;
+using PmfSite.Performance;
 using PmfSite.Writing;
 
 // A bare number printed anywhere must read the same on every machine.
@@ -22,15 +25,29 @@ var rules = new Argument<FileInfo>("rules") { Description = "A file with rating:
 var whatIf = new Command("what-if", "Judges all past quarters by proposed rules, lists each status that would change, and writes nothing") { rules };
 whatIf.SetAction((parsed, _) => WhatIfCommand.Run(Here(parsed), parsed.GetValue(rules)!.FullName));
 root.Subcommands.Add(whatIf);
-var quarter = new Argument<string>("quarter") { Description = "The quarter, as 2025-26-q1" };
+var quarter = new Argument<Quarter>("quarter")
+{
+    Description = "A quarter such as 2025-26-q1",
+    CustomParser = result => Grammar.Quarter(result.Tokens[0].Value) ?? Refuse(result, $"{Excerpt.QuoteWord(result.Tokens[0].Value)} is not a quarter; write one such as 2025-26-q1."),
+};
 var submitted = new Option<bool>("--submitted") { Description = "Freezes what is put before the body that decides, before it has decided" };
 var approve = new Command("approve", "Freezes what was approved for a quarter: writes edition.json, and its digest into approval.yml") { quarter, submitted };
-approve.SetAction((parsed, _) => ApproveCommand.Run(Here(parsed), parsed.GetValue(quarter)!, parsed.GetValue(submitted)));
+approve.SetAction((parsed, _) => ApproveCommand.Run(Here(parsed), parsed.GetValue(quarter).Id, parsed.GetValue(submitted)));
 root.Subcommands.Add(approve);
 var built = new Argument<DirectoryInfo>("folder") { Description = "The folder of a built site, here or copied from its host" };
 var verify = new Command("verify", "Compares every file of a built site with its manifest, and tells what was changed, added or removed") { built };
 verify.SetAction(parsed => VerifyCommand.Run(Here(parsed), parsed.GetValue(built)!.FullName));
 root.Subcommands.Add(verify);
+var format = new Option<ReadinessFormat>("--format") { Description = "For a terminal, an e-mail or another program", DefaultValueFactory = _ => ReadinessFormat.Table };
+var strict = new Option<bool>("--strict") { Description = $"Exit with {ExitCode.NotReady} where something is lacking" };
+var readiness = new Command("readiness", "Tells what a quarter still lacks, by the role whose it is") { quarter, format, strict };
+readiness.SetAction((parsed, _) => ReadinessCommand.Run(Here(parsed), parsed.GetValue(quarter), parsed.GetValue(format), parsed.GetValue(strict)));
+root.Subcommands.Add(readiness);
+var panel = new Argument<string>("panel") { Description = "The id of a panel in framework.yml" };
+var to = new Option<string>("--to") { Description = "The folder for the file, outside the public one", DefaultValueFactory = _ => PackCommand.UsualFolder };
+var pack = new Command("pack", "Writes what a scrutiny panel reads before a quarter is decided, as one file") { panel, quarter, to };
+pack.SetAction((parsed, _) => PackCommand.Run(Here(parsed), parsed.GetValue(panel)!, parsed.GetValue(quarter), parsed.GetValue(to)!));
+root.Subcommands.Add(pack);
 root.SetAction((parsed, _) => BuildCommand.Run(Here(parsed)));
 
 var arguments = root.Parse(args);
@@ -60,6 +77,12 @@ catch (Exception exception)
 {
     Console.Error.WriteLine($"This is a fault of the program, not of your content. Please report it with these lines:\n{exception}");
     return ExitCode.OurFault;
+}
+
+Quarter Refuse(System.CommandLine.Parsing.ArgumentResult result, string why)
+{
+    result.AddError(why);
+    return default;
 }
 
 void Add(string name, string description, Func<Surroundings, Task<int>> run)

@@ -89,7 +89,7 @@ internal static class Samples
     /// <summary>A period as content writes it, or as its first and last day with a stroke between.</summary>
     public static Period PeriodOf(string written) => Grammar.Period(written) ?? (written.Split('/') is [var first, var last] ? new(Day(first), Day(last)) : throw new FormatException(written));
 
-    private static DateOnly Day(string written) => DateOnly.Parse(written, System.Globalization.CultureInfo.InvariantCulture);
+    public static DateOnly Day(string written) => DateOnly.Parse(written, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A value as it was entered.</summary>
     public static MeasuredOutturn Outturn(Indicator indicator, decimal value, Period period, Quarter reportedIn) =>

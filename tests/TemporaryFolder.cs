@@ -22,6 +22,15 @@ public sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Puts one text in the place of another that stands in a file once or more.</summary>
+    public void Edit(string relative, string find, string with)
+    {
+        var path = System.IO.Path.Combine(Path, relative);
+        var text = System.IO.File.ReadAllText(path);
+        Assert.Contains(find, text, StringComparison.Ordinal);
+        System.IO.File.WriteAllText(path, text.Replace(find, with, StringComparison.Ordinal));
+    }
+
     /// <summary>Copies a folder with everything in it.</summary>
     public void Copy(string from, string relative = "")
     {

@@ -20,6 +20,8 @@ internal static class ResultFacts
                 facts.Add($"forecast of {of}", measured.Forecast);
                 facts.Add($"quality of {of}", measured.Quality);
                 facts.Add($"origin of {of}", Origin(measured.Provenance));
+                facts.Add($"verifier of {of}", measured.Verified?.By.Id);
+                facts.Add($"verification of {of}", measured.Verified?.On.ToString("O", CultureInfo.InvariantCulture));
                 break;
             case MissingOutturn missing:
                 facts.Add($"no value of {of}", missing.Absence);

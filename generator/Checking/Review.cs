@@ -24,6 +24,17 @@ internal sealed record Review(Content Content, Assessment Assessment)
     /// <summary>Each indicator that is on the quarter's dashboard.</summary>
     public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));
 
+    /// <summary>
+    /// Each indicator from which the quarter waits for a value, with the period. Measures that nobody rates come when their publisher publishes them, and off
+    /// season nothing is due.
+    /// </summary>
+    public IEnumerable<(Indicator Indicator, Period Period)> Due(Quarter quarter) =>
+        from indicator in Content.Indicators
+        where indicator.Kind.Rated && indicator.IsOnDashboard(quarter)
+        let period = indicator.DueIn(quarter)
+        where period is not null && indicator.TargetFor(period.Value) is not UnsetTarget { Why: UnsetReason.OffSeason }
+        select (indicator, period.Value);
+
     /// <summary>Why the council must explain a result: for its own level, or for that of its forecast.</summary>
     public static string StatusOf(HistoryPoint point) =>
         point.Working is { Level: { NeedsExceptionReport: true } level } ? $"is {level.Word}" : $"is forecast to be {point.Forecast!.Level.Word}";

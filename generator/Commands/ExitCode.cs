@@ -12,4 +12,7 @@ internal static class ExitCode
     public const int WrongUsage = 2;
 
     public const int OurFault = 3;
+
+    /// <summary>Only where somebody asked for it with <c>--strict</c>.</summary>
+    public const int NotReady = 4;
 }

@@ -3,8 +3,11 @@ namespace PmfSite.Composing;
 /// <summary>Where a file of the site stands: a path without a leading slash, such as <c>indicators/recycling.html</c>.</summary>
 internal readonly record struct Address(string Path)
 {
-    /// <summary>Where the site stands on the web, for a page that hosts show at addresses of any depth: links from it must be whole; null for every other page.</summary>
-    private string? Site { get; init; }
+    /// <summary>
+    /// What stands before the path in each link from this page where links are not relative: where the site stands on the web, for a page that hosts show at
+    /// addresses of any depth, or a hash, for a file that holds all that it links to. Null for every other page.
+    /// </summary>
+    private string? Root { get; init; }
 
     public static Address Home => new("index.html");
 
@@ -91,16 +94,19 @@ internal readonly record struct Address(string Path)
     public static Address Formats => new("formats.html");
 
     /// <param name="site">Where the site stands on the web; null when that is not known.</param>
-    public static Address NotFound(string? site) => new("404.html") { Site = site };
+    public static Address NotFound(string? site) => new("404.html") { Root = site };
+
+    /// <summary>A file for a panel that holds all that it links to, each under its path as an id.</summary>
+    public static Address Pack(string panel, string quarter) => new($"{quarter}-{panel}.html") { Root = "#" };
 
     /// <summary>
     /// How another page links to this one. Relative and to a file, so that the site opens from a disk, from any host and below any path;
-    /// whole from a page that is shown in place of others.
+    /// whole from a page that is shown in place of others; to a place in the page itself from one that holds everything.
     /// </summary>
     public string From(Address page)
     {
-        if (page.Site is { } site)
-            return site + Path;
+        if (page.Root is { } root)
+            return root + Path;
         var depth = page.Path.AsSpan().Count('/');
         return depth == 0 ? Path : string.Concat(string.Concat(Enumerable.Repeat("../", depth)), Path);
     }

@@ -180,6 +180,8 @@ public static partial class English
     public static string Approved(string body, string day) => $"Approved by {body} on {day}.";
     public static string RouteStep(string body, string day, string did) => $"{body}, {day}: {did}";
     public static string RouteStepWithoutDate(string body, string did) => $"{body} (date not recorded): {did}";
+    public static string RouteStepWithReference(string step, string reference) => $"{step} Recorded as {reference}";
+    public static string VerifiedBy(string role, string day) => $"Verified by {role} on {day}.";
     public static string ReportDoesNotSay => "The report does not say.";
     public static string NotEnough => "No.";
     public static string PartlyEnough => "Partly.";

@@ -276,6 +276,8 @@ public static partial class English
         "note" => "A remark, or the reason why there is no value.",
         "event" => "Something that happened in the period and that a reader should know; the values before and after it can be compared.",
         "event_source" => "The publication that tells of the event; empty where the council itself does.",
+        "verified_by" => "The role that verified the value and signed it off.",
+        "verified_on" => "The day on which it did.",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
     };
 
@@ -373,7 +375,7 @@ public static partial class English
 
     public static string PriorityOfPlan(string priority, string plan) => $"{priority} ({plan})";
     public static string EarlierPlanDescription(string plan, string council) => $"{plan}: the priorities that {council} had before, what measured them, and where each story goes on.";
-    public static string MeasuresOf(string plan) => $"Measures of {plan}";
+    public static string MeasuresOf(string part) => $"Measures of {part}";
     public static string ProjectsOfEarlier(string priority) => $"Projects of {priority}, as last known";
     public static LinkedSentence EarlierPlan(Link latest) => new($"This is an earlier plan. The latest is {latest}.");
     public static string LastPublishedResult => "Last published result";
@@ -425,6 +427,12 @@ public static partial class English
     public static string AmendedFact => "What";
     public static string AsApproved => "As approved";
     public static string TakenOut => "Taken out";
+    public static string NotThere => "Not there";
+    public static string ReadTheMinute(string body) => $"Read the minute of {body}";
+    public static string PanelSaid(string comment) => $"Comment: {comment}";
+    public static string CouncilAnswered(string answer) => $"Answer: {answer}";
+    public static string NotAnsweredYet => "There is no answer yet.";
+    public static string WhatThePanelSaid => "What the panel said, and the answers";
 
     public static string WhatChanged => "What changed this quarter";
     public static string WhatChangedIn(string months) => $"What changed: {months}";
@@ -515,6 +523,16 @@ public static partial class English
     public static string Meeting(string body) => $"Meeting: {body}";
     public static string Publication => "Publication";
     public static string Decision(string body) => $"Approval: {body}";
+
+    // The pack of a panel
+    public static string PackTitle(string panel, string quarter) => $"{panel}: {quarter}";
+    public static string PackDescription(string panel, string months) => $"What {panel} scrutinises, and the rest of the dashboard, {months}.";
+    public static string NotForPublication(string title) => $"Not for publication: {title}";
+    public static string PackIntroduction => "The measures of the panel come first. All others follow.";
+    public static string PackIsDraft => "Draft, not for publication. Nobody has approved this quarter.";
+    public static string PackIsNotReleased(string day) => $"Not for publication. This quarter is approved and will be released on {day}.";
+    public static string AllOtherMeasures => "All other measures";
+    public static string SaidLastTime => "What the panel said last time, and the answers";
 
     // Reading along: glossary, comparison with others, place report
     public static string Glossary => "Glossary";

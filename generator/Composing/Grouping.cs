@@ -16,6 +16,8 @@ internal sealed record Group(string Id, string Title, string Meaning, IReadOnlyL
 /// <summary>Every grouping of a site that has a group.</summary>
 internal sealed class Groupings
 {
+    public const string ByPanel = "panel";
+
     private readonly ILookup<string, (Grouping Grouping, Group Group)> byIndicator;
 
     public Groupings(Content content)
@@ -33,7 +35,7 @@ internal sealed class Groupings
 
     private static Grouping[] Find(Content content) =>
         [
-            new("panel", English.Panel, English.Panels, English.PanelsMeaning,
+            new(ByPanel, English.Panel, English.Panels, English.PanelsMeaning,
                 Groups(content.Framework.Panels, p => (p.Id, p.Title, ""), (i, p) => i.Panel == p, content)),
             new("service", English.Service, English.Services, English.ServicesMeaning,
                 Groups(content.Framework.Services, s => (s.Id, s.Title, ""), (i, s) => i.Service == s, content)),

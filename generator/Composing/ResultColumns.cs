@@ -46,6 +46,8 @@ internal static class ResultColumns
         new("note", p => p.Outturn is MissingOutturn m ? m.Reason : p.Outturn.Note ?? ""),
         new("event", p => p.Annotation?.Note ?? ""),
         new("event_source", p => p.Annotation?.Source?.Title ?? ""),
+        new("verified_by", p => (p.Outturn as MeasuredOutturn)?.Verified?.By.Title ?? ""),
+        new("verified_on", p => (p.Outturn as MeasuredOutturn)?.Verified is { On: var day } ? Display.Iso(day) : ""),
     ];
 
     private static string Provenance(HistoryPoint point) => point.Outturn switch

@@ -142,8 +142,14 @@ internal static class Sentences
 
     public static string Approved(Approval approval) => English.Approved(approval.Body!, Display.Date(approval.Date!.Value));
 
-    public static string RouteStep(RouteStep step) =>
-        step.Date is { } date ? English.RouteStep(step.Body, Display.Date(date), LowerFirst(Stop(step.Did))) : English.RouteStepWithoutDate(step.Body, LowerFirst(Stop(step.Did)));
+    public static string RouteStep(RouteStep step)
+    {
+        var did = LowerFirst(Stop(step.Did));
+        var whole = step.Date is { } date ? English.RouteStep(step.Body, Display.Date(date), did) : English.RouteStepWithoutDate(step.Body, did);
+        return step.Reference is { } reference ? English.RouteStepWithReference(whole, Stop(reference)) : whole;
+    }
+
+    public static string Verified(Verification verification) => English.VerifiedBy(verification.By.Title, Display.Date(verification.On));
 
     public static string Polarity(Polarity polarity) => polarity switch
     {

@@ -7,6 +7,7 @@ internal static class ApprovalReader
 {
     private const int LongestName = 100;
     private const int LongestReason = 300;
+    private const int LongestComment = 1000;
 
     public static Approval? Read(Fields f, Register<Indicator> indicators)
     {
@@ -51,8 +52,21 @@ internal static class ApprovalReader
 
     private static RouteStep ReadStep(Fields f)
     {
-        var step = new RouteStep(f.Text("body", LongestName), f.OptionalDate("date"), f.Text("did", 200));
+        var step = new RouteStep(
+            f.Text("body", LongestName),
+            f.OptionalDate("date"),
+            f.Text("did", 200),
+            f.OptionalAddress("minute"),
+            f.OptionalText("reference", LongestName),
+            [.. f.MapItems("comments", required: false).Select(ReadComment)]);
         f.Done();
         return step;
+    }
+
+    private static RouteComment ReadComment(Fields f)
+    {
+        var comment = new RouteComment(f.Text("comment", LongestComment), f.OptionalText("answer", LongestComment), f.At);
+        f.Done();
+        return comment;
     }
 }

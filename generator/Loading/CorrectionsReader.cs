@@ -75,7 +75,7 @@ internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> 
     {
         if (f.Map("figure") is not { } line)
             return null;
-        var reader = new OutturnsReader(quarter, indicators, ids.Sources);
+        var reader = new OutturnsReader(quarter, indicators, ids, new Dictionary<string, Verification>());
         reader.ReadOutturns(line);
         return line.Entries().Count == 1
             ? line.Ok && reader.Outturns is [var first, ..] ? new(first.Indicator, reader.Outturns) : null

@@ -64,6 +64,7 @@ internal static class FrameworkReader
             Units = units.All,
             Sources = sources.All,
             Rating = rating!,
+            VerifiedFrom = f.OptionalQuarter("verified-from"),
         };
         f.Done();
         return new(f.Ok ? framework : null, priorities, panels, services, roles, kinds, classifications, units, rules, sources);

@@ -5,7 +5,8 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads <c>outturns.yml</c> and <c>series.yml</c> of one quarter.</summary>
-internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indicators, Register<Source> sources)
+/// <param name="signed">Who verified the values of a service together, by its id.</param>
+internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indicators, FrameworkIds ids, IReadOnlyDictionary<string, Verification> signed)
 {
     private readonly List<Outturn> outturns = [];
 
@@ -32,24 +33,25 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
             if (file.MapIn(entry) is not { } f)
                 continue;
             var provenance = ReadProvenance(f);
+            var verified = ReadVerification(f, indicator);
             if (f.Ok && provenance == Provenance.Own)
                 f.Wrong(f.At, "series-without-source", "a series says who published it", "add source, or illustrative: true", 0);
             if (f.Map("values") is { } values)
             {
                 foreach (var value in values.Entries())
-                    ReadSeriesValue(values, value, indicator, provenance);
+                    ReadSeriesValue(values, value, indicator, provenance, verified);
             }
             f.Done();
         }
     }
 
-    private void ReadSeriesValue(Fields values, YamlEntry entry, Indicator? indicator, Provenance provenance)
+    private void ReadSeriesValue(Fields values, YamlEntry entry, Indicator? indicator, Provenance provenance, Verification? verified)
     {
         var period = values.Period(entry.Key, entry.KeyAt);
         if (entry.Value is not YamlText { IsEmpty: false } leaf)
             values.Wrong(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{Excerpt.Plain(entry.Key, 64)} has no value", "write the number, or remove the line", 0);
         else if (values.Number(leaf) is var number && values.Ok && period is { } days && indicator is not null)
-            outturns.Add(new MeasuredOutturn(number, Quality.Final, provenance, indicator, days, quarter, null, leaf.At));
+            outturns.Add(new MeasuredOutturn(number, Quality.Final, provenance, indicator, days, quarter, null, leaf.At) { Verified = verified });
     }
 
     /// <summary>Null when the id is unknown or broken; what is written behind it is read all the same, so that its mistakes are told.</summary>
@@ -77,7 +79,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
             case YamlText { IsEmpty: false } leaf:
                 var own = file.Number(leaf);
                 return Grammar.Number(leaf.Value) is not null && indicator is not null && HasAllThat(indicator, file, leaf.At, null, null) && (period ?? DuePeriod(file, indicator, leaf.At)) is { } due
-                    ? new MeasuredOutturn(own, Quality.Final, Provenance.Own, indicator, due, quarter, null, leaf.At)
+                    ? new MeasuredOutturn(own, Quality.Final, Provenance.Own, indicator, due, quarter, null, leaf.At) { Verified = Signed(indicator) }
                     : null;
             case YamlMap { IsEmpty: false } when file.MapIn(entry) is { } f:
                 Outturn? outturn = SaysWhy(f) ? ReadMissing(f, indicator, period) : ReadMeasured(f, indicator, period);
@@ -137,9 +139,10 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         var note = f.OptionalText("note");
         var fraction = ReadFraction(f);
         decimal? forecast = f.Has("forecast") ? f.Number("forecast") : null;
+        var verified = ReadVerification(f, indicator);
         HasAllThat(indicator, f, f.PlaceOf("value"), fraction, forecast);
         return (given ?? ReadPeriod(f, indicator, f.PlaceOf("value"))) is { } period && indicator is not null
-            ? new(value, quality, provenance, indicator, period, quarter, note, f.PlaceOf("value")) { Fraction = fraction, Forecast = forecast }
+            ? new(value, quality, provenance, indicator, period, quarter, note, f.PlaceOf("value")) { Fraction = fraction, Forecast = forecast, Verified = verified }
             : null;
     }
 
@@ -161,7 +164,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         if (f.Ok && absence == Absence.Withheld)
             f.Wrong(f.PlaceOf("missing"), "withheld-by-hand", "only a decision withholds a result", "name the indicator under withheld: in approval.yml, or give another reason", 0);
         var expected = f.OptionalPeriod("expected");
-        var source = f.OptionalReference("source", sources);
+        var source = f.OptionalReference("source", ids.Sources);
         if (f.Ok && absence == Absence.Late && expected is null)
             f.Wrong(f.At, "late-without-date", "a late value says when it is expected", "add expected: with a quarter or a date", 0);
         return (given ?? ReadPeriod(f, indicator, f.At)) is { } period && indicator is not null
@@ -181,12 +184,17 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
 
     private Provenance ReadProvenance(Fields f)
     {
-        var source = f.OptionalReference("source", sources);
+        var source = f.OptionalReference("source", ids.Sources);
         var illustrative = f.YesNo("illustrative", otherwise: false);
         if (source is not null && illustrative)
             f.Wrong(f.PlaceOf("illustrative"), "published-and-illustrative", "a figure that somebody published is not illustrative", "keep source or illustrative, not both", 0);
         return source is not null ? Provenance.PublishedIn(source) : illustrative ? Provenance.Illustrative : Provenance.Own;
     }
+
+    /// <summary>What stands beside the value, else the sign-off of its service.</summary>
+    private Verification? ReadVerification(Fields f, Indicator? indicator) => VerificationReader.ReadBeside(f, ids.Roles) ?? Signed(indicator);
+
+    private Verification? Signed(Indicator? indicator) => indicator is null ? null : signed.GetValueOrDefault(indicator.Service.Id);
 
     private Period? ReadPeriod(Fields f, Indicator? indicator, SourceLocation at) =>
         f.Has("period") ? f.Period("period")

@@ -13,7 +13,9 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
     public QuarterReturn Read(Quarter quarter, string folder, IReadOnlySet<string> inFolder)
     {
         var read = new List<SourceFile>();
-        var reader = new OutturnsReader(quarter, indicators, ids.Sources);
+        var unreadable = new HashSet<string>(StringComparer.Ordinal);
+        var signed = Optional("verified.yml") is { } verified ? VerificationReader.ReadServices(verified, ids) : new Dictionary<string, Verification>(StringComparer.Ordinal);
+        var reader = new OutturnsReader(quarter, indicators, ids, signed);
         var at = files.PlaceOf(folder + "outturns.yml");
         if (Fields("outturns.yml") is { } outturns)
         {
@@ -24,7 +26,6 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
         {
             reader.Unreadable.UnionWith(indicators.Ids);
         }
-        var unreadable = new HashSet<string>(StringComparer.Ordinal);
         if (Optional("series.yml") is { } series)
             reader.ReadSeries(series);
         var reports = Optional("exceptions.yml") is { } exceptions ? ReadExceptions(exceptions) : [];

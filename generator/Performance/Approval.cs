@@ -65,4 +65,11 @@ internal sealed record Approval
 }
 
 /// <summary>A body that saw the quarter before the decision.</summary>
-internal sealed record RouteStep(string Body, DateOnly? Date, string Did);
+/// <param name="Did">What it decided or did.</param>
+/// <param name="Minute">Where that is recorded on the web; null where it is not.</param>
+/// <param name="Reference">How the council's own papers name the record; null where nobody said.</param>
+/// <param name="Comments">What it said that asks for an answer, in the order of the file.</param>
+internal sealed record RouteStep(string Body, DateOnly? Date, string Did, string? Minute, string? Reference, IReadOnlyList<RouteComment> Comments);
+
+/// <summary>What a body said on the way to the decision, and what the council answered; null while it has not.</summary>
+internal sealed record RouteComment(string Comment, string? Answer, SourceLocation At);

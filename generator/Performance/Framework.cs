@@ -31,6 +31,12 @@ internal sealed record Framework
 
     public required RatingScheme Rating { get; init; }
 
+    /// <summary>The first quarter in which every value must be verified; null where the council does not ask for it.</summary>
+    public Quarter? VerifiedFrom { get; init; }
+
+    /// <summary>Whether every value that a quarter reports must be verified.</summary>
+    public bool AsksForVerification(Quarter quarter) => VerifiedFrom is { } from && from.CompareTo(quarter) <= 0;
+
     /// <summary>The parts under which a quarter is told: those of the plan, then the priorities of earlier plans that had not ended by then.</summary>
     public IEnumerable<Priority> PrioritiesIn(Quarter quarter) => [.. Priorities, .. EarlierPriorities.Where(p => p.Plan!.Ends >= quarter.Period.Start)];
 

@@ -39,6 +39,9 @@ internal sealed record MeasuredOutturn(
     /// <summary>What the council expects the value to be at the end of the financial year; null where nobody said.</summary>
     public decimal? Forecast { get; init; }
 
+    /// <summary>Who verified the value; null where nobody is recorded.</summary>
+    public Verification? Verified { get; init; }
+
     /// <summary>What it was combined from; null for a value that was entered.</summary>
     public Combination? Combination { get; init; }
 }

@@ -13,14 +13,11 @@ internal sealed class OutturnMissing : IRule
         foreach (var quarter in review.Content.Quarters)
         {
             var reported = quarter.Outturns.Select(o => (o.Indicator.Id, o.Period)).ToHashSet();
-            foreach (var indicator in review.Dashboard(quarter))
+            foreach (var (indicator, due) in review.Due(quarter.Quarter))
             {
-                // Measures that nobody rates come when their publisher publishes them.
-                if (!indicator.Kind.Rated || indicator.DueIn(quarter.Quarter) is not { } due || quarter.Unreadable.Contains(indicator.Id) || reported.Contains((indicator.Id, due)))
+                if (quarter.Unreadable.Contains(indicator.Id) || reported.Contains((indicator.Id, due)))
                     continue;
                 if (indicator.IsReportedByMonth && reported.Contains((indicator.Id, Period.FromMonths(due.Start, 1))))
-                    continue;
-                if (indicator.TargetFor(due) is UnsetTarget { Why: UnsetReason.OffSeason })
                     continue;
                 bag.Add(new(Review.SeverityIn(quarter), Slug, $"{indicator.Id} is due for {due} and has no line",
                     $"add {indicator.Id}: with its value, or {{missing: late, reason: ..., expected: ...}}", quarter.At));

@@ -44,7 +44,8 @@ internal static class CalendarComposer
 
     private static Dated Announced(CalendarEntry day) => new(day.Quarter, day.Date, What(day), day.Note is { } note ? Sentences.Stop(note) : "", day.Body);
 
-    private static string What(CalendarEntry day) => day.What switch
+    /// <summary>What happens on the day, in words.</summary>
+    public static string What(CalendarEntry day) => day.What switch
     {
         CalendarEvent.WindowOpens => English.WindowOpens,
         CalendarEvent.Reminder => English.Reminder,

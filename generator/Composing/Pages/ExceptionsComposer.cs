@@ -30,9 +30,13 @@ internal static class ExceptionsComposer
             Introduction = HowWeJudgeComposer.ExceptionRule(site.Framework.Rating),
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             Groups = groups,
-            Promises = promises.Count == 0 ? null : new(English.RecoveryDatesTable, [.. promises.OrderBy(p => p.For.Quarter).Select(p => Row(p, quarter.Quarter, address))]),
+            Promises = Table(promises, quarter.Quarter, address),
         };
     }
+
+    /// <summary>The promises in the order of their dates; null where there are none.</summary>
+    public static PromiseTable? Table(IReadOnlyList<Promise> promises, Quarter asOf, Address address) =>
+        promises.Count == 0 ? null : new(English.RecoveryDatesTable, [.. promises.OrderBy(p => p.For.Quarter).Select(p => Row(p, asOf, address))]);
 
     private static PromiseRow Row(Promise promise, Quarter asOf, Address address) => new(
         Composition.LinkTo(promise.Indicator, address),

@@ -24,6 +24,7 @@ internal static class GroupComposer
             Counts = Counting.Count(positions, site.Framework.Rating),
             Kinds = KindSections.Of(group.Title, positions, site, address),
             Exceptions = ExceptionReports.Of(positions, quarter, address),
+            Comments = grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Content.Quarters, address)] : [],
             Left = [.. site.Ended(group.Indicators).Select(i => Composition.LinkTo(i, address))],
         };
     }

@@ -21,6 +21,9 @@ public sealed record GroupPage : Page
     /// <summary>Its exception reports of the quarter; may be empty.</summary>
     public required IReadOnlyList<ExceptionSection> Exceptions { get; init; }
 
+    /// <summary>What a panel said of each quarter, the latest first; empty for any other group.</summary>
+    public required IReadOnlyList<QuarterComments> Comments { get; init; }
+
     /// <summary>Indicators that have left the dashboard; may be empty.</summary>
     public required IReadOnlyList<Link> Left { get; init; }
 }

@@ -33,9 +33,7 @@ internal static class IndicatorComposer
             Forecast = position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : "",
             Reason = Sentences.Reason(position),
             Succession = Successions.Of(indicator, site, address),
-            Working = position.Latest is { Working: { } working } judged
-                ? [judged.IsJudgedOnForecast ? Sentences.Forecast(judged, indicator) : headline, .. RuleWords.Working(working, indicator)]
-                : [],
+            Working = Working(position),
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
             Chart = HistoryCharts.ForPage(chart, history),
@@ -56,6 +54,11 @@ internal static class IndicatorComposer
             HowWeJudge = indicator.IsRated ? new(English.HowWeJudgePerformance, Address.HowWeJudge.From(address)) : null,
         };
     }
+
+    /// <summary>What was judged, and each step of the rule; empty where the latest value has no rating.</summary>
+    public static IReadOnlyList<string> Working(Position position) => position.Latest is { Working: { } working } judged
+        ? [judged.IsJudgedOnForecast ? Sentences.Forecast(judged, position.Indicator) : Sentences.Headline(position), .. RuleWords.Working(working, position.Indicator)]
+        : [];
 
     /// <summary>Of the narratives the latest alone: with all of a thousand indicators nobody would wait for the index.</summary>
     private static IEnumerable<string> Searched(Indicator indicator, QuarterReturn[] quarters)
@@ -92,6 +95,8 @@ internal static class IndicatorComposer
             yield return Sentences.Missing(missing);
         if (point.Outturn.Note is { } note)
             yield return Sentences.Stop(note);
+        if (point.Outturn is MeasuredOutturn { Verified: { } verification })
+            yield return Sentences.Verified(verification);
         if (Sentences.Forecast(point, indicator) is { Length: > 0 } forecast)
             yield return forecast;
         if (point.Target?.Changed is { } change)

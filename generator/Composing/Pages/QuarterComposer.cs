@@ -28,7 +28,7 @@ internal static class QuarterComposer
             Approved = Sentences.Approved(approval),
             Minute = approval.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
             Note = approval.Note ?? "",
-            Route = [.. approval.Route.Select(Sentences.RouteStep)],
+            Route = [.. approval.Route.Select(s => new RouteLine(Sentences.RouteStep(s), s.Minute is { } record ? new(English.ReadTheMinute(s.Body), record) : null, RouteComments.Of(s)))],
             Counts = Counting.Count(positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),

@@ -13,7 +13,7 @@ public sealed record QuarterPage : Page
     public required string Note { get; init; }
 
     /// <summary>Who saw it before, in order; may be empty.</summary>
-    public required IReadOnlyList<string> Route { get; init; }
+    public required IReadOnlyList<RouteLine> Route { get; init; }
 
     /// <summary>Counts over all rated indicators.</summary>
     public required StatusCounts Counts { get; init; }
@@ -64,6 +64,12 @@ public sealed record Amendment(string Subject, string Fact, string Is);
 
 /// <summary>A result that was not approved with the rest.</summary>
 public sealed record WithheldResult(Link Indicator, string Reason);
+
+/// <summary>A body that saw the quarter before the decision.</summary>
+/// <param name="Step">What it did and when, as a sentence.</param>
+/// <param name="Minute">Null when its address is not known.</param>
+/// <param name="Comments">May be empty.</param>
+public sealed record RouteLine(string Step, Link? Minute, IReadOnlyList<CommentLine> Comments);
 
 /// <summary>A part of the plan in one quarter.</summary>
 public sealed record QuarterSection(string Title, Markup? Story, IReadOnlyList<IndicatorTable> Tables);
