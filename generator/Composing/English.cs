@@ -427,7 +427,6 @@ public static partial class English
     public static string AmendedFact => "What";
     public static string AsApproved => "As approved";
     public static string TakenOut => "Taken out";
-    public static string NotThere => "Not there";
     public static string ReadTheMinute(string body) => $"Read the minute of {body}";
     public static string PanelSaid(string comment) => $"Comment: {comment}";
     public static string CouncilAnswered(string answer) => $"Answer: {answer}";
