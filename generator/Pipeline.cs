@@ -10,6 +10,7 @@ using PmfSite.Formats;
 using PmfSite.Inspecting;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Previewing;
 using PmfSite.Rendering;
 using PmfSite.Writing;
 
@@ -23,10 +24,28 @@ internal sealed record Built(int Pages, int Files, long Bytes, IReadOnlyList<Qua
 }
 
 /// <summary>Content that was read, judged and checked.</summary>
-internal sealed record Checked(SiteConfig Config, Content Content, Assessment Assessment, Theme Theme);
+internal sealed record Checked(SiteConfig Config, Content Content, Assessment Assessment, Theme Theme)
+{
+    /// <summary>The same to stand elsewhere, so that nothing in it leads to the public site.</summary>
+    public Checked At(string? address) => this with { Config = Config with { Address = address } };
+}
 
 /// <summary>What may be seen, and what stays; the publication is null where no quarter may be seen.</summary>
 internal sealed record Released(Publication? Publication, IReadOnlyList<HeldBack> HeldBack);
+
+/// <summary>A site that was composed and is to be made.</summary>
+/// <param name="Last">What is made from all the others when they are made: the accessibility statement, the index of the search, and what searches of others are told.</param>
+/// <param name="Inputs">The files that it is made from and that are public, each with its digest.</param>
+internal sealed record Prepared(
+    Composition Composition,
+    IReadOnlyList<Func<ComposedFile>> Pages,
+    IReadOnlyList<Func<ComposedFile>> Others,
+    Func<Task<IReadOnlyList<SiteFile>>> Last,
+    IEnumerable<(string Path, string Digest)> Inputs,
+    Inspector Inspector)
+{
+    public ServedSite ToServe() => new([.. Pages.Concat(Others).AsParallel().Select(compose => compose())], Last);
+}
 
 /// <summary>The stages in order: load, judge, check, release, compose, render, look at, write. This is the only file that names them all.</summary>
 internal static class Pipeline
@@ -34,13 +53,14 @@ internal static class Pipeline
     public const string Generator = "PmfSite 0.1.0";
 
     /// <summary>Reads and checks a site; null when the bag holds an error.</summary>
-    public static async Task<Checked?> Check(string siteFolder, DiagnosticBag bag, Progress progress)
+    /// <param name="known">The theme, where it was made before and did not change since.</param>
+    public static async Task<Checked?> Check(string siteFolder, DiagnosticBag bag, Progress progress, Theme? known = null)
     {
         progress.Stage("Reading content");
         if (SiteConfigReader.Read(siteFolder, bag) is not { } config)
             return null;
         // A council's own templates take seconds to compile; the content is read meanwhile.
-        var theming = Task.Run(() => MakeTheme(siteFolder, config, bag));
+        var theming = known is not null ? Task.FromResult(known) : Task.Run(() => MakeTheme(siteFolder, config, bag));
         var content = ContentLoader.Load(Path.Combine(siteFolder, config.ContentFolder), config.ContentFolder, bag);
         var theme = await theming;
         if (content is null)
@@ -76,25 +96,26 @@ internal static class Pipeline
         }
         var folder = Path.Combine(siteFolder, site.Config.OutputFolder);
         using var writer = SiteWriter.Open(folder);
-        var style = AssetFormat.Named("site", ".css", Style(site));
-        var script = AssetFormat.Named("site", ".js", site.Theme.Script());
-        var logo = Logo(siteFolder, site.Config);
-        var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(script), logo is null ? null : AssetFormat.AddressOf(logo));
-
-        var inspector = new Inspector(site.Config.Address);
-        var catalogue = new Catalogue();
-        var pages = HtmlFormat.Files(composition, site.Theme, catalogue).Select(make => (Func<Task<SiteFile>>)(async () => inspector.Look(await make()))).ToArray();
-        await Write([.. pages, .. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. Ready(style), .. Ready(script), .. Ready(logo)], writer, progress);
-        writer.Add(inspector.Look(await HtmlFormat.Statement(composition, site.Theme, catalogue, inspector.Inspection with { Pages = pages.Length + 1 })));
-        foreach (var file in SitemapFormat.Files(catalogue, site.Config.Address).Prepend(SearchFormat.File(catalogue)))
-            writer.Add(file);
-        writer.Add(BuildFormat.File(Generator, publication.Content.Quarters.Select(q => q.Quarter.Id), Inputs(site, publication, logo), writer.Manifest.Digest));
-        Tell(inspector.Faults, bag);
-        progress.Stage("Putting the new site in place");
-        var release = await writer.Publish(Generator);
-        progress.Clear();
-        return new(pages.Length + 1, writer.Manifest.Count, writer.Manifest.Bytes, [.. publication.Content.Quarters.Select(q => q.Quarter)], released.HeldBack, folder) { Release = release };
+        return await Write(Prepare(siteFolder, site, publication), released.HeldBack, folder, writer, bag, progress);
     }
+
+    /// <summary>Builds a preview into a folder; null when the bag holds an error, and then what was there stands as it was.</summary>
+    /// <param name="asOf">The moment that it shows; null: all that is there.</param>
+    /// <exception cref="OutputRefused">The folder is not one for previews, or another build is running.</exception>
+    public static async Task<Built?> BuildPreview(string siteFolder, DateTime now, DateTime? asOf, string folder, DiagnosticBag bag, Progress progress)
+    {
+        if (await Check(siteFolder, bag, progress) is not { } site || Preview(site, now, asOf, bag) is not { Publication: { } publication } shown)
+            return null;
+        PreviewFolder.Check(folder, [.. new[] { site.Config.OutputFolder, site.Config.ContentFolder, site.Config.ThemeFolder ?? "themes/default" }.Select(f => Path.Combine(siteFolder, f))]);
+        using var writer = SiteWriter.Open(folder, OutputKind.Preview);
+        return await Write(Prepare(siteFolder, site.At(null), publication), shown.HeldBack, folder, writer, bag, progress);
+    }
+
+    /// <summary>Makes a checked site ready to be served as a preview; null when the bag holds an error.</summary>
+    /// <param name="address">Where it is served; its links lead nowhere else.</param>
+    /// <param name="script">What its pages run beside the theme's script.</param>
+    public static ServedSite? Serve(string siteFolder, Checked site, DateTime now, DateTime? asOf, string address, byte[] script, DiagnosticBag bag) =>
+        Preview(site, now, asOf, bag)?.Publication is { } publication ? Prepare(siteFolder, site.At(address), publication, script).ToServe() : null;
 
     /// <summary>Puts the release before back in the output folder; null when the bag holds an error.</summary>
     /// <exception cref="OutputRefused">There is none to put back, or another run holds the folder.</exception>
@@ -131,14 +152,63 @@ internal static class Pipeline
 
     private static byte[] Style(Checked site) => site.Theme.StyleSheet(site.Config.Brand.Colour.ToString(), site.Config.Brand.Colour.TextOn().ToString());
 
-    private static async Task Write(Func<Task<SiteFile>>[] files, SiteWriter writer, Progress progress)
+    /// <summary>What a preview shows, and what of that is held back from everyone; null when the bag holds an error.</summary>
+    private static Released? Preview(Checked site, DateTime now, DateTime? asOf, DiagnosticBag bag)
     {
+        var editions = Editions.Check(site.Content, site.Assessment, bag);
+        var register = Checking.Register.Check(site.Content, bag);
+        var (publication, drafts) = Gate.Preview(site.Content, editions, register, now, asOf);
+        if (publication is null)
+            bag.Error(new SourceFile(site.Config.ContentFolder + "/quarters", "").Whole, "nothing-to-preview", "no quarter is there to be shown", "write one, or name a later moment with --as-of");
+        return bag.HasErrors ? null : new(publication, drafts);
+    }
+
+    /// <summary>Composes the site: a file for each page, table, document and chart, made when it is asked for, and what is made from all of them.</summary>
+    private static Prepared Prepare(string siteFolder, Checked site, Publication publication, byte[]? script = null)
+    {
+        var (config, theme) = (site.Config, site.Theme);
+        var style = AssetFormat.Named("site", ".css", Style(site));
+        var scripts = AssetFormat.Named("site", ".js", [.. theme.Script(), .. script ?? []]);
+        var logo = Logo(siteFolder, config);
+        var composition = new Composition(publication, Assessor.Assess(publication.Content), config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(scripts), logo is null ? null : AssetFormat.AddressOf(logo));
+        var (inspector, catalogue) = (new Inspector(config.Address, composition.Mark?.Words), new Catalogue());
+        return new(
+            composition,
+            [.. HtmlFormat.Files(composition, theme, catalogue).Select(compose => (Func<ComposedFile>)(() => inspector.Look(compose())))],
+            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo)],
+            async () =>
+            [
+                await inspector.Look(HtmlFormat.Statement(composition, theme, catalogue, inspector.Inspection with { Pages = inspector.Inspection.Pages + 1 })).Make(),
+                SearchFormat.File(catalogue),
+                .. publication.Preview is null ? SitemapFormat.Files(catalogue, config.Address) : [SitemapFormat.NothingToBeFound],
+            ],
+            Inputs(site, publication, logo),
+            inspector);
+    }
+
+    private static async Task<Built?> Write(Prepared site, IReadOnlyList<HeldBack> heldBack, string folder, SiteWriter writer, DiagnosticBag bag, Progress progress)
+    {
+        Func<ComposedFile>[] files = [.. site.Pages, .. site.Others];
         var done = 0;
-        await Parallel.ForEachAsync(files, async (make, _) =>
+        await Parallel.ForEachAsync(files, async (compose, _) =>
         {
-            writer.Add(await make());
+            writer.Add(await compose().Make());
             progress.Count("Writing files", Interlocked.Increment(ref done), files.Length);
         });
+        foreach (var file in await site.Last())
+            writer.Add(file);
+        var quarters = site.Composition.Content.Quarters.Select(q => q.Quarter).ToArray();
+        var generator = site.Composition.Mark is { } mark ? $"{Generator}: {mark.Words}" : Generator;
+        writer.Add(BuildFormat.File(generator, quarters.Select(q => q.Id), site.Inputs, writer.Manifest.Digest));
+        Tell(site.Inspector.Faults, bag);
+        foreach (var page in site.Inspector.Unmarked)
+            bag.Error(new SourceFile(page, "").Whole, "unmarked-draft", "this page of a draft does not say that it is one", "print frame.Preview in the layout of the theme, as the default theme does");
+        if (bag.HasErrors)
+            return null;
+        progress.Stage("Putting the new site in place");
+        var release = await writer.Publish(generator);
+        progress.Clear();
+        return new(site.Pages.Count + 1, writer.Manifest.Count, writer.Manifest.Bytes, quarters, heldBack, folder) { Release = release };
     }
 
     /// <summary>A fault of a template is mostly on many pages; it is told once.</summary>
@@ -151,7 +221,7 @@ internal static class Pipeline
         }
     }
 
-    private static IEnumerable<Func<Task<SiteFile>>> Ready(SiteFile? file) => file is null ? [] : [() => Task.FromResult(file)];
+    private static IEnumerable<Func<ComposedFile>> Ready(SiteFile? file) => file is null ? [] : [() => ComposedFile.Of(file)];
 
     private static async Task<Theme> MakeTheme(string siteFolder, SiteConfig config, DiagnosticBag bag)
     {

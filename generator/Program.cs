@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Previewing;
 using PmfSite.Writing;
 
 // A bare number printed anywhere must read the same on every machine.
@@ -16,7 +18,13 @@ var siteFolder = new Option<DirectoryInfo>("--site")
     DefaultValueFactory = _ => new DirectoryInfo(Environment.CurrentDirectory),
     Recursive = true,
 };
-var root = new RootCommand("Builds a public performance dashboard from approved figures and narratives. Without a command it builds.") { siteFolder };
+var asOf = new Option<DateTime?>("--as-of")
+{
+    Description = "The moment to act at, on London's clocks, such as \"2025-10-02 09:30\" or \"2025-10-02 09:29:59\"; without it, now",
+    CustomParser = ReadMoment,
+    Recursive = true,
+};
+var root = new RootCommand("Builds a public performance dashboard from approved figures and narratives. Without a command it builds.") { siteFolder, asOf };
 Add("build", "Builds the site into the output folder", BuildCommand.Run);
 Add("return", "Puts the release before back in the output folder, in one step; done again, it goes forward", here => Task.FromResult(ReturnCommand.Run(here)));
 Add("check", "Reads and checks everything, and writes nothing", CheckCommand.Run);
@@ -48,6 +56,16 @@ var to = new Option<string>("--to") { Description = "The folder for the file, ou
 var pack = new Command("pack", "Writes what a scrutiny panel reads before a quarter is decided, as one file") { panel, quarter, to };
 pack.SetAction((parsed, _) => PackCommand.Run(Here(parsed), parsed.GetValue(panel)!, parsed.GetValue(quarter), parsed.GetValue(to)!));
 root.Subcommands.Add(pack);
+var port = new Option<int?>("--port") { Description = Invariant($"The port to serve at; without it, {PreviewServer.UsualPort} or the next that is free") };
+port.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<int?>() is < 0 or > 65535)
+        result.AddError("--port is a number from 0 to 65535");
+});
+var output = new Option<DirectoryInfo?>("--output") { Description = "Builds the preview into this folder instead of serving it" };
+var preview = new Command("preview", "Shows the site with every quarter that is there, approved or not, on this machine alone; with --as-of, as everyone sees it at that moment") { port, output };
+preview.SetAction((parsed, stop) => parsed.GetValue(output) is { } folder ? PreviewCommand.Write(Here(parsed), folder.FullName) : PreviewCommand.Serve(Here(parsed), parsed.GetValue(port), stop));
+root.Subcommands.Add(preview);
 root.SetAction((parsed, _) => BuildCommand.Run(Here(parsed)));
 
 var arguments = root.Parse(args);
@@ -92,10 +110,20 @@ void Add(string name, string description, Func<Surroundings, Task<int>> run)
     root.Subcommands.Add(command);
 }
 
+DateTime? ReadMoment(ArgumentResult result)
+{
+    var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+    if (Grammar.MomentToTheSecond(text) is { } moment)
+        return moment;
+    result.AddError($"--as-of takes a day and a time in quotes, such as \"2025-10-02 09:30\" or \"2025-10-02 09:29:59\", not {Excerpt.Quote(text)}");
+    return null;
+}
+
 Surroundings Here(ParseResult parsed) => new(
     parsed.GetValue(siteFolder)!.FullName,
     TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime,
     Console.Out,
     Console.Error,
     Console.IsErrorRedirected ? Progress.Silent : new Progress(Console.Error),
-    Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true");
+    Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
+{ AsOf = parsed.GetValue(asOf) };

@@ -24,6 +24,28 @@ internal static class Gate
         return (released.Count == 0 ? null : new Publication(Only(content, released, DateOnly.FromDateTime(now)), released.ToDictionary(q => q.Quarter, q => editions[q.Quarter]), [.. register.TakeWhile(c => c.Correction.Published <= now)]), heldBack);
     }
 
+    /// <summary>What a preview shows: all quarters that are there, as they would be published, or those that are released at a moment. Null when that is none.</summary>
+    /// <param name="editions">Those that the content was held against, and that hold.</param>
+    /// <param name="register">Every correction; those are shown whose moment has come, or all.</param>
+    /// <param name="now">On London's clocks: what is released by then is no draft.</param>
+    /// <param name="asOf">The moment that is shown; null: all that is there.</param>
+    public static (Publication? Publication, IReadOnlyList<HeldBack> Drafts) Preview(
+        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, DateTime now, DateTime? asOf)
+    {
+        QuarterReturn[] shown = [.. content.Quarters.Where(q => asOf is not { } moment || WhyNot(q, editions, moment) is null)];
+        var drafts = shown.Where(q => WhyNot(q, editions, now) is not null).ToArray();
+        RegisterEntry[] corrections = [.. register.TakeWhile(c => asOf is not { } moment || c.Correction.Published <= moment)];
+        var preview = new Preview(
+            asOf,
+            [.. drafts.Where(q => !q.IsApproved).Select(q => q.Quarter)],
+            [.. drafts.Where(q => q.IsApproved).Select(q => q.Quarter)],
+            corrections.Count(c => c.Correction.Published > now));
+        var released = shown.Except(drafts).ToDictionary(q => q.Quarter, q => editions[q.Quarter]);
+        return (
+            shown.Length == 0 ? null : new Publication(Only(content, [.. shown.Select(Withheld.From)], DateOnly.FromDateTime(asOf ?? now)), released, corrections) { Preview = preview },
+            [.. drafts.Select(q => new HeldBack(q.Quarter, WhyNot(q, editions, now)!))]);
+    }
+
     private static string? WhyNot(QuarterReturn quarter, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, DateTime now) => quarter.Approval switch
     {
         null => "it has no approval.yml",

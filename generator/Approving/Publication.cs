@@ -3,7 +3,7 @@ using PmfSite.Performance;
 namespace PmfSite.Approving;
 
 /// <summary>
-/// What may be seen by everyone: only approved quarters, the indicators on their dashboards, and the definitions, targets and rules that had begun by then, as they stood then.
+/// What may be seen by everyone, or what a preview shows: only approved quarters, the indicators on their dashboards, and the definitions, targets and rules that had begun by then, as they stood then.
 /// Pages and files are made from this type alone; there is no filter behind it that could be forgotten.
 /// </summary>
 internal sealed class Publication
@@ -25,15 +25,18 @@ internal sealed class Publication
     /// <summary>In order of time.</summary>
     public IReadOnlyList<RegisterEntry> Corrections { get; }
 
-    /// <summary>What was approved, for each quarter.</summary>
+    /// <summary>What was approved, for each quarter that is released.</summary>
     public IReadOnlyDictionary<Quarter, ApprovedEdition> Editions { get; }
 
+    /// <summary>Null for what may be published. What is made for a preview says so in every file that is made from it.</summary>
+    public Preview? Preview { get; init; }
+
     /// <summary>As it was before that correction and all that came after it.</summary>
-    public Publication Before(RegisterEntry correction) => new(uncorrected, Editions, [.. Corrections.TakeWhile(c => c != correction)]);
+    public Publication Before(RegisterEntry correction) => new(uncorrected, Editions, [.. Corrections.TakeWhile(c => c != correction)]) { Preview = Preview };
 
     /// <summary>The same under the names that a quarter was approved with; the very same where nothing has changed its name since.</summary>
     public Publication As(ApprovedEdition edition) =>
-        AsCalled.In(edition.Edition, uncorrected) is var renamed && ReferenceEquals(renamed, uncorrected) ? this : new(renamed, Editions, Corrections);
+        AsCalled.In(edition.Edition, uncorrected) is var renamed && ReferenceEquals(renamed, uncorrected) ? this : new(renamed, Editions, Corrections) { Preview = Preview };
 
     public QuarterReturn Latest => Content.Quarters[^1];
 }

@@ -5,7 +5,7 @@ namespace PmfSite.Approving;
 /// <summary>Leaves out of a quarter what was not approved with the rest of it: the result, whatever it is, and all that was written about it.</summary>
 internal static class Withheld
 {
-    public static QuarterReturn From(QuarterReturn quarter) => quarter.Approval!.Withheld is not { Count: > 0 } withheld
+    public static QuarterReturn From(QuarterReturn quarter) => quarter.Approval?.Withheld is not { Count: > 0 } withheld
         ? quarter
         : quarter with
         {

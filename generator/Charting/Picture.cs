@@ -9,8 +9,14 @@ internal sealed record Picture(string Name, string Parts, int Height, int Letter
     /// <summary>The most letters that a margin is left for.</summary>
     public const int MostLetters = 12;
 
+    /// <summary>The height of a line of words below what is drawn.</summary>
+    public const int LineHeight = 24;
+
     /// <summary>The margin in pixels; the style sheet leaves the same.</summary>
     public static int Margin(int letters) => 18 + 10 * letters;
+
+    /// <summary>A line of words below what is drawn.</summary>
+    public static string LineBelow(string words, int height) => Invariant($"<text class=\"draft\" x=\"0\" y=\"{height + LineHeight - 6}\">{Svg.Encode(words)}</text>");
 
     /// <summary>For a page, whose style sheet gives it its width and its colours.</summary>
     public string ForPage() =>

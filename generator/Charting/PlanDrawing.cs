@@ -20,7 +20,7 @@ internal static class PlanDrawing
     public static string Draw(PlanOutline plan)
     {
         var body = new StringBuilder(4096);
-        var bottom = Box(body, "plan-vision", 0, 0, Width, new(plan.Vision, ""));
+        var bottom = Box(body, "plan-vision", 0, 0, Width, new(plan.Vision, plan.Note));
         var rows = plan.Columns.Chunk(PerRow(plan.Columns.Count)).ToArray();
         var columnWidth = rows.Length == 0 ? Width : (Width - Gap * (rows[0].Length - 1)) / rows[0].Length;
         var firstBus = bottom + Gap;

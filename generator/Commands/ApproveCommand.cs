@@ -42,10 +42,10 @@ internal static class ApproveCommand
     {
         if (quarter.Approval is not { Approves: true, Released: { } release } approval)
             return Refuse(here, $"No decision approves {quarter.Quarter} yet; record it in {ContentPlaces.InQuarter(quarter.Quarter, ContentPlaces.Approval)} first.", ExitCode.ContentErrors);
-        if (release <= here.Now && approval.Edition is { } known && (quarter.Frozen is null || EditionText.Digest(quarter.Frozen) != known))
+        if (release <= here.Clock && approval.Edition is { } known && (quarter.Frozen is null || EditionText.Digest(quarter.Frozen) != known))
             return Refuse(here, $"{quarter.Quarter} has been released, and edition.json is not what was approved. Put it back as it was, with the digest {known}.", ExitCode.ContentErrors);
         var edition = EditionWriting.Of(site.Content, site.Assessment, quarter);
-        if (Unlike(quarter, edition) is { Count: > 0 } differences && release <= here.Now)
+        if (Unlike(quarter, edition) is { Count: > 0 } differences && release <= here.Clock)
         {
             foreach (var difference in differences)
                 here.Error.WriteLine($"  {DifferenceWords.Of(difference)}");

@@ -9,6 +9,11 @@ internal static class BuildCommand
 {
     public static async Task<int> Run(Surroundings here)
     {
+        if (here.Now > here.Clock)
+        {
+            here.Error.WriteLine(Invariant($"{here.Now:yyyy-MM-dd HH:mm:ss} is still to come, and a build publishes nothing before its time; preview --as-of shows the site as it will be then."));
+            return ExitCode.WrongUsage;
+        }
         var clock = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var built = await Pipeline.Build(here.SiteFolder, here.Now, bag, here.Progress);

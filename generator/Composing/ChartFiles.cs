@@ -23,9 +23,9 @@ internal static class ChartFiles
         IReadOnlyList<string> sources = publications.Count > 0 ? publications : [English.OwnFigures(council)];
         var covers = English.ResultsFromTo(Display.Period(history[0].Period, indicator), Display.Period(history[^1].Period, indicator));
         var page = site.Config.Address is { } address ? address + Address.Indicator(indicator.Id).Path : null;
-        return new(Address.IndicatorSvg(indicator.Id), PictureFile.Of(drawn.Picture, new(
+        return new(Address.IndicatorSvg(indicator.Id), PictureFile.Of(site.Mark?.On(drawn.Picture) ?? drawn.Picture, new(
             site.Config.Language,
-            indicator.Title,
+            site.Mark is { } draft ? English.Marked(draft.Words, indicator.Title) : indicator.Title,
             drawn.Summary.Length > 0 ? $"{covers} {drawn.Summary}" : covers,
             drawn.Key,
             [.. drawn.Events.Select(InWords), .. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(English.Source), English.UnderLicence(council, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { English.FromPage(page) }],

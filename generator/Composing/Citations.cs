@@ -5,10 +5,10 @@ namespace PmfSite.Composing;
 /// <summary>Words that name a page in somebody else's text, so that a reader finds it again.</summary>
 internal static class Citations
 {
-    public static string Of(Indicator indicator, QuarterReturn quarter, Composition site) => Cite(
+    public static string Of(Indicator indicator, QuarterReturn quarter, Composition site) => site.Mark is { } draft ? English.NotToBeCited(draft.Words) : Cite(
         English.CitationOfIndicator(site.Framework.Council.Name, site.Config.Title, indicator.Title, Display.QuarterWithMonths(quarter.Quarter), Approved(quarter)), Address.Indicator(indicator.Id), site);
 
-    public static string Of(QuarterReturn quarter, Composition site) => Cite(
+    public static string Of(QuarterReturn quarter, Composition site) => site.Mark is { } draft ? English.NotToBeCited(draft.Words) : Cite(
         English.CitationOfQuarter(site.Framework.Council.Name, site.Config.Title, Display.QuarterWithMonths(quarter.Quarter), Approved(quarter)), Address.Quarter(quarter.Quarter.Id), site);
 
     private static string Cite(string named, Address page, Composition site)

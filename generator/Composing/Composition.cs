@@ -107,10 +107,23 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     /// <summary>The permanent address of a page or file; null when the site's address is not configured.</summary>
     public string? OnTheWeb(Address file) => Config.Address is { } site ? site + file.Path : null;
 
-    public string HeadTitle(string title) => $"{title} - {Config.Title} - {Framework.Council.ShortName}";
+    /// <summary>What every file says that is made from this; null where everything is released.</summary>
+    public DraftMark? Mark { get; } = DraftMark.Of(Publication.Preview);
+
+    public string HeadTitle(string title) => WithKind($"{title} - {Config.Title} - {Framework.Council.ShortName}");
+
+    public string HeadTitleOfHome => WithKind($"{Config.Title} - {Framework.Council.Name}");
+
+    private string WithKind(string title) => Publication.Preview switch
+    {
+        null => title,
+        { IsDraft: true } => English.DraftTitle(title),
+        _ => English.PreviewTitle(title),
+    };
 
     public Frame Frame(Address page) => new()
     {
+        Preview = PreviewBanner.Of(Publication.Preview, Mark),
         Language = Config.Language,
         SiteTitle = Config.Title,
         Council = new(Framework.Council.Name, Framework.Council.Website),
@@ -128,6 +141,8 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         FormatsSentence = English.OtherFormats(Config.Contact.ResponseTime),
         Contact = new(Config.Contact.Email, "mailto:" + Config.Contact.Email),
         Licence = new(Config.Licence.Name, Config.Licence.Address),
-        LatestSentence = English.LatestQuarter(Display.QuarterWithMonths(Latest.Quarter), Latest.Approval!.Body!, Display.Date(Latest.Approval.Date!.Value)),
+        LatestSentence = Latest is { IsApproved: true, Approval: { } approval }
+            ? English.LatestQuarter(Display.QuarterWithMonths(Latest.Quarter), approval.Body!, Display.Date(approval.Date!.Value))
+            : English.LatestQuarterShown(Display.QuarterWithMonths(Latest.Quarter)),
     };
 }

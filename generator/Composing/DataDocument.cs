@@ -1,14 +1,16 @@
 namespace PmfSite.Composing;
 
 /// <summary>An indicator's results with all that it takes to judge them again: its definition, the levels, the rules, and the working of each.</summary>
+/// <param name="Draft">That it is a draft, in words; null where everything is released.</param>
 /// <param name="Definition">One row.</param>
 /// <param name="Workings">One for each row of the results; null where there is no rating.</param>
 internal sealed record DataDocument(
-    Address Address, DataTable Definition, IReadOnlyList<LevelData> Levels, IReadOnlyList<RuleData> Rules, DataTable Results, IReadOnlyList<WorkingData?> Workings);
+    Address Address, string? Draft, DataTable Definition, IReadOnlyList<LevelData> Levels, IReadOnlyList<RuleData> Rules, DataTable Results, IReadOnlyList<WorkingData?> Workings);
 
 /// <summary>A project with how its milestones stood in each quarter.</summary>
+/// <param name="Draft">That it is a draft, in words; null where everything is released.</param>
 /// <param name="Definition">One row.</param>
-internal sealed record ProjectDocument(Address Address, DataTable Definition, DataTable Milestones);
+internal sealed record ProjectDocument(Address Address, string? Draft, DataTable Definition, DataTable Milestones);
 
 /// <summary>A level, best first.</summary>
 internal sealed record LevelData(string Id, string Word, string Meaning);

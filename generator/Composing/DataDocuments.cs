@@ -15,7 +15,7 @@ internal static class DataDocuments
     private static ProjectDocument Compose(Composition site, Project project)
     {
         var address = Address.ProjectJson(project.Id);
-        return new(address, DataTables.Definition(address, project), DataTables.Milestones(address, [project], site.Content));
+        return new(address, site.Mark?.Words, DataTables.Definition(address, project), DataTables.Milestones(address, [project], site.Content));
     }
 
     private static DataDocument Compose(Composition site, Indicator indicator)
@@ -24,6 +24,7 @@ internal static class DataDocuments
         var address = Address.IndicatorJson(indicator.Id);
         return new(
             address,
+            site.Mark?.Words,
             DataTables.Definitions(address, [indicator]),
             indicator.IsRated ? [.. site.Framework.Rating.Levels.Select(l => new LevelData(l.Id, l.Word, l.Meaning))] : [],
             [.. points.Select(p => p.Working?.Rule).OfType<RatingRule>().Distinct().Select(r => new RuleData(r.Id, [.. r.Steps.Select(Step)]))],

@@ -40,7 +40,10 @@ internal static class DataTables
 
     private static readonly DataColumn[] Columns = [.. ResultColumns.All.Select(c => new DataColumn(c.Name, c.IsNumber))];
 
-    public static IEnumerable<Func<DataTable>> Of(Composition site)
+    public static IEnumerable<Func<DataTable>> Of(Composition site) =>
+        site.Mark is { } draft ? All(site).Select(compose => (Func<DataTable>)(() => draft.On(compose()))) : All(site);
+
+    private static IEnumerable<Func<DataTable>> All(Composition site)
     {
         yield return () => Results(Address.AllCsv, site.Content.Indicators.SelectMany(i => Known(site, i)));
         yield return () => Definitions(Address.DefinitionsCsv, site.Content.Indicators);

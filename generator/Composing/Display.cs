@@ -77,6 +77,9 @@ internal static class Display
     /// <summary>Plans that follow each other may have priorities of the same title.</summary>
     public static string Title(Priority priority) => priority.Plan is { } plan ? English.PriorityOfPlan(priority.Title, plan.Title) : priority.Title;
 
+    /// <summary>A moment on London's clocks.</summary>
+    public static string Moment(DateTime moment) => English.Moment(Date(DateOnly.FromDateTime(moment)), moment.ToString(moment.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture));
+
     public static string Date(DateOnly date) => English.Day(date.Day, date.Month, date.Year);
 
     /// <summary>The day as machines read it: 2025-03-31.</summary>

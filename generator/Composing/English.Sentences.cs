@@ -6,6 +6,7 @@ namespace PmfSite.Composing;
 public static partial class English
 {
     // Lists and ranges inside sentences
+    public static string Moment(string day, string time) => $"{day} at {time}";
     public static string List(IReadOnlyList<string> parts) => parts.Count switch
     {
         0 => "",

@@ -29,6 +29,25 @@ public static partial class English
     public static string OtherFormats(string within) => $"Ask for this information in large print, braille, audio, easy read or another language. You will have an answer within {within}.";
     public static string IllustrativeNotice => "Some figures on this page are illustrative: nobody published them. They are marked wherever they stand.";
 
+    // A preview, and what is marked as a draft
+    public static string Preview => "Preview";
+    public static string DraftNotApproved => "Draft, not approved";
+    public static string DraftNotApprovedNorForPublication => "Draft, not approved, not for publication";
+    public static string DraftNotReleased => "Draft, not released";
+    public static string DraftNotReleasedNorForPublication => "Draft, not released, not for publication";
+    public static string DraftTitle(string title) => $"Draft: {title}";
+    public static string PreviewTitle(string title) => $"Preview: {title}";
+    public static string Marked(string words, string name) => $"{words}: {name}";
+    public static string PreviewOfAll => "This preview shows every quarter that is there.";
+    public static string PreviewAsOf(string moment) => $"This preview shows the site as everyone sees it on {moment}.";
+    public static string NotApproved(string quarters) => $"Not approved: {quarters}.";
+    public static string NotReleased(string quarters) => $"Approved, but not released yet: {quarters}.";
+    public static string CorrectionsToCome(int count) => count == 1 ? "It holds 1 correction that is not published yet." : $"It holds {Display.Count(count)} corrections that are not published yet.";
+    public static string AllReleased => "Everything in it is released.";
+    public static string NotApprovedYet => "Not approved yet.";
+    public static string LatestQuarterShown(string quarter) => $"Latest quarter shown: {quarter}. It is not approved yet.";
+    public static string NotToBeCited(string draft) => $"{draft}: do not cite this page.";
+
     // Headings of tables and lists that several pages have
     public static string Indicator => "Indicator";
     public static string Indicators => "Indicators";

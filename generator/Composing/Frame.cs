@@ -3,6 +3,9 @@ namespace PmfSite.Composing;
 /// <summary>What surrounds every page.</summary>
 public sealed record Frame
 {
+    /// <summary>What a preview says before all else; null on the site that everyone sees.</summary>
+    public required PreviewBanner? Preview { get; init; }
+
     /// <summary>The language of the site's words, as in <c>en-GB</c>.</summary>
     public required string Language { get; init; }
 

@@ -140,7 +140,7 @@ internal static class Sentences
     public static string Changed(TargetChange change, Target target, Indicator indicator) =>
         English.TargetChanged(Display.Target(change.Was, indicator), Display.Target(target, indicator), Display.Date(change.On), LowerFirst(Stop(change.Reason)));
 
-    public static string Approved(Approval approval) => English.Approved(approval.Body!, Display.Date(approval.Date!.Value));
+    public static string Approved(QuarterReturn quarter) => quarter is { IsApproved: true, Approval: { } approval } ? English.Approved(approval.Body!, Display.Date(approval.Date!.Value)) : English.NotApprovedYet;
 
     public static string RouteStep(RouteStep step)
     {

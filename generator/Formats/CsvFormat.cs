@@ -8,11 +8,11 @@ internal static class CsvFormat
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site) =>
-        DataTables.Of(site).Select(compose => (Func<Task<SiteFile>>)(() =>
+    public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
+        DataTables.Of(site).Select(compose => (Func<ComposedFile>)(() =>
         {
             var table = compose();
-            return Task.FromResult(new SiteFile(table.Address.Path, Bytes(table)));
+            return new(table.Address.Path, () => Task.FromResult(new SiteFile(table.Address.Path, Bytes(table))));
         }));
 
     public static byte[] Bytes(DataTable table)

@@ -5,6 +5,6 @@ namespace PmfSite.Formats;
 /// <summary>What was approved for each quarter, byte for byte, so that anybody can take its digest.</summary>
 internal static class EditionFormat
 {
-    public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site) =>
-        site.Publication.Editions.Select(e => (Func<Task<SiteFile>>)(() => Task.FromResult(new SiteFile(Address.Edition(e.Key.Id).Path, e.Value.Bytes))));
+    public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
+        site.Publication.Editions.Select(e => (Func<ComposedFile>)(() => ComposedFile.Of(new(Address.Edition(e.Key.Id).Path, e.Value.Bytes))));
 }

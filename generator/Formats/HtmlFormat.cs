@@ -7,17 +7,17 @@ namespace PmfSite.Formats;
 /// <summary>The site as pages.</summary>
 internal static class HtmlFormat
 {
-    /// <param name="catalogue">Where each page is noted as it is made.</param>
-    public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site, Theme theme, Catalogue catalogue) =>
-        SiteComposer.Pages(site).Select(compose => (Func<Task<SiteFile>>)(() => File(compose(), theme, catalogue)));
+    /// <param name="catalogue">Where each page is noted as it is composed.</param>
+    public static IEnumerable<Func<ComposedFile>> Files(Composition site, Theme theme, Catalogue catalogue) =>
+        SiteComposer.Pages(site).Select(compose => (Func<ComposedFile>)(() => File(compose(), theme, catalogue)));
 
     /// <summary>The accessibility statement, made when all other pages have been looked at.</summary>
-    public static Task<SiteFile> Statement(Composition site, Theme theme, Catalogue catalogue, Inspection inspection) =>
+    public static ComposedFile Statement(Composition site, Theme theme, Catalogue catalogue, Inspection inspection) =>
         File(StatementComposers.Accessibility(site, inspection), theme, catalogue);
 
-    private static async Task<SiteFile> File(Page page, Theme theme, Catalogue catalogue)
+    private static ComposedFile File(Page page, Theme theme, Catalogue catalogue)
     {
         catalogue.Add(page);
-        return new(page.Path, await theme.Render(page));
+        return new(page.Path, async () => new(page.Path, await theme.Render(page)));
     }
 }

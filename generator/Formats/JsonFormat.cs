@@ -11,13 +11,13 @@ internal static class JsonFormat
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site) =>
+    public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
     [
         .. DataDocuments.Of(site).Select(compose => File(compose, d => d.Address, Bytes)),
         .. DataDocuments.OfProjects(site).Select(compose => File(compose, d => d.Address, Bytes)),
     ];
 
-    public static byte[] Bytes(DataDocument document) => Written(json =>
+    public static byte[] Bytes(DataDocument document) => Written(document.Draft, json =>
     {
         Definition(document.Definition, json);
         json.WritePropertyName("levels");
@@ -33,24 +33,27 @@ internal static class JsonFormat
         });
     });
 
-    public static byte[] Bytes(ProjectDocument document) => Written(json =>
+    public static byte[] Bytes(ProjectDocument document) => Written(document.Draft, json =>
     {
         Definition(document.Definition, json);
         Rows("milestones", document.Milestones, json, _ => { });
     });
 
-    private static Func<Task<SiteFile>> File<T>(Func<T> compose, Func<T, Address> addressOf, Func<T, byte[]> bytesOf) => () =>
+    private static Func<ComposedFile> File<T>(Func<T> compose, Func<T, Address> addressOf, Func<T, byte[]> bytesOf) => () =>
     {
         var document = compose();
-        return Task.FromResult(new SiteFile(addressOf(document).Path, bytesOf(document)));
+        var path = addressOf(document).Path;
+        return new(path, () => Task.FromResult(new SiteFile(path, bytesOf(document))));
     };
 
-    private static byte[] Written(Action<Utf8JsonWriter> write)
+    private static byte[] Written(string? draft, Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Layout))
         {
             json.WriteStartObject();
+            if (draft is not null)
+                json.WriteString(DraftMark.Column, draft);
             write(json);
             json.WriteEndObject();
         }

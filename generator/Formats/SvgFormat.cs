@@ -6,10 +6,10 @@ namespace PmfSite.Formats;
 /// <summary>The charts as files that stand for themselves.</summary>
 internal static class SvgFormat
 {
-    public static IEnumerable<Func<Task<SiteFile>>> Files(Composition site) =>
-        ChartFiles.Of(site).Select(draw => (Func<Task<SiteFile>>)(() =>
+    public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
+        ChartFiles.Of(site).Select(draw => (Func<ComposedFile>)(() =>
         {
             var chart = draw();
-            return Task.FromResult(new SiteFile(chart.Address.Path, Encoding.UTF8.GetBytes(chart.Svg)));
+            return ComposedFile.Of(new(chart.Address.Path, Encoding.UTF8.GetBytes(chart.Svg)));
         }));
 }

@@ -8,18 +8,26 @@ namespace PmfSite.Inspecting;
 
 /// <summary>Puts the questions to each page as it is made; pages may come from several threads.</summary>
 /// <param name="ownAddress">Where the site will be served; null when that is not known.</param>
-internal sealed class Inspector(string? ownAddress = null)
+/// <param name="mark">What every page must say of itself; null for nothing.</param>
+internal sealed class Inspector(string? ownAddress = null, string? mark = null)
 {
     private readonly HtmlParser parser = new(new HtmlParserOptions { DisableElementPositionTracking = true });
     private readonly ConcurrentDictionary<string, string> titles = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<PageFault> faults = [];
+    private readonly ConcurrentBag<string> unmarked = [];
     private int pages;
 
     /// <summary>Every fault so far, by page and question.</summary>
     public IReadOnlyList<PageFault> Faults => [.. faults.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Question).ThenBy(f => f.Fault, StringComparer.Ordinal)];
 
+    /// <summary>The pages so far that do not say what they must.</summary>
+    public IReadOnlyList<string> Unmarked => [.. unmarked.Order(StringComparer.Ordinal)];
+
     /// <summary>The outcome so far, a line for each question.</summary>
     public Inspection Inspection => new(pages, [.. Enum.GetValues<PageQuestion>().Select(q => new InspectionLine(q, faults.Count(f => f.Question == q)))]);
+
+    /// <summary>The page, looked at when it is made.</summary>
+    public ComposedFile Look(ComposedFile page) => page with { Make = async () => Look(await page.Make()) };
 
     public SiteFile Look(SiteFile page)
     {
@@ -28,6 +36,8 @@ internal sealed class Inspector(string? ownAddress = null)
             faults.Add(new(page.Path, PageQuestion.Title, $"its title is that of {titles[document.Title ?? ""]}"));
         foreach (var (question, fault) in Questions.Ask(document, ownAddress))
             faults.Add(new(page.Path, question, fault));
+        if (mark is not null && document.Body?.TextContent.Contains(mark, StringComparison.Ordinal) is not true)
+            unmarked.Add(page.Path);
         Interlocked.Increment(ref pages);
         return page;
     }

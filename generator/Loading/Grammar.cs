@@ -43,6 +43,10 @@ internal static partial class Grammar
             ? day.ToDateTime(time)
             : null;
 
+    /// <summary>A moment that may have seconds: 2025-10-02 09:29:59.</summary>
+    public static DateTime? MomentToTheSecond(string text) =>
+        text.Length == 19 && text[16] == ':' && Moment(text[..16]) is { } minute && IsSixtieth(text[17..]) ? minute.AddSeconds(Int(text[17..])) : Moment(text);
+
     public static bool IsDigest(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>Whether London's clocks skip the moment in March, or show it twice in October: between one and two on the last Sunday.</summary>
@@ -91,6 +95,8 @@ internal static partial class Grammar
     private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     private static int Int(Match m, string group) => Int(m.Groups[group].Value);
+
+    private static bool IsSixtieth(string text) => text is [>= '0' and <= '5', >= '0' and <= '9'];
 
     private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

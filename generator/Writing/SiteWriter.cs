@@ -7,7 +7,8 @@ namespace PmfSite.Writing;
 internal sealed class SiteWriter : IDisposable
 {
     public const string Mark = ".pmfsite";
-    private const string MarkText = "This folder was made by PmfSite, which replaces it whole with every build. Keep nothing of your own in it.\n";
+    private const string PublicMark = "This folder was made by PmfSite, which replaces it whole with every build. Keep nothing of your own in it.\n";
+    private const string PreviewMark = "This folder was made by PmfSite preview, which replaces it whole: a preview, not for publication. Keep nothing of your own in it.\n";
     private const UnixFileMode FileRights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode FolderRights = FileRights | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
@@ -23,13 +24,14 @@ internal sealed class SiteWriter : IDisposable
 
     /// <summary>Takes the place for this run.</summary>
     /// <exception cref="OutputRefused">The folder is not ours to replace, or another run holds it.</exception>
-    public static SiteWriter Open(string folder)
+    public static SiteWriter Open(string folder, OutputKind kind = OutputKind.Public)
     {
         var writer = new SiteWriter(Releases.Open(folder));
         try
         {
+            RefuseOther(folder, kind);
             writer.Folder(writer.staging);
-            writer.Write(Mark, Encoding.UTF8.GetBytes(MarkText));
+            writer.Write(Mark, Encoding.UTF8.GetBytes(kind == OutputKind.Preview ? PreviewMark : PublicMark));
             return writer;
         }
         catch
@@ -62,6 +64,17 @@ internal sealed class SiteWriter : IDisposable
         if (!complete && Directory.Exists(staging))
             Directory.Delete(staging, recursive: true);
         releases.Dispose();
+    }
+
+    /// <summary>A draft never takes the place of the public site, nor the public site that of a draft.</summary>
+    private static void RefuseOther(string site, OutputKind kind)
+    {
+        var mark = Path.Combine(site, Mark);
+        var there = !File.Exists(mark) ? kind : File.ReadAllText(mark) == PreviewMark ? OutputKind.Preview : OutputKind.Public;
+        if (there != kind)
+            throw new OutputRefused(there == OutputKind.Preview
+                ? $"{site} was made by preview, and a build does not replace it; remove it, or name another folder as output in site.config.yml"
+                : $"{site} was made by a build for everyone, and a preview does not replace it; name another folder");
     }
 
     private void Write(string relative, byte[] bytes)

@@ -33,24 +33,24 @@ internal sealed class Published
     {
         var published = new Published(content);
         var site = Composed.Of(content, Config);
-        foreach (var make in HtmlFormat.Files(site, Default, new()))
+        foreach (var compose in HtmlFormat.Files(site, Default, new()))
         {
-            var file = await make();
+            var file = await compose().Make();
             published.pages[file.Path] = await Html.Parse(Encoding.UTF8.GetString(file.Bytes));
         }
-        foreach (var make in CsvFormat.Files(site))
+        foreach (var compose in CsvFormat.Files(site))
         {
-            var file = await make();
+            var file = await compose().Make();
             published.tables[file.Path] = CsvLine.Read(Encoding.UTF8.GetString(file.Bytes));
         }
-        foreach (var make in JsonFormat.Files(site))
+        foreach (var compose in JsonFormat.Files(site))
         {
-            var file = await make();
+            var file = await compose().Make();
             published.documents[file.Path] = JsonDocument.Parse(file.Bytes);
         }
-        foreach (var make in SvgFormat.Files(site))
+        foreach (var compose in SvgFormat.Files(site))
         {
-            var file = await make();
+            var file = await compose().Make();
             published.charts[file.Path] = XDocument.Parse(Encoding.UTF8.GetString(file.Bytes));
         }
         return published;

@@ -19,6 +19,7 @@ public sealed partial class RoomsTests
         ["Rendering"] = ["Diagnostics", "Composing"],
         ["Formats"] = ["Composing", "Rendering"],
         ["Inspecting"] = ["Composing", "Formats"],
+        ["Previewing"] = ["Diagnostics", "Composing", "Formats"],
         ["Writing"] = ["Formats"],
     };
 
@@ -28,6 +29,7 @@ public sealed partial class RoomsTests
         ["Markdig"] = "Loading",
         ["RazorLight"] = "Rendering",
         ["AngleSharp"] = "Inspecting",
+        ["Microsoft.AspNetCore.Builder"] = "Previewing",
     };
 
     [Fact]

@@ -67,7 +67,7 @@ internal static class StageView
         await Parallel.ForEachAsync(CsvFormat.Files(site), async (make, _) =>
         {
             var from = Stopwatch.GetTimestamp();
-            var file = await make();
+            var file = await make().Make();
             tables.Add(from);
             write.Time(() => writer.Add(file));
         });

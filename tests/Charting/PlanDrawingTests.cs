@@ -13,7 +13,7 @@ public sealed class PlanDrawingTests
     private static readonly Gen<PlanBox> Boxes = Gen.Select(Words, Words, (title, note) => new PlanBox(title, note));
 
     private static readonly Gen<PlanOutline> Outlines = Gen.Select(Words, Gen.Select(Boxes, Boxes.Array[0, 4], (head, boxes) => new PlanColumn(head, boxes)).Array[1, 9], (vision, columns) =>
-        new PlanOutline("A plan", vision, columns));
+        new PlanOutline("A plan", vision, "", columns));
 
     [Fact]
     public void Boxes_stay_inside_the_picture_and_apart() => Outlines.Sample(plan =>

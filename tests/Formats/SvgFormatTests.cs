@@ -55,7 +55,7 @@ public sealed class SvgFormatTests
         });
     }
 
-    private static async Task<IReadOnlyList<SiteFile>> Files(Composition site) => await Task.WhenAll(SvgFormat.Files(site).Select(make => make()));
+    private static async Task<IReadOnlyList<SiteFile>> Files(Composition site) => await Task.WhenAll(SvgFormat.Files(site).Select(compose => compose().Make()));
 
     private static string Text(XElement from, string name) => string.Join(' ', from.Descendants().Where(e => e.Name.LocalName == name).Select(e => e.Value));
 }

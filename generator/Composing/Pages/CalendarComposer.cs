@@ -32,14 +32,14 @@ internal static class CalendarComposer
 
     /// <summary>What a quarter records is told once, also where it was announced before.</summary>
     private static IEnumerable<Dated> Days(Composition site) =>
-        site.Content.Quarters.SelectMany(q => Recorded(q.Quarter, q.Approval!))
+        site.Content.Quarters.SelectMany(q => q.Approval is { } approval ? Recorded(q.Quarter, approval) : [])
             .Concat(site.Content.Calendar.Select(Announced))
             .DistinctBy(d => (d.Quarter, d.On, d.Body ?? d.What));
 
     private static IEnumerable<Dated> Recorded(Quarter quarter, Approval approval) =>
     [
         .. approval.Route.Where(s => s.Date is not null).Select(s => new Dated(quarter, s.Date!.Value, English.Meeting(s.Body), Sentences.Stop(s.Did), s.Body)),
-        new(quarter, approval.Date!.Value, English.Decision(approval.Body!), "", approval.Body),
+        .. approval.Approves ? [new Dated(quarter, approval.Date!.Value, English.Decision(approval.Body!), "", approval.Body)] : Array.Empty<Dated>(),
     ];
 
     private static Dated Announced(CalendarEntry day) => new(day.Quarter, day.Date, What(day), day.Note is { } note ? Sentences.Stop(note) : "", day.Body);

@@ -43,10 +43,10 @@ internal static class HistoryCharts
     }
 
     /// <summary>The chart for the page, which has the same figures in a table.</summary>
-    public static HistoryChart? ForPage(DrawnHistory? drawn, IReadOnlyList<HistoryPoint> history) => drawn is null
+    public static HistoryChart? ForPage(DrawnHistory? drawn, IReadOnlyList<HistoryPoint> history, DraftMark? mark) => drawn is null
         ? null
         : new(
-            new Markup(drawn.Picture.ForPage()),
+            new Markup((mark?.On(drawn.Picture) ?? drawn.Picture).ForPage()),
             [.. drawn.Key.Select(Entry)],
             drawn.Events,
             string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInTable] : Array.Empty<string>()]));

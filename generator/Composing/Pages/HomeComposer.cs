@@ -15,7 +15,7 @@ internal static class HomeComposer
         {
             Path = address.Path,
             Title = site.Config.Title,
-            HeadTitle = $"{site.Config.Title} - {site.Framework.Council.Name}",
+            HeadTitle = site.HeadTitleOfHome,
             Description = English.HomeOf(site.Framework.Council.Name, Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
             Trail = [],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Reported)),
@@ -24,7 +24,7 @@ internal static class HomeComposer
             Vision = site.Framework.Vision,
             Plan = new(English.ThePlan, Address.Plan.From(address)),
             Quarter = Composition.LinkTo(quarter.Quarter, address),
-            Approved = Sentences.Approved(quarter.Approval!),
+            Approved = Sentences.Approved(quarter),
             Counts = Counting.Count(positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),

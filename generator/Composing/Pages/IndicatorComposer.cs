@@ -36,7 +36,7 @@ internal static class IndicatorComposer
             Working = Working(position),
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
-            Chart = HistoryCharts.ForPage(chart, history),
+            Chart = HistoryCharts.ForPage(chart, history, site.Mark),
             History = Table(English.EveryResult(indicator.Title), history, indicator),
             Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table(English.EveryMonth(indicator.Title), months, indicator) : null,
             Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table(English.WholeYears(indicator.Title), years, indicator) : null,

@@ -3,13 +3,12 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
 
-/// <summary>Composes the page of an approved quarter.</summary>
+/// <summary>Composes the page of a quarter.</summary>
 internal static class QuarterComposer
 {
     public static QuarterPage Compose(Composition site, QuarterReturn quarter)
     {
         var address = Address.Quarter(quarter.Quarter.Id);
-        var approval = quarter.Approval!;
         var months = Display.Period(quarter.Quarter.Period);
         // What was renamed since stands under its name of then.
         var then = site.As(quarter);
@@ -25,10 +24,10 @@ internal static class QuarterComposer
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Searched = [.. quarter.Stories.Values.Select(s => s.Line)],
             Frame = site.Frame(address),
-            Approved = Sentences.Approved(approval),
-            Minute = approval.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
-            Note = approval.Note ?? "",
-            Route = [.. approval.Route.Select(s => new RouteLine(Sentences.RouteStep(s), s.Minute is { } record ? new(English.ReadTheMinute(s.Body), record) : null, RouteComments.Of(s)))],
+            Approved = Sentences.Approved(quarter),
+            Minute = quarter.Approval?.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
+            Note = quarter.Approval?.Note ?? "",
+            Route = [.. (quarter.Approval?.Route ?? []).Select(s => new RouteLine(Sentences.RouteStep(s), s.Minute is { } record ? new(English.ReadTheMinute(s.Body), record) : null, RouteComments.Of(s)))],
             Counts = Counting.Count(positions, site.Framework.Rating),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),

@@ -23,6 +23,6 @@ internal static class QuartersComposer
 
     private static QuarterLine Line(Composition site, QuarterReturn quarter, Address from) => new(
         Composition.LinkTo(quarter.Quarter, from),
-        Sentences.Approved(quarter.Approval!),
+        Sentences.Approved(quarter),
         Sentences.Counted(Counting.ByLevel(site.Positions(quarter), site.Framework.Rating)));
 }

@@ -13,9 +13,12 @@ internal static class StatusHistories
     {
         var quarters = site.Counts.Where(c => c.Quarter.CompareTo(quarter) <= 0).TakeLast(Most).ToArray();
         var most = quarters.Max(q => q.Rated);
-        return quarters.Length < 2 || most == 0 ? null : new(
+        if (quarters.Length < 2 || most == 0)
+            return null;
+        var picture = StackedDrawing.Draw(English.StatusChartName(Display.Count(quarters.Length), Display.Period(quarters[^1].Quarter.Period)), [.. quarters.Select(Row)], most);
+        return new(
             English.StatusByQuarter,
-            new(StackedDrawing.Draw(English.StatusChartName(Display.Count(quarters.Length), Display.Period(quarters[^1].Quarter.Period)), [.. quarters.Select(Row)], most).ForPage()),
+            new((site.Mark?.On(picture) ?? picture).ForPage()),
             [.. site.Framework.Rating.Levels.Select(Display.Status)],
             [.. quarters.Select(q => new StatusHistoryRow(Display.Period(q.Quarter.Period), [.. q.Levels.Select(l => Display.Count(l.Count))], Display.Count(q.Rated)))]);
     }

@@ -1,0 +1,36 @@
+using PmfSite.Approving;
+using PmfSite.Charting;
+
+namespace PmfSite.Composing;
+
+/// <summary>What every page, chart and table says that is made from anything that not everyone may see yet.</summary>
+/// <param name="Short">Fits into a chart.</param>
+/// <param name="Words">What may not be done with it, too.</param>
+internal sealed record DraftMark(string Short, string Words)
+{
+    /// <summary>The name of the column and of the member that tell it in data.</summary>
+    public const string Column = "draft";
+
+    /// <summary>Null where everything is released.</summary>
+    public static DraftMark? Of(Preview? preview) => preview switch
+    {
+        { NotApproved.Count: > 0 } => new(English.DraftNotApproved, English.DraftNotApprovedNorForPublication),
+        { IsDraft: true } => new(English.DraftNotReleased, English.DraftNotReleasedNorForPublication),
+        _ => null,
+    };
+
+    /// <summary>The picture with the words below it and in its name.</summary>
+    public Picture On(Picture picture) => picture with
+    {
+        Name = English.Marked(Short, picture.Name),
+        Height = picture.Height + Picture.LineHeight,
+        Parts = picture.Parts + Picture.LineBelow(Short, picture.Height),
+    };
+
+    /// <summary>The table with the words in a first column.</summary>
+    public DataTable On(DataTable table) => table with
+    {
+        Columns = [new(Column, IsNumber: false), .. table.Columns],
+        Rows = [.. table.Rows.Select(r => (IReadOnlyList<string>)[Words, .. r])],
+    };
+}
