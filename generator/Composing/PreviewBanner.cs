@@ -9,7 +9,7 @@ namespace PmfSite.Composing;
 public sealed record PreviewBanner(string Words, IReadOnlyList<string> Sentences, string? Mark)
 {
     /// <summary>Covers a large screen.</summary>
-    private const int Repeats = 64;
+    private const int Repeats = 160;
 
     internal static PreviewBanner? Of(Preview? preview, DraftMark? mark) => preview is null ? null : new(
         mark?.Words ?? English.Preview,

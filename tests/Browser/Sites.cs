@@ -1,4 +1,5 @@
 using PmfSite.Commands;
+using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Browser;
 
@@ -9,6 +10,15 @@ public sealed class OwnSite() : Chromium(folder =>
     folder.Copy(Repository.Folder("themes", "brand"), Path.Combine("themes", "brand"));
     folder.File("site.config.yml", File.ReadAllText(Repository.Folder("site.config.yml")));
 }, _ => Task.CompletedTask);
+
+/// <summary>A draft: the small site with its second quarter, which nobody approved, as a preview builds it.</summary>
+public sealed class DraftSite() : Chromium(folder => folder.Copy(SmallSite.Folder), async site =>
+{
+    var folder = Path.GetDirectoryName(site)!;
+    await SmallSite.BuildPreview(folder);
+    Directory.Delete(site, recursive: true);
+    Directory.Move(Path.Combine(folder, "draft"), site);
+});
 
 /// <summary>The site of <c>tests/HostileSite</c>, and beside it every component of the theme with nasty examples, and the pack of a panel.</summary>
 public sealed class HostileSite() : Chromium(folder => folder.Copy(Repository.Folder("tests", "HostileSite")), async site =>

@@ -40,17 +40,33 @@ internal static class SmallSite
         Assert.NotNull(built);
     }
 
+    /// <summary>After the release of everything that a test approves.</summary>
+    public static readonly DateTime Later = new(2026, 6, 1);
+
+    /// <summary>Freezes what is approved as it stands, and builds a preview of the site in the folder into another one below it; every finding fails the test.</summary>
+    /// <returns>Its files, as of a build.</returns>
+    public static async Task<SortedDictionary<string, byte[]>> BuildPreview(string folder, DateTime? now = null, DateTime? asOf = null)
+    {
+        Frozen.Site(folder);
+        var bag = new DiagnosticBag();
+        var built = await Pipeline.BuildPreview(folder, now ?? Now, asOf, Path.Combine(folder, "draft"), bag, Progress.Silent);
+        Assert.Empty(bag.Ordered());
+        Assert.NotNull(built);
+        return Files(folder, "draft");
+    }
+
     /// <summary>Approves the second quarter of a copy, which waits for it.</summary>
-    public static void ApproveSecondQuarter(TemporaryFolder site) =>
-        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+    /// <param name="release">The moment of its release; null: the day of the decision.</param>
+    public static void ApproveSecondQuarter(TemporaryFolder site, string? release = null) =>
+        site.File("content/quarters/2025-26-q2/approval.yml", $"decision: approved\ndate: 2025-11-20\nbody: Cabinet\n{(release is null ? "" : $"release: {release}\n")}");
 
     /// <summary>A page of a built site as text.</summary>
     public static Task<string> Outline(TemporaryFolder site, string page) => Html.Outline(Files(site.Path)[page]);
 
     /// <summary>Every file of a built site by its path, the mark left out.</summary>
-    public static SortedDictionary<string, byte[]> Files(string folder)
+    public static SortedDictionary<string, byte[]> Files(string folder, string output = "_site")
     {
-        var site = Path.Combine(folder, "_site");
+        var site = Path.Combine(folder, output);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories))
         {
