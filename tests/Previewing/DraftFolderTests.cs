@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
+using PmfSite.Tests.Approving;
 using PmfSite.Tests.Formats;
 using PmfSite.Tests.Site;
 using PmfSite.Writing;
@@ -145,6 +146,7 @@ public sealed class DraftFolderTests
         using var site = SmallSite.Copy();
         site.File("site.config.yml", await File.ReadAllTextAsync(Path.Combine(site.Path, "site.config.yml")) + "theme: themes/own\n");
         site.File("themes/own/components/preview-banner/preview-banner.cshtml", "@inherits ThemePage<PreviewBanner>\n");
+        Frozen.Site(site.Path);
         var bag = new DiagnosticBag();
         Assert.Null(await Pipeline.BuildPreview(site.Path, SmallSite.Now, null, Path.Combine(site.Path, "draft"), bag, Progress.Silent));
         Assert.All(bag.Ordered(), d => Assert.Equal("unmarked-draft", d.Slug));

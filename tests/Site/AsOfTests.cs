@@ -1,5 +1,6 @@
 using PmfSite.Commands;
 using PmfSite.Loading;
+using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;
 
@@ -47,6 +48,7 @@ public sealed class AsOfTests
     public async Task A_build_of_a_moment_that_is_still_to_come_is_refused_and_of_an_earlier_one_is_made()
     {
         using var site = SmallSite.Copy();
+        Frozen.Site(site.Path);
         using var told = new StringWriter();
         var here = new Surroundings(site.Path, SmallSite.Now, TextWriter.Null, told, Progress.Silent, InContinuousIntegration: false);
         Assert.Equal(ExitCode.WrongUsage, await BuildCommand.Run(here with { AsOf = SmallSite.Now.AddSeconds(1) }));
