@@ -175,7 +175,7 @@ internal static class Pipeline
         return new(
             composition,
             [.. HtmlFormat.Files(composition, theme, catalogue).Select(compose => (Func<ComposedFile>)(() => inspector.Look(compose())))],
-            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo)],
+            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo)],
             async () =>
             [
                 await inspector.Look(HtmlFormat.Statement(composition, theme, catalogue, inspector.Inspection with { Pages = inspector.Inspection.Pages + 1 })).Make(),

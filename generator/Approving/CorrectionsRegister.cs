@@ -59,6 +59,9 @@ internal static class CorrectionsRegister
         return EditionWriting.Of(part, Assessor.Assess(part), part.Quarters.First(q => q.Quarter == quarter.Quarter));
     }
 
+    /// <summary>The bytes that an entry is sealed over, so that anybody can take their digest.</summary>
+    public static byte[] Write(RegisterEntry entry) => Write(entry.Correction, entry.Changes, entry.Previous);
+
     private static byte[] Write(Correction correction, IReadOnlyList<EditionDifference> changes, string previous)
     {
         var bytes = new ArrayBufferWriter<byte>();

@@ -23,7 +23,7 @@ internal static class Wholes
             {
                 var known = Array.ConvertAll(needed, period => group.LastOrDefault(o => o.Period == period && o.ReportedIn.CompareTo(reportedIn) <= 0));
                 if (Array.TrueForAll(known, part => part is not null) && Whole(indicator, group.Key, reportedIn, known!) is { } whole)
-                    yield return whole;
+                    yield return AsCorrected(whole, known!);
             }
         }
     }
@@ -41,6 +41,16 @@ internal static class Wholes
             return new MissingOutturn(missing.Absence, missing.Reason, missing.Expected, indicator, period, reportedIn, at);
         MeasuredOutturn[] values = [.. counted.OfType<MeasuredOutturn>()];
         return values.Length == 0 ? null : Combined(indicator, period, reportedIn, values);
+    }
+
+    /// <summary>The whole with what it was before the last correction of a part of it; the very same where that changes nothing.</summary>
+    private static Outturn AsCorrected(Outturn whole, Outturn[] parts)
+    {
+        if (parts.Select(p => p.Corrected?.By).OfType<Correction>().MaxBy(c => c.Published) is not { } last)
+            return whole;
+        var before = Array.ConvertAll(parts, p => p.Corrected is { } corrected && corrected.By == last ? corrected.Was : p);
+        var was = Array.TrueForAll(before, part => part is not null) && Whole(whole.Indicator, whole.Period, whole.ReportedIn, before!) is { } earlier ? AsCorrected(earlier, before!) : null;
+        return (was, whole) is (MeasuredOutturn { Value: var old }, MeasuredOutturn { Value: var now }) && old == now ? whole : whole with { Corrected = new(was, last) };
     }
 
     /// <summary>Null where parts that are to be pooled do not say what they were worked out from, as a series that others published.</summary>

@@ -153,6 +153,11 @@ internal static class HistoryDrawing
     {
         for (var i = 0; i < series.Points.Count; i++)
         {
+            foreach (var former in series.Points[i].Former)
+            {
+                Svg.Mark(svg, HistorySeries.Former, plot.X(i), plot.Y(former));
+                labels.Avoid((plot.X(i), plot.Y(former) - 8), (plot.X(i), plot.Y(former) + 8));
+            }
             if (series.Points[i] is not { Value: { } value, Mark: var mark })
                 continue;
             Svg.Mark(svg, mark, plot.X(i), plot.Y(value));

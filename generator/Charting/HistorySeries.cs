@@ -7,6 +7,9 @@ namespace PmfSite.Charting;
 /// <param name="Label">How a number on the axis reads.</param>
 internal sealed record HistorySeries(string Name, IReadOnlyList<SeriesPoint> Points, string Remark, Func<decimal, string> Label)
 {
+    /// <summary>The mark of a value that was corrected.</summary>
+    public static SeriesMark Former { get; } = new("struck", "former", false);
+
     /// <summary>Whether each value is a bar from zero, for few points; else they are joined by a line.</summary>
     public bool IsBars { get; init; }
 
@@ -26,6 +29,7 @@ internal sealed record HistorySeries(string Name, IReadOnlyList<SeriesPoint> Poi
     public IEnumerable<decimal> Numbers =>
     [
         .. Points.Select(p => p.Value).OfType<decimal>(),
+        .. Points.SelectMany(p => p.Former),
         .. Points.SelectMany(p => p.Levels),
         .. Limits is { } limits ? new[] { limits.Lower, limits.Upper } : [],
         .. Forecast is { } forecast ? new[] { forecast.Value } : [],
@@ -60,6 +64,9 @@ internal sealed record SeriesPoint(int Day, decimal? Value, bool JoinsPrevious, 
 
     /// <summary>Whether values from here on cannot be compared with those before.</summary>
     public bool IsBroken { get; init; }
+
+    /// <summary>What the value was before it was corrected, the latest first; may be empty.</summary>
+    public IReadOnlyList<decimal> Former { get; init; } = [];
 
     /// <summary>The letter of what happened in the period; empty for nothing.</summary>
     public string Event { get; init; } = "";

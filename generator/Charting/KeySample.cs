@@ -17,6 +17,9 @@ internal enum KeySample
     /// <summary>A value that is not settled.</summary>
     Hollow,
 
+    /// <summary>A value that was corrected, as it was before.</summary>
+    Former,
+
     /// <summary>The mark of a level.</summary>
     Level,
 }

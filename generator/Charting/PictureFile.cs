@@ -23,7 +23,7 @@ internal static class PictureFile
         .value,.forecast-value,.note{paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round}.value,.forecast-value{font-weight:700}
         .event{fill:var(--paper);stroke:var(--ink);stroke-width:2}.event-line{stroke:var(--quiet);stroke-dasharray:2 4}.event-letter{font-weight:700}
         .mark{color:var(--series)}.mark-good{color:var(--good)}.mark-caution{color:var(--caution)}.mark-bad{color:var(--bad)}
-        .mark path{fill:currentColor;stroke:var(--paper);stroke-width:1.5}.hollow path{fill:var(--paper);stroke:currentColor;stroke-width:2.5}.bar.hollow{fill:none;stroke-dasharray:5 3}
+        .mark path{fill:currentColor;stroke:var(--paper);stroke-width:1.5}.hollow path{fill:var(--paper);stroke:currentColor;stroke-width:2.5}.bar.hollow{fill:none;stroke-dasharray:5 3}.mark-former path{fill:none;stroke:var(--quiet);stroke-width:2}
         """;
 
     public static string Of(Picture picture, PictureWords words)

@@ -17,6 +17,7 @@ internal static class Svg
         ["diamond"] = "M0-8 8 0 0 8-8 0z",
         ["triangle"] = "M0-8 8 6-8 6z",
         ["square"] = "M-6-6h12v12h-12z",
+        ["struck"] = "M0-5a5 5 0 1 0 .01 0zM-8 8 8-8",
         ["none"] = "M0-5a5 5 0 1 0 .01 0z",
     };
 

@@ -50,6 +50,22 @@ internal readonly record struct Address(string Path)
 
     public static Address Edition(string quarter) => new($"quarters/{quarter}/edition.json");
 
+    /// <summary>The dashboard of a quarter as it was until its first, second, or a later correction.</summary>
+    public static Address SupersededEdition(string quarter, int number) => new(Invariant($"quarters/{quarter}/edition-{number}.html"));
+
+    /// <summary>All that a corrected dashboard says, from the second edition on.</summary>
+    public static Address CorrectedEdition(string quarter, int number) => new(Invariant($"quarters/{quarter}/edition-{number}.json"));
+
+    public static Address Corrections => new("corrections.html");
+
+    public static Address CorrectionsJson => new("corrections.json");
+
+    public static Address Feed => new("feed.xml");
+
+    public static Address IndicatorTrail(string id) => new($"indicators/{id}.trail.html");
+
+    public static Address IndicatorTrailJson(string id) => new($"indicators/{id}.trail.json");
+
     public static Address Changes(string quarter) => new($"quarters/{quarter}/changes.html");
 
     public static Address Concerns => new("areas-of-concern.html");

@@ -33,6 +33,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     public QuarterReturn Latest => Publication.Latest;
 
+    /// <summary>The quarters that everyone may see; in a preview there may be others, or none of these.</summary>
+    public IEnumerable<QuarterReturn> Released => Content.Quarters.Where(q => Publication.Editions.ContainsKey(q.Quarter));
+
     /// <summary>The released quarters of each financial year, in order of time.</summary>
     public IEnumerable<IGrouping<Period, QuarterReturn>> Years => Content.Quarters.GroupBy(q => q.Quarter.Year);
 
@@ -51,6 +54,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         var then = Publication.As(edition);
         return ReferenceEquals(then, Publication) ? this : Of(then);
     }
+
+    /// <summary>Of each quarter that was corrected every edition, in order of time.</summary>
+    public IReadOnlyList<DashboardEdition> Editions => field ??= DashboardEdition.Of(this);
 
     /// <summary>The site as it was before a correction.</summary>
     public Composition Before(RegisterEntry correction) => Of(Publication.Before(correction));
@@ -132,6 +138,7 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         LogoText = Config.Brand.LogoText,
         StyleHref = Style.From(page),
         ScriptHref = Script.From(page),
+        FeedHref = Address.Feed.From(page),
         CanonicalHref = OnTheWeb(page),
         PictureAddress = Logo is { } picture ? OnTheWeb(picture) : null,
         Locale = Config.Language.Replace('-', '_'),

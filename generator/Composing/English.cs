@@ -297,6 +297,8 @@ public static partial class English
         "event_source" => "The publication that tells of the event; empty where the council itself does.",
         "verified_by" => "The role that verified the value and signed it off.",
         "verified_on" => "The day on which it did.",
+        "corrected_on" => "The day on which the value, or what is said of it, was last corrected; empty where nothing was.",
+        "was" => "The value before that correction; empty where there was none.",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
     };
 
@@ -428,7 +430,7 @@ public static partial class English
 
     // The quarter: what changed, areas of concern, years, the calendar
     public static string QuartersOf(string council) => $"Every quarter that {council} has approved and published, the latest first.";
-    public static string QuartersKeepTheirPages => "Every quarter keeps its page, as it was approved, at an address that does not change.";
+    public static string QuartersKeepTheirPages => "Every quarter keeps its page at an address that does not change. Where it was corrected, what was approved stays beside it.";
     public static string IllustrativeQuarters => "The results of these quarters hold illustrative figures, which nobody published. They are marked on each page.";
     public static LinkedSentence EarlierQuarter(Link latest) => new($"This is an earlier quarter. The latest is {latest}.");
     public static string QuarterDescription(string months, string counted) => $"Results for {months}. {counted}";
@@ -551,6 +553,94 @@ public static partial class English
     public static string PackIsNotReleased(string day) => $"Not for publication. This quarter is approved and will be released on {day}.";
     public static string AllOtherMeasures => "All other measures";
     public static string SaidLastTime => "What the panel said last time, and the answers";
+    // Corrections: the register, the editions that they supersede, the feed, the trail of an indicator
+    public static string Corrections => "Corrections";
+    public static string CorrectionsOf(string council) => $"What was wrong in the published results of {council}, what is right, and who approved it. Nothing is ever taken out of this list.";
+    public static string CorrectionsStay => "Whatever was wrong in a published quarter is listed here, the latest first. Nothing is ever changed in this list or taken out of it.";
+    public static string NothingCorrected => "Nothing has been corrected.";
+    public static string CorrectionOf(string date, string subject) => $"{date}: {subject}";
+    public static string CorrectionWithoutSubject => "The quarter as a whole";
+    public static LinkedSentence CorrectionSubject(Link subject, Link quarter) => new($"{subject} in {quarter}");
+    public static string WhatWasWrong => "What was wrong";
+    public static string WasPublic(string since, string until) => $"It was public from {since} until {until}.";
+    public static string ApprovedAsUrgent(string body, string date) => $"{body} approved the correction as urgent on {date}.";
+    public static string ApprovedAsOrdinary(string body, string date) => $"{body} approved the correction in the ordinary way on {date}.";
+    public static string WhatChangedBy(string subject, string date) => $"What the correction of {date} changed: {subject}";
+    public static string CorrectedFact => "What";
+    public static string ItWas => "It was";
+    public static string ItIs => "It is";
+    public static string NotThere => "Nothing";
+    public static string EffectOnStatus => "Effect on the status";
+    public static string NoStatusChanged => "No status changed.";
+    public static string StatusWent(string period, string from, string to) => $"The status for {period} went from {from} to {to}.";
+    public static string StatusCame(string period, string to) => $"The result for {period} has a status now: {to}.";
+    public static string StatusLeft(string period, string from) => $"The result for {period} has no status any more. It was {from}.";
+    public static string Seal => "Seal:";
+    public static string PreviousSeal => "Seal of the correction before:";
+    public static string FirstSeal => "No correction came before.";
+    public static string HowToCheckSeals => "How to check this list";
+    public static IReadOnlyList<string> SealsExplained { get; } =
+    [
+        "Each correction has a seal: the SHA-256 digest of all that it says and of the seal of the correction before it.",
+        "Whoever changes or removes a correction breaks its seal and all that follow.",
+        "The file of corrections holds, as the text named sealed, exactly what each seal was worked out from. Keep the latest seal, and you can tell later whether anything before it was changed.",
+    ];
+    public static string DownloadCorrections => "Download all corrections (JSON)";
+    public static string LateFigures => "Figures that came late";
+    public static string LateFiguresExplained => "These figures were late when their quarter was published. A later quarter brought them, and they are part of what was approved for it.";
+    public static string NoLateFigures => "No late figure has come in.";
+    public static string BroughtBy(string date, string quarter) => $"{date}: {quarter}";
+    public static string EditionOfBringing => "Fingerprint (SHA-256) of the edition that brought them:";
+    public static string FactOf(string fact, string period) => $"{fact} for {period}";
+    public static string Numerator => "Number above the line";
+    public static string Denominator => "Number below the line";
+    public static string HowSettled => "How settled the value is";
+    public static string WhereItComesFrom => "Where the figure comes from";
+    public static string WhyNoValue => "Why there is no value";
+    public static string ReasonForNoValue => "The reason";
+    public static string WhenExpected => "When it is expected";
+    public static string Remarks => "Remark";
+    public static string ForecastStatus => "Status of the forecast";
+    public static string Story => "What the council says";
+    public static string IllustrativeValue(string value) => $"{value} (illustrative)";
+
+    public static string CorrectedOn(string date, string wrong) => $"Corrected on {date}. {wrong}";
+    public static string CorrectedFrom(string date, string was, string wrong) => $"Corrected on {date}. It was {was}. {wrong}";
+    public static string CorrectedFromRated(string date, string was, string status, string wrong) => $"Corrected on {date}. It was {was} ({status}). {wrong}";
+    public static string CorrectedFromNothing(string date, string wrong) => $"Corrected on {date}. Nothing had been reported. {wrong}";
+    public static string CorrectedInChart(string period, string was, string date) => $"The value for {period} was {was} until it was corrected on {date}.";
+    public static string BeforeCorrection => "Value before it was corrected";
+    public static string ReadTheCorrectionOf(string date) => $"Read the correction of {date}";
+    public static string CorrectionsSince => "Corrections of earlier results";
+    public static string NoCorrectionsSince => "Nothing was corrected from the publication of the quarter before until that of this one.";
+    public static string CorrectedQuarter(string quarter, string date, string wrong) => $"{quarter}: corrected on {date}. {wrong}";
+
+    public static string EditionNumber(string quarter, int number) => $"{quarter}: edition {Display.Count(number)}";
+    public static string EditionAsFirstApproved => "Edition 1, as it was approved";
+    public static string EditionUntil(int number, string date) => $"Edition {Display.Count(number)}, as it was until {date}";
+    public static LinkedSentence FirstEditionSuperseded(string date, Link quarter) => new($"This is edition 1, as it was approved. It was corrected on {date}. What is right stands in {quarter}.");
+    public static LinkedSentence EditionSuperseded(int number, string date, Link quarter) => new($"This is edition {Display.Count(number)}. It was corrected on {date}. What is right stands in {quarter}.");
+    public static string EarlierEditions => "Earlier editions";
+    public static string WhatIsSaidNow => "What exactly is said now";
+    public static string WhatWasSaid => "What exactly was said";
+    public static string CorrectedEditionKept => "All that this dashboard says since its correction is kept in one file. What was approved at first is kept beside it.";
+    public static string EditionFile(int number) => $"Download edition {Display.Count(number)} (JSON)";
+
+    public static string Feed => "News feed (Atom)";
+    public static string FeedOf(string site) => $"{site}: results and corrections as they are published";
+    public static string FeedContents => "Every publication of a quarter and every correction, for a feed reader.";
+    public static string RegisterFile => "Corrections (JSON)";
+    public static string RegisterContents => "Every correction with its seal and the text that it was worked out from, and every figure that came late.";
+    public static string ResultsPublished(string quarter) => $"Results published: {quarter}";
+    public static string CorrectionPublished(string subject, string quarter) => $"Correction: {subject}, {quarter}";
+
+    public static string TrailOf(string indicator) => $"{indicator}: from value to publication";
+    public static string TrailDescription(string indicator) => $"{indicator}: every reported value, who approved it, when it was published, and every correction.";
+    public static string TrailIntroduction => "Every value is listed as it was reported, before it was rounded, with the quarter that reported it. Corrections stand below what they correct.";
+    public static string SeeTheTrail => "Who approved each value, and when it was published";
+    public static string DownloadTrail => "Download this trail (JSON)";
+    public static string ValueFor(string period, string value) => $"{period}: {value}";
+    public static string NothingReportedThen => "Nothing was reported.";
 
     // Reading along: glossary, comparison with others, place report
     public static string Glossary => "Glossary";

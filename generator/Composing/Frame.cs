@@ -30,6 +30,9 @@ public sealed record Frame
     /// <summary>Address of the script, relative to the page.</summary>
     public required string ScriptHref { get; init; }
 
+    /// <summary>Address of the feed of releases and corrections, relative to the page.</summary>
+    public required string FeedHref { get; init; }
+
     /// <summary>The page's full address on the web; null when the site's address is not configured.</summary>
     public required string? CanonicalHref { get; init; }
 

@@ -24,11 +24,13 @@ internal static class Navigation
         new(English.ReportingCalendar, Address.Calendar.From(page)),
         new(English.Glossary, Address.Glossary.From(page)),
         new(English.PastQuarters, Address.Quarters.From(page)),
+        new(English.Corrections, Address.Corrections.From(page)),
         new(English.ThePlan, Address.Plan.From(page)),
         .. site.Projects.Count > 0 ? [new(English.Projects, Address.Projects.From(page))] : Array.Empty<Link>(),
         new(English.AboutThisSite, Address.About.From(page)),
         new(English.AccessibilityStatement, Address.Accessibility.From(page)),
         new(English.Formats, Address.Formats.From(page)),
+        new(English.Feed, Address.Feed.From(page)),
     ];
 
     private static NavigationLink Lead(string text, Address to, Address from) => new(new(text, to.From(from)), to == from);

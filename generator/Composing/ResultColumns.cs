@@ -48,6 +48,8 @@ internal static class ResultColumns
         new("event_source", p => p.Annotation?.Source?.Title ?? ""),
         new("verified_by", p => (p.Outturn as MeasuredOutturn)?.Verified?.By.Title ?? ""),
         new("verified_on", p => (p.Outturn as MeasuredOutturn)?.Verified is { On: var day } ? Display.Iso(day) : ""),
+        new("corrected_on", p => p.Outturn.Corrected is { By: var by } ? Display.Iso(DateOnly.FromDateTime(by.Published)) : ""),
+        new("was", p => Plain((p.Outturn.Corrected?.Was as MeasuredOutturn)?.Value), IsNumber: true),
     ];
 
     private static string Provenance(HistoryPoint point) => point.Outturn switch

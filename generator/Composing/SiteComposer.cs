@@ -18,6 +18,9 @@ internal static class SiteComposer
         yield return () => FindingComposers.Search(site);
         yield return () => FindingComposers.NotFound(site);
         yield return () => FindingComposers.Formats(site);
+        yield return () => CorrectionsComposer.Compose(site);
+        foreach (var edition in site.Editions.Where(e => e.Until is not null))
+            yield return () => QuarterComposer.Compose(edition);
         foreach (var quarter in site.Content.Quarters)
         {
             yield return () => QuarterComposer.Compose(site, quarter);
@@ -53,6 +56,7 @@ internal static class SiteComposer
         {
             yield return () => IndicatorComposer.Compose(site, indicator);
             yield return () => CardComposer.Compose(site, indicator);
+            yield return () => IndicatorTrailComposer.Compose(site, indicator);
         }
     }
 }

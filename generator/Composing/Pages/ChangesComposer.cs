@@ -29,7 +29,7 @@ internal static class ChangesComposer
                 new(English.BetterStatus, English.BetterStatusIn(months), English.NoBetterStatus, [.. changes.Where(c => c.Steps < 0).Select(c => Row(c, address))]),
                 new(English.WorseStatus, English.WorseStatusIn(months), English.NoWorseStatus, [.. changes.Where(c => c.Steps > 0).Select(c => Row(c, address))]),
             ],
-            Lists = before is { } last ? Lists(changes, last, quarter.Quarter, address) : [],
+            Lists = before is { } last ? [.. Lists(changes, last, quarter.Quarter, address), Corrected(site, last, quarter, address)] : [],
         };
     }
 
@@ -49,6 +49,16 @@ internal static class ChangesComposer
 
         ChangeList List(string title, string nothing, Func<QuarterChange, IEnumerable<string>> sentences) =>
             new(title, nothing, [.. changes.SelectMany(c => sentences(c).Select(s => new ChangeItem(Composition.LinkTo(c.Indicator, address), s)))]);
+    }
+
+    /// <summary>What was put right after the quarter before was published, up to the moment of this one.</summary>
+    private static ChangeList Corrected(Composition site, Quarter before, QuarterReturn quarter, Address address)
+    {
+        var since = site.Content.Quarters.First(q => q.Quarter == before).Approval!.Released;
+        var corrections = site.Publication.Corrections.Select(e => e.Correction).Where(c => c.Published > since && c.Published <= quarter.Approval!.Released);
+        return new(English.CorrectionsSince, English.NoCorrectionsSince, [.. corrections.Select(c => new ChangeItem(
+            CorrectionWords.Subject(c, site, address),
+            English.CorrectedQuarter(Display.QuarterWithMonths(c.Quarter), CorrectionWords.Date(c), Sentences.Stop(c.Wrong))))]);
     }
 
     private static MoveRow Row(QuarterChange change, Address address) => new(

@@ -31,6 +31,8 @@ internal static class DataComposer
             ],
             Proof =
             [
+                new(new(English.RegisterFile, Address.CorrectionsJson.From(address)), English.RegisterContents),
+                new(new(English.Feed, Address.Feed.From(address)), English.FeedContents),
                 new(new(English.BuildRecord, Address.Build.From(address)), English.WhatItWasBuiltFrom),
                 new(new(English.ListOfFiles, Address.Manifest.From(address)), English.EveryFileOfThisSite),
             ],

@@ -7,11 +7,14 @@ namespace PmfSite.Composing.Pages;
 internal static class EditionSections
 {
     /// <summary>Null for a quarter that nobody has approved.</summary>
-    public static EditionSection? Of(QuarterReturn quarter, Composition site, Address from) => !site.Publication.Editions.TryGetValue(quarter.Quarter, out var edition)
+    /// <param name="corrected">Which edition it is, of a quarter that was corrected; null for any other.</param>
+    public static EditionSection? Of(QuarterReturn quarter, Composition site, DashboardEdition? corrected, Address from) => !site.Publication.Editions.TryGetValue(quarter.Quarter, out var edition)
         ? null
         : new(
-            new(English.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from)),
-            edition.Digest,
+            corrected switch { null or { Number: 1 } => English.WhatWasApproved, { Until: null } => English.WhatIsSaidNow, _ => English.WhatWasSaid },
+            corrected is null or { Number: 1 } ? English.EditionKept : English.CorrectedEditionKept,
+            corrected is null or { Number: 1 } ? new(English.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from)) : new(English.EditionFile(corrected.Number), corrected.File.From(from)),
+            corrected?.Digest ?? edition.Digest,
             edition.Submitted,
             [.. edition.Amendments.Select(a => new Amendment(Subject(a, site), Sentences.UpperFirst(a.Fact), a.Is ?? ""))],
             [.. site.Content.Indicators.Where(i => quarter.Approval!.Withheld.ContainsKey(i.Id)).Select(i => new WithheldResult(Composition.LinkTo(i, from), Sentences.Stop(quarter.Approval!.Withheld[i.Id])))]);

@@ -39,7 +39,7 @@ internal static class HistoryCharts
             BreakText = English.BreakInChart,
         };
         var (picture, axis) = HistoryDrawing.Draw(series);
-        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], Notes(axis, indicator));
+        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], [.. Notes(axis, indicator), .. history.SelectMany(p => Formerly(p, indicator))]);
     }
 
     /// <summary>The chart for the page, which has the same figures in a table.</summary>
@@ -65,8 +65,18 @@ internal static class HistoryCharts
     {
         Targets = Targets(point),
         Tolerances = point.Working is { } working ? [.. working.Limits.Select(l => l.Value)] : [],
+        Former = [.. FormerValues(point)],
         IsBroken = before is not null && !indicator.AreComparable(before.Period, point.Period),
     };
+
+    private static IEnumerable<decimal> FormerValues(HistoryPoint point)
+    {
+        for (var corrected = point.Outturn.Corrected; corrected is not null; corrected = corrected.Was?.Corrected)
+        {
+            if (corrected.Was is MeasuredOutturn { Value: var was })
+                yield return was;
+        }
+    }
 
     private static decimal[] Targets(HistoryPoint point) => point.Target switch
     {
@@ -124,6 +134,7 @@ internal static class HistoryCharts
             .. When(series.Limits is not null, KeySample.Mean, English.Mean),
             .. When(series.Points.Any(p => p.IsBroken), KeySample.Break, English.BreakInSeries),
             .. When(history.Any(IsUnsettled), KeySample.Hollow, English.ProvisionalOrEstimated, Mark(null, isHollow: true)),
+            .. When(series.Points.Any(p => p.Former.Count > 0), KeySample.Former, English.BeforeCorrection, HistorySeries.Former),
             .. When(series.Forecast is not null, KeySample.Expected, English.ForecastInKey),
             .. scheme.Levels
                 .Where(marked.Contains)
@@ -138,6 +149,15 @@ internal static class HistoryCharts
     {
         var scale = axis.StartsAtZero || axis.Low < 0 ? English.ScaleIn(indicator.Unit.Name) : English.ScaleFrom(indicator.Unit.Name, Step(axis.Low));
         return [scale, .. indicator.Breaks.Select(b => English.LineBreaks(Display.Period(b.From), Sentences.LowerFirst(Sentences.Stop(b.Reason))))];
+    }
+
+    private static IEnumerable<string> Formerly(HistoryPoint point, Indicator indicator)
+    {
+        for (var corrected = point.Outturn.Corrected; corrected is not null; corrected = corrected.Was?.Corrected)
+        {
+            if (corrected.Was is MeasuredOutturn was)
+                yield return English.CorrectedInChart(Display.Period(point.Period, indicator), CorrectionWords.Recorded(was, indicator), CorrectionWords.Date(corrected.By));
+        }
     }
 
     /// <summary>A step of the scale, with as many places as tell it from the next.</summary>

@@ -1,3 +1,4 @@
+using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
 
@@ -30,6 +31,7 @@ internal static class IndicatorComposer
             Reference = indicator.Reference,
             Status = Display.Status(position),
             Headline = headline,
+            Corrections = [.. site.Publication.Corrections.Select(e => e.Correction).Where(c => CorrectionWords.IsOf(c, indicator) && (c.Quarter == quarters[0].Quarter || Touches(c, position.Latest))).Select(c => CorrectionWords.Notice(c, address))],
             Forecast = position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : "",
             Reason = Sentences.Reason(position),
             Succession = Successions.Of(indicator, site, address),
@@ -37,9 +39,9 @@ internal static class IndicatorComposer
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
             Chart = HistoryCharts.ForPage(chart, history, site.Mark),
-            History = Table(English.EveryResult(indicator.Title), history, indicator),
-            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table(English.EveryMonth(indicator.Title), months, indicator) : null,
-            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table(English.WholeYears(indicator.Title), years, indicator) : null,
+            History = Table(English.EveryResult(indicator.Title), history, indicator, site),
+            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table(English.EveryMonth(indicator.Title), months, indicator, site) : null,
+            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table(English.WholeYears(indicator.Title), years, indicator, site) : null,
             Exception = ExceptionReports.Of(position, quarters[0], address),
             Narratives = [.. quarters.Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
@@ -47,6 +49,7 @@ internal static class IndicatorComposer
             Facts = IndicatorFacts.Of(position, site, address),
             Csv = new(English.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address)),
             Json = new(indicator.IsRated ? English.DownloadJsonWithWorking : English.DownloadJson, Address.IndicatorJson(indicator.Id).From(address)),
+            ToTrail = new(English.SeeTheTrail, Address.IndicatorTrail(indicator.Id).From(address)),
             Svg = chart is null ? null : new(English.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
             Sources = SourceLines.Of(everything),
             Citation = Citations.Of(indicator, quarters[0], site),
@@ -59,6 +62,9 @@ internal static class IndicatorComposer
     public static IReadOnlyList<string> Working(Position position) => position.Latest is { Working: { } working } judged
         ? [judged.IsJudgedOnForecast ? Sentences.Forecast(judged, position.Indicator) : Sentences.Headline(position), .. RuleWords.Working(working, position.Indicator)]
         : [];
+
+    private static bool Touches(Correction correction, HistoryPoint? latest) =>
+        correction.Part is CorrectedFigures figures && figures.Outturns.Any(o => o.Period == latest?.Period);
 
     /// <summary>Of the narratives the latest alone: with all of a thousand indicators nobody would wait for the index.</summary>
     private static IEnumerable<string> Searched(Indicator indicator, QuarterReturn[] quarters)
@@ -75,19 +81,19 @@ internal static class IndicatorComposer
         ? [Composition.HomeLink(address), Composition.LinkTo(site.Framework.PriorityOf(commitment), address), Composition.LinkTo(commitment, address)]
         : [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)];
 
-    private static HistoryTable Table(string caption, IReadOnlyList<HistoryPoint> points, Indicator indicator)
+    private static HistoryTable Table(string caption, IReadOnlyList<HistoryPoint> points, Indicator indicator, Composition site)
     {
         var letters = ChartEvents.Letters(points);
-        return new(caption, [.. points.Reverse().Select(p => Row(p, indicator, letters))], indicator.IsRated);
+        return new(caption, [.. points.Reverse().Select(p => Row(p, indicator, letters, site.Publication.Corrections))], indicator.IsRated);
     }
 
-    private static HistoryRow Row(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters) => new(
+    private static HistoryRow Row(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters, IReadOnlyList<RegisterEntry> register) => new(
         Display.Period(point.Period, indicator),
         Display.Value(point, indicator),
         Display.Target(point.Target, indicator),
         indicator.IsRated ? Display.Status(point, indicator) : null,
         Display.Figure(point),
-        string.Join(' ', Notes(point, indicator, letters)));
+        string.Join(' ', [.. Notes(point, indicator, letters), .. CorrectionWords.Notes(point, indicator, register)]));
 
     private static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters)
     {

@@ -12,6 +12,9 @@ public sealed record IndicatorPage : Page
     /// <summary>The latest value against its target, as a sentence.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>What of it was corrected in its latest quarter; may be empty.</summary>
+    public required IReadOnlyList<CorrectionNotice> Corrections { get; init; }
+
     /// <summary>What is expected at the end of the year, as a sentence; may be empty.</summary>
     public required string Forecast { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record IndicatorPage : Page
     /// <summary>The figures with the working of each rating, as a file.</summary>
     public required Link Json { get; init; }
 
+    /// <summary>The page of each value's way to publication.</summary>
+    public required Link ToTrail { get; init; }
+
     /// <summary>The chart as a file; null where there is no chart.</summary>
     public required Link? Svg { get; init; }
 
@@ -98,7 +104,7 @@ public sealed record HistoryChart(Markup Svg, IReadOnlyList<KeyEntry> Key, IRead
 public sealed record ChartEvent(string Sentence, SourceLine? Source);
 
 /// <summary>What a mark or a line of the chart means.</summary>
-/// <param name="Sample">The name of the mark: line or bar, target, tolerance, limit, mean, break, hollow, expected, or a level's shape and tone.</param>
+/// <param name="Sample">The name of the mark: line or bar, target, tolerance, limit, mean, break, hollow, former, expected, or a level's shape and tone.</param>
 public sealed record KeyEntry(string Sample, string Tone, string Text);
 
 /// <summary>Every period of an indicator.</summary>

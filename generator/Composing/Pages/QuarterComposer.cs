@@ -1,3 +1,4 @@
+using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
 
@@ -6,9 +7,25 @@ namespace PmfSite.Composing.Pages;
 /// <summary>Composes the page of a quarter.</summary>
 internal static class QuarterComposer
 {
+    /// <summary>The page of a quarter as it stands.</summary>
     public static QuarterPage Compose(Composition site, QuarterReturn quarter)
     {
-        var address = Address.Quarter(quarter.Quarter.Id);
+        DashboardEdition[] editions = [.. site.Editions.Where(e => e.Quarter == quarter.Quarter)];
+        return Compose(site, quarter, editions is [.., var inForce] ? inForce : null) with
+        {
+            Corrections = [.. editions.Select(e => e.Until).OfType<RegisterEntry>().Select(e => CorrectionWords.Notice(e.Correction, Address.Quarter(quarter.Quarter.Id)))],
+            EarlierEditions = [.. editions.Where(e => e.Until is not null).Select(e => e.LinkFrom(Address.Quarter(quarter.Quarter.Id)))],
+        };
+    }
+
+    /// <summary>The same as it stood until a correction.</summary>
+    public static QuarterPage Compose(DashboardEdition edition) => Compose(edition.Site, edition.Return, edition);
+
+    private static QuarterPage Compose(Composition site, QuarterReturn quarter, DashboardEdition? edition)
+    {
+        var address = edition?.Page ?? Address.Quarter(quarter.Quarter.Id);
+        var isInForce = edition is not { Until: not null };
+        var title = isInForce ? Display.QuarterWithMonths(quarter.Quarter) : English.EditionNumber(Display.QuarterWithMonths(quarter.Quarter), edition!.Number);
         var months = Display.Period(quarter.Quarter.Period);
         // What was renamed since stands under its name of then.
         var then = site.As(quarter);
@@ -17,13 +34,16 @@ internal static class QuarterComposer
         return new()
         {
             Path = address.Path,
-            Title = Display.QuarterWithMonths(quarter.Quarter),
-            HeadTitle = site.HeadTitle(Display.QuarterWithMonths(quarter.Quarter)),
+            Title = title,
+            HeadTitle = site.HeadTitle(title),
             Description = English.QuarterDescription(months, Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))),
             Trail = [Composition.HomeLink(address), new(English.PastQuarters, Address.Quarters.From(address)), YearComposer.LinkTo(quarter.Quarter.Year, address)],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Searched = [.. quarter.Stories.Values.Select(s => s.Line)],
             Frame = site.Frame(address),
+            Corrections = [],
+            Superseded = isInForce ? null : edition!.Superseded(address),
+            EarlierEditions = [],
             Approved = Sentences.Approved(quarter),
             Minute = quarter.Approval?.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
             Note = quarter.Approval?.Note ?? "",
@@ -35,10 +55,10 @@ internal static class QuarterComposer
             Projects = Projects.Table(English.AllProjectsAsOf(months), projects, address),
             Milestones = [.. projects.Select(Projects.MovedOrLate).OfType<MilestoneTable>()],
             Exceptions = ExceptionReports.Of(positions, quarter, address),
-            Edition = EditionSections.Of(quarter, then, address),
-            Csv = new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)),
-            Citation = Citations.Of(quarter, site),
-            Newer = quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),
+            Edition = EditionSections.Of(quarter, then, edition, address),
+            Csv = isInForce ? new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)) : null,
+            Citation = Citations.Of(quarter, site, title, address),
+            Newer = !isInForce || quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),
         };
     }
 

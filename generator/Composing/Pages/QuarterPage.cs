@@ -3,6 +3,15 @@ namespace PmfSite.Composing.Pages;
 /// <summary>The dashboard of one approved quarter, at an address that stays.</summary>
 public sealed record QuarterPage : Page
 {
+    /// <summary>What was corrected, in order of time; may be empty.</summary>
+    public required IReadOnlyList<CorrectionNotice> Corrections { get; init; }
+
+    /// <summary>Says that this is an earlier edition and where the later one is; null on the page of the quarter itself.</summary>
+    public required LinkedSentence? Superseded { get; init; }
+
+    /// <summary>The dashboard as it was before each correction, in order of time; empty on earlier editions themselves.</summary>
+    public required IReadOnlyList<Link> EarlierEditions { get; init; }
+
     /// <summary>Who approved it, when, where the record is.</summary>
     public required string Approved { get; init; }
 
@@ -39,8 +48,8 @@ public sealed record QuarterPage : Page
     /// <summary>What exactly was approved; null where nothing was.</summary>
     public required EditionSection? Edition { get; init; }
 
-    /// <summary>Its figures as a file.</summary>
-    public required Link Csv { get; init; }
+    /// <summary>Its figures as a file; null on an earlier edition, whose figures stand in the file of the edition.</summary>
+    public required Link? Csv { get; init; }
 
     /// <summary>How to name this page in another text.</summary>
     public required string Citation { get; init; }
@@ -50,12 +59,14 @@ public sealed record QuarterPage : Page
 }
 
 /// <summary>What exactly was approved, and how anybody can tell that nothing was changed.</summary>
-/// <param name="File">The edition as it was frozen.</param>
+/// <param name="Title">Whether it is what was approved, what is said now, or what was said for a time.</param>
+/// <param name="Kept">What the file is.</param>
+/// <param name="File">The edition as it was frozen or, once corrected, as it became.</param>
 /// <param name="Digest">Its SHA-256, 64 hexadecimal digits.</param>
 /// <param name="Submitted">The SHA-256 of what was put before the body that decided; null where it was not frozen.</param>
 /// <param name="Amendments">What that body changed; may be empty.</param>
 /// <param name="Withheld">What was not approved with the rest, and why; may be empty.</param>
-public sealed record EditionSection(Link File, string Digest, string? Submitted, IReadOnlyList<Amendment> Amendments, IReadOnlyList<WithheldResult> Withheld);
+public sealed record EditionSection(string Title, string Kept, Link File, string Digest, string? Submitted, IReadOnlyList<Amendment> Amendments, IReadOnlyList<WithheldResult> Withheld);
 
 /// <summary>A fact that was approved otherwise than it was submitted. What was submitted and not approved is shown nowhere.</summary>
 /// <param name="Subject">The title of what it speaks of.</param>

@@ -1,0 +1,106 @@
+using System.Globalization;
+using PmfSite.Approving;
+using PmfSite.Composing.Pages;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>Words what a correction changed, fact by fact, as a resident reads it.</summary>
+internal sealed class CorrectedFacts
+{
+    private readonly RegisterEntry entry;
+    private readonly Composition site;
+    private readonly Indicator? indicator;
+    private readonly Dictionary<string, Period> periods;
+    private readonly Lazy<QuarterReturn> before;
+
+    public CorrectedFacts(RegisterEntry entry, Composition site)
+    {
+        (this.entry, this.site) = (entry, site);
+        indicator = site.Content.Indicators.FirstOrDefault(i => CorrectionWords.IsOf(entry.Correction, i));
+        periods = indicator is null ? [] : site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter).Select(p => p.Period).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        before = new(() => site.Publication.Before(entry).Content.Quarters.First(q => q.Quarter == entry.Correction.Quarter));
+    }
+
+    /// <summary>The rule that judges is not among them: it comes and goes with the value, and is the same for all.</summary>
+    public IReadOnlyList<CorrectedFact> All => [.. entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Where(c => c.Of.Name != "rule").Select(c => Fact(c.Change, c.Of.Name, c.Of.Period))];
+
+    /// <summary>What became of each status, a sentence each.</summary>
+    public IReadOnlyList<string> Effects
+    {
+        get
+        {
+            string[] effects = [.. entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Where(c => c.Of.Name == "status").Select(c => Effect(c.Change, Display.Period(c.Of.Period!.Value, indicator!)))];
+            return effects.Length == 0 ? [English.NoStatusChanged] : effects;
+        }
+    }
+
+    private static string Effect(EditionDifference change, string period) => change switch
+    {
+        { Was: { } from, Is: { } to } => English.StatusWent(period, from, to),
+        { Is: { } to } => English.StatusCame(period, to),
+        _ => English.StatusLeft(period, change.Was!),
+    };
+
+    private CorrectedFact Fact(EditionDifference change, string name, Period? period)
+    {
+        var title = Title(name);
+        return new(
+            period is { } of ? English.FactOf(title, Display.Period(of, indicator!)) : title,
+            change.Was is { } was ? Side(name, was, isNow: false) : null,
+            change.Is is { } now ? Side(name, now, isNow: true) : null);
+    }
+
+    /// <summary>The name of a fact, and the period that it speaks of where it does.</summary>
+    private (string Name, Period? Period) Split(string fact) =>
+        fact.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var at && periods.TryGetValue(fact[(at + 4)..], out var period) ? (fact[..at], period) : (fact, null);
+
+    private static string Title(string name) => name switch
+    {
+        "value" => English.Result,
+        "numerator" => English.Numerator,
+        "denominator" => English.Denominator,
+        "forecast" => English.Forecast,
+        "quality" => English.HowSettled,
+        "origin" => English.WhereItComesFrom,
+        "no value" => English.WhyNoValue,
+        "reason" => English.ReasonForNoValue,
+        "expected" => English.WhenExpected,
+        "note" => English.Remarks,
+        "target" => English.Target,
+        "status" => English.Status,
+        "status of the forecast" => English.ForecastStatus,
+        "narrative" => English.WhatTheServiceSays,
+        "story" => English.Story,
+        "definition" => English.Definition,
+        _ => Sentences.UpperFirst(name),
+    };
+
+    private FactSide Side(string name, string text, bool isNow) => name switch
+    {
+        "value" or "forecast" => new(Display.Against(Number(text), indicator!), null),
+        "numerator" or "denominator" => new(Display.Plain(Number(text)), null),
+        "quality" => new(Words.Find<Quality>(text) is { } quality ? Display.Quality(quality) : text, null),
+        "origin" => new(Origin(text), null),
+        "no value" => new(Words.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text, null),
+        "status" or "status of the forecast" => new(text, site.Framework.Rating.Levels.FirstOrDefault(l => l.Word == text) is { } level ? Display.Status(level) : Display.NoStatus(text)),
+        "narrative" or "story" => new(isNow ? ((CorrectedText)entry.Correction.Part).Text.Line : Told()?.Line ?? text, null),
+        _ => new(text, null),
+    };
+
+    /// <summary>The text that stood there before.</summary>
+    private Prose? Told() => ((CorrectedText)entry.Correction.Part).Subject switch
+    {
+        { Kind: SubjectKind.Indicator, Id: var id } => before.Value.Narratives.GetValueOrDefault(id),
+        { Id: var id } => before.Value.Stories.GetValueOrDefault(id),
+    };
+
+    private string Origin(string text) => text switch
+    {
+        "illustrative" => English.Illustrative,
+        "council" => English.Own,
+        _ => site.Content.Quarters.SelectMany(q => q.Outturns).Select(o => o.PublishedIn).FirstOrDefault(s => s?.Id == text)?.Title ?? text,
+    };
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,49 @@
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>Composes the feed. Its names are tags of the council's own website (RFC 4151), so that they stay wherever the site moves.</summary>
+internal static class FeedComposer
+{
+    public static Feed Compose(Composition site)
+    {
+        (DateTime At, FeedEntry Entry)[] entries = [.. site.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))), .. site.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e.Correction, site)))];
+        var beginning = site.Content.Quarters[0].Quarter.Period.End.ToDateTime(TimeOnly.MinValue);
+        return new(
+            site.Config.Language,
+            Tag(beginning, Address.Feed.Path, site),
+            English.FeedOf(site.Config.Title),
+            site.Framework.Council.Name,
+            site.OnTheWeb(Address.Feed),
+            Href(Address.Home, site),
+            LondonTime.Iso(entries.Select(e => e.At).DefaultIfEmpty(beginning).Max()),
+            [.. entries.OrderByDescending(e => e.At).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => e.Entry)]);
+    }
+
+    private static FeedEntry Release(QuarterReturn quarter, Composition site)
+    {
+        var (page, released) = (Address.Quarter(quarter.Quarter.Id), quarter.Approval!.Released!.Value);
+        return new(
+            Tag(released, page.Path, site),
+            English.ResultsPublished(Display.QuarterWithMonths(quarter.Quarter)),
+            Sentences.Approved(quarter),
+            LondonTime.Iso(released),
+            Href(page, site));
+    }
+
+    private static FeedEntry Correction(Correction correction, Composition site)
+    {
+        var path = $"{Address.Corrections.Path}#{CorrectionWords.Anchor(correction)}";
+        return new(
+            Tag(correction.Published, path, site),
+            English.CorrectionPublished(CorrectionWords.Subject(correction, site, Address.Feed).Text, Display.QuarterWithMonths(correction.Quarter)),
+            CorrectionWords.Sentence(correction),
+            LondonTime.Iso(correction.Published),
+            Href(new(path), site));
+    }
+
+    private static string Href(Address page, Composition site) => site.OnTheWeb(page) ?? page.From(Address.Feed);
+
+    private static string Tag(DateTime since, string path, Composition site) =>
+        $"tag:{new Uri(site.Framework.Council.Website).IdnHost},{Display.Iso(DateOnly.FromDateTime(since))}:{path}";
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using PmfSite.Approving;
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <summary>The register of corrections for a machine.</summary>
+internal sealed record RegisterDocument(IReadOnlyList<CorrectionData> Corrections, IReadOnlyList<LateFigureData> LateFigures);
+
+/// <summary>A correction. Names and texts are those that its seal was worked out from, but for the address of the minute.</summary>
+/// <param name="Sealed">Exactly what the seal was worked out from: its SHA-256, taken of this text as UTF-8, is the seal.</param>
+internal sealed record CorrectionData(
+    string Id, string Quarter, string Wrong, string? Since, string Body, string On, bool Urgent, string Published, IReadOnlyList<ChangeData> Changes, string Previous, string Seal, string Sealed, string? Minute);
+
+/// <summary>A fact that was corrected.</summary>
+/// <param name="Of">The id of the indicator, or of the part of the plan.</param>
+internal sealed record ChangeData(string Of, string Fact, string? Was, string? Is);
+
+/// <summary>A figure that was late, and the quarter that brought it.</summary>
+/// <param name="Edition">The digest of what was approved for that quarter.</param>
+internal sealed record LateFigureData(string Indicator, string Period, decimal Value, string ReportedIn, string Released, string Edition);
+
+/// <summary>The trail of an indicator for a machine.</summary>
+internal sealed record TrailDocument(string Indicator, string Title, IReadOnlyList<TrailData> Trail);
+
+/// <summary>What a quarter reported of an indicator, as it was approved, and what was corrected since.</summary>
+/// <param name="Edition">The digest of what was approved for that quarter.</param>
+internal sealed record TrailData(
+    string ReportedIn, IReadOnlyList<TrailValueData> Values, string ApprovedBy, string ApprovedOn, string Released, string Edition, IReadOnlyList<CorrectionData> Corrections);
+
+/// <summary>A value as it was reported.</summary>
+/// <param name="Missing">Why there is none; null where there is one.</param>
+internal sealed record TrailValueData(string Period, decimal? Value, string? Missing, bool Illustrative);
+
+/// <summary>Composes what proves who said what when.</summary>
+internal static class ProofDocuments
+{
+    public static RegisterDocument Register(Composition site) => new(
+        [.. site.Publication.Corrections.Select(Correction)],
+        [.. Additions.Of(site).SelectMany(a => a.Figures.Select(p => Late(a.Quarter, p, site)))]);
+
+    public static TrailDocument Trail(Indicator indicator, Composition site) =>
+        new(indicator.Id, indicator.Title, [.. IndicatorTrails.Of(indicator, site).Select(Trail)]);
+
+    private static CorrectionData Correction(RegisterEntry entry) => new(
+        entry.Correction.Id,
+        entry.Correction.Quarter.Id,
+        entry.Correction.Wrong,
+        entry.Correction.Since is { } since ? Display.Iso(since) : null,
+        entry.Correction.Body,
+        Display.Iso(entry.Correction.On),
+        entry.Correction.IsUrgent,
+        entry.Correction.Published.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        [.. entry.Changes.Select(c => new ChangeData(c.Id, c.Fact, c.Was, c.Is))],
+        entry.Previous,
+        entry.Seal,
+        Encoding.UTF8.GetString(CorrectionsRegister.Write(entry)),
+        entry.Correction.Minute);
+
+    private static LateFigureData Late(QuarterReturn quarter, HistoryPoint point, Composition site) => new(
+        point.Outturn.Indicator.Id, point.Period.Id, point.Value!.Value, quarter.Quarter.Id, LondonTime.Iso(quarter.Approval!.Released!.Value), site.Publication.Editions[quarter.Quarter].Digest);
+
+    private static TrailData Trail(TrailOfQuarter trail) => new(
+        trail.Quarter.Quarter.Id,
+        [.. trail.Outturns.Select(Value)],
+        trail.Quarter.Approval!.Body!,
+        Display.Iso(trail.Quarter.Approval.Date!.Value),
+        LondonTime.Iso(trail.Quarter.Approval.Released!.Value),
+        trail.Edition.Digest,
+        [.. trail.Corrections.Select(Correction)]);
+
+    private static TrailValueData Value(Outturn outturn) => new(
+        outturn.Period.Id,
+        (outturn as MeasuredOutturn)?.Value,
+        outturn is MissingOutturn missing ? Words.Of(missing.Absence) : null,
+        outturn is MeasuredOutturn { Provenance.IsIllustrative: true });
+}
