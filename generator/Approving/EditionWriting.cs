@@ -11,14 +11,15 @@ internal static class EditionWriting
     /// <param name="decided">Whether what was decided is part of it; not of what is only submitted.</param>
     public static Edition Of(Content content, Assessment assessment, QuarterReturn quarter, bool decided = true)
     {
-        var said = decided ? Withheld.From(quarter) : quarter;
+        var said = Withheld.From(quarter);
+        var known = Withheld.From(content) is var left && ReferenceEquals(left, content) ? assessment : Assessor.Assess(left);
         var indicators = content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter)).ToArray();
         return new(quarter.Quarter,
         [
             .. decided ? [Decision(quarter.Approval!)] : Array.Empty<EditionEntry>(),
             .. content.Framework.Rating.Levels.Select(l => Level(l, quarter.At)),
             .. content.Framework.PrioritiesIn(quarter.Quarter).Select(p => Priority(p, said)),
-            .. indicators.Select(i => Indicator(i, assessment, said)),
+            .. indicators.Select(i => Indicator(i, known, said)),
             .. content.Projects.Where(p => p.IsReportedIn(quarter.Quarter)).Select(p => Project(p, said)),
             .. said.ExceptionReports.Values.OfType<ExceptionReport>().SelectMany(r => r.Actions).Select(a => a.Owner).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => Role(r, quarter.At)),
         ]);
@@ -80,13 +81,8 @@ internal static class EditionWriting
     }
 
     /// <summary>Values that were entered, and wholes that they complete.</summary>
-    private static IEnumerable<HistoryPoint> Reported(IndicatorHistory history, QuarterReturn quarter)
-    {
-        var left = quarter.Approval?.Withheld ?? new Dictionary<string, string>();
-        return left.TryGetValue(history.Indicator.Id, out var reason)
-            ? quarter.Outturns.Where(o => o.Indicator.Id == history.Indicator.Id).OrderBy(o => o.Period).Select(o => new HistoryPoint(o, null, null))
-            : history.AllAsOf(quarter.Quarter).Where(p => p.Outturn.ReportedIn == quarter.Quarter);
-    }
+    private static IEnumerable<HistoryPoint> Reported(IndicatorHistory history, QuarterReturn quarter) =>
+        history.AllAsOf(quarter.Quarter).Where(p => p.Outturn.ReportedIn == quarter.Quarter);
 
     private static void Add(Facts facts, ExceptionReport report)
     {
