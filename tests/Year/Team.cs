@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Text;
+using PmfSite.Approving;
+using PmfSite.Commands;
+using PmfSite.Tests.Site;
+
+namespace PmfSite.Tests.Year;
+
+/// <summary>What a command answered, and its exit code.</summary>
+internal sealed record Answer(int Code, string Said, string Told);
+
+/// <summary>A communications team with a folder of content in git, a clock that it sets itself, and the commands.</summary>
+internal sealed class Team : IDisposable
+{
+    private static readonly string[] Own =
+        ["-c", "user.name=Communications", "-c", "user.email=communications@example.org", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", "-c", "init.defaultBranch=main"];
+
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>On London's clocks.</summary>
+    public DateTime Now { get; set; }
+
+    public string Folder => folder.Path;
+
+    public string PublicFolder => Path.Combine(Folder, "_site");
+
+    /// <summary>Everything that the public can get, by its path.</summary>
+    public SortedDictionary<string, byte[]> Public => SmallSite.Files(Folder);
+
+    public void Copy(string from) => folder.Copy(from);
+
+    public void Write(string file, string text) => folder.File(file, text);
+
+    public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    public void Edit(string file, string find, string with)
+    {
+        var text = Read(file);
+        Assert.Contains(find, text, StringComparison.Ordinal);
+        Write(file, text.Replace(find, with, StringComparison.Ordinal));
+    }
+
+    public Task<Answer> Check() => Run(CheckCommand.Run);
+
+    public Task<Answer> Build() => Run(BuildCommand.Run);
+
+    public Task<Answer> Seal() => Run(SealCommand.Run);
+
+    public Task<Answer> Submit(string quarter) => Run(here => ApproveCommand.Run(here, quarter, isSubmission: true));
+
+    public Task<Answer> Approve(string quarter) => Run(here => ApproveCommand.Run(here, quarter, isSubmission: false));
+
+    public Task<Answer> Return() => Run(here => Task.FromResult(ReturnCommand.Run(here)));
+
+    public Task<Answer> Verify() => Run(here => Task.FromResult(VerifyCommand.Run(here, PublicFolder)));
+
+    /// <summary>Builds, and the public folder is another than before.</summary>
+    public async Task Publish()
+    {
+        var answer = await Build();
+        Assert.Equal((ExitCode.Done, ""), (answer.Code, answer.Told));
+        Assert.DoesNotContain("nothing was touched", answer.Said, StringComparison.Ordinal);
+    }
+
+    /// <summary>Builds, and the public folder stays as it is.</summary>
+    public async Task BuildInVain()
+    {
+        var before = Public;
+        var answer = await Build();
+        Assert.Equal((ExitCode.Done, ""), (answer.Code, answer.Told));
+        Assert.Contains("nothing was touched", answer.Said, StringComparison.Ordinal);
+        AssertPublic(before);
+    }
+
+    public void AssertPublic(SortedDictionary<string, byte[]> expected)
+    {
+        var now = Public;
+        Assert.Equal(expected.Keys, now.Keys);
+        Assert.Empty(expected.Where(f => !f.Value.AsSpan().SequenceEqual(now[f.Key])).Select(f => f.Key));
+    }
+
+    /// <summary>Each is somewhere in what the public can get.</summary>
+    public void AssertSeen(params string[] texts) => Assert.All(texts, text => Assert.NotEmpty(Where(text)));
+
+    /// <summary>None is in any byte or name of what the public can get.</summary>
+    public void AssertUnseen(params string[] texts) => Assert.All(texts, text => Assert.Empty(Where(text)));
+
+    /// <summary>A page or file of the public folder.</summary>
+    public string Page(string path) => Encoding.UTF8.GetString(Public[path]);
+
+    /// <summary>The digest of an edition as the public gets it.</summary>
+    public string Digest(string quarter) => EditionText.Digest(Public[$"quarters/{quarter}/edition.json"]);
+
+    /// <returns>The commit.</returns>
+    public string Commit(string message)
+    {
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message", message);
+        return Git("rev-parse", "HEAD").Trim();
+    }
+
+    public void Initialise()
+    {
+        Write(".gitignore", "_site/\n._site.releases/\n");
+        Git("init", "--quiet");
+    }
+
+    /// <summary>What a stranger gets who has only the address of the repository: the content of then, and none of its output.</summary>
+    public Team Stranger(string commit)
+    {
+        var stranger = new Team();
+        stranger.Git("clone", "--quiet", "--no-local", Folder, ".");
+        stranger.Git("checkout", "--quiet", commit);
+        return stranger;
+    }
+
+    /// <summary>What git would say is not committed.</summary>
+    public string Uncommitted() => Git("status", "--porcelain");
+
+    public void Dispose()
+    {
+        // Git's objects cannot be written to, and Windows does not delete such files.
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+            File.SetAttributes(file, FileAttributes.Normal);
+        folder.Dispose();
+    }
+
+    private IEnumerable<string> Where(string text) =>
+        Public.Where(f => f.Key.Contains(text, StringComparison.OrdinalIgnoreCase) || Encoding.UTF8.GetString(f.Value).Contains(text, StringComparison.OrdinalIgnoreCase)).Select(f => f.Key);
+
+    private async Task<Answer> Run(Func<Surroundings, Task<int>> command)
+    {
+        using var said = new StringWriter { NewLine = "\n" };
+        using var told = new StringWriter { NewLine = "\n" };
+        var code = await command(new(Folder, Now, said, told, Progress.Silent, InContinuousIntegration: false));
+        return new(code, said.ToString(), told.ToString());
+    }
+
+    /// <summary>Without the settings of whoever runs the tests.</summary>
+    private string Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", [.. Own, .. arguments]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        start.Environment["GIT_CONFIG_GLOBAL"] = Path.Combine(Folder, "no-such-file");
+        using var git = Process.Start(start)!;
+        var told = git.StandardError.ReadToEndAsync();
+        var said = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, $"git {string.Join(' ', arguments)}: {told.Result}");
+        return said;
+    }
+}

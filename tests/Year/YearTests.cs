@@ -1,0 +1,313 @@
+using PmfSite.Commands;
+using PmfSite.Tests.Site;
+
+namespace PmfSite.Tests.Year;
+
+/// <summary>
+/// A whole year as the communications team walks it, on a real git repository and with the commands themselves: at each step, what the public can
+/// see and what it cannot.
+/// </summary>
+public sealed class YearTests : IDisposable
+{
+    private const string Indicators = "content/indicators/all.yml";
+    private readonly Team team = new();
+
+    [GitFact]
+    public async Task A_year_from_the_first_figures_to_a_stranger_who_builds_it_again()
+    {
+        await TheYearBeforeIsPublished();
+        await FiguresComeIn();
+        await TheFirstQuarterIsSubmitted();
+        await CabinetApprovesTheFirstQuarter();
+        await NothingIsSeenBeforeItsMoment();
+        var (first, firstSeen) = await TheFirstQuarterIsReleased();
+        await AReleasedFigureCannotBeEdited();
+        await ALateFigureAndACorrectionWaitForTheirMoment();
+        await TheCorrectionIsPublished();
+        await TheSecondQuarterIsApprovedButForOneIndicator();
+        await TheThirdQuarterIsApprovedWithAmendments();
+        await ANewPlanBegins();
+        await ThePreviousReleaseIsPutBackAndTheLatestAgain();
+        await SomebodyChangesAFile();
+        await AStrangerBuildsTheFirstQuarterAgain(first, firstSeen);
+    }
+
+    public void Dispose() => team.Dispose();
+
+    private async Task TheYearBeforeIsPublished()
+    {
+        team.Copy(SmallSite.Folder);
+        team.Initialise();
+        Directory.Delete(Path.Combine(team.Folder, "content", "quarters"), recursive: true);
+        File.Delete(Path.Combine(team.Folder, "content", "comparators.yml"));
+        team.Write(Indicators, Measure("repairs-on-time", "Repairs finished on time", "percent", "higher", "serves: [homes]\n  commitment: safe", 95)
+            + Measure("days-to-clear", "Days to clear fly-tipping", "days", "lower", "serves: [streets]\n  combine: mean", 2)
+            + Measure("recycling-rate", "Waste that is recycled", "percent", "higher", "serves: [streets]\n  combine: mean", 40));
+        Quarter("2024-25-q4", "94.123", "1.999", "40.557", "Alpha");
+        Decide("2024-25-q4", "decision: approved\ndate: 2025-06-04\nbody: Cabinet\n");
+        team.Now = new(2025, 6, 4, 10, 0, 0);
+        Assert.Equal(ExitCode.Done, (await team.Approve("2024-25-q4")).Code);
+        team.Commit("Publish quarter 4 of 2024-25");
+        await team.Publish();
+        team.AssertSeen("94.123", "1.999", "40.557", "Alpha");
+        Assert.Empty(team.Uncommitted());
+    }
+
+    private async Task FiguresComeIn()
+    {
+        team.Now = new(2025, 7, 21, 15, 0, 0);
+        Quarter("2025-26-q1", "91.437", "1.913", "{missing: late, reason: The weighbridge was out of use., expected: 2025-26-q2}", "Bravo");
+        Decide("2025-26-q1", "decision: pending\n");
+        var answer = await team.Check();
+        Assert.Equal((ExitCode.Done, ""), (answer.Code, answer.Told));
+        Assert.Contains("2025-26-q1: its decision is pending", answer.Said, StringComparison.Ordinal);
+        await team.BuildInVain();
+        AssertFirstQuarterUnseen();
+    }
+
+    private async Task TheFirstQuarterIsSubmitted()
+    {
+        team.Now = new(2025, 8, 20, 11, 0, 0);
+        var answer = await team.Submit("2025-26-q1");
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Contains(PmfSite.Approving.EditionText.Digest(File.ReadAllBytes(InQuarter("2025-26-q1", "submitted.json"))), answer.Said, StringComparison.Ordinal);
+        team.Commit("Submit quarter 1 of 2025-26");
+        await team.BuildInVain();
+    }
+
+    private async Task CabinetApprovesTheFirstQuarter()
+    {
+        team.Now = new(2025, 9, 3, 20, 0, 0);
+        Decide("2025-26-q1", "decision: approved\ndate: 2025-09-03\nbody: Cabinet\nrelease: 2025-09-05 09:30\nminute: https://www.example.org/minutes/1\n");
+        var answer = await team.Approve("2025-26-q1");
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Contains("release  2025-09-05 at 09:30", answer.Said, StringComparison.Ordinal);
+    }
+
+    private async Task NothingIsSeenBeforeItsMoment()
+    {
+        team.Now = new(2025, 9, 5, 9, 29, 59);
+        await team.BuildInVain();
+        AssertFirstQuarterUnseen();
+    }
+
+    private async Task<(string Commit, SortedDictionary<string, byte[]> Seen)> TheFirstQuarterIsReleased()
+    {
+        var commit = team.Commit("Approve quarter 1 of 2025-26");
+        team.Now = new(2025, 9, 5, 9, 30, 0);
+        await team.Publish();
+        team.AssertSeen("91.437", "1.913", "Bravo", "The weighbridge was out of use", "https://www.example.org/minutes/1", team.Digest("2025-26-q1"));
+        Assert.Contains(team.Digest("2025-26-q1"), team.Read("content/quarters/2025-26-q1/approval.yml"), StringComparison.Ordinal);
+        Assert.Empty(team.Uncommitted());
+        return (commit, team.Public);
+    }
+
+    private async Task AReleasedFigureCannotBeEdited()
+    {
+        team.Now = new(2025, 9, 8, 9, 0, 0);
+        var seen = team.Public;
+        team.Edit("content/quarters/2025-26-q1/outturns.yml", "91.437", "91.734");
+        foreach (var answer in new[] { await team.Check(), await team.Build(), await team.Approve("2025-26-q1") })
+        {
+            Assert.Equal(ExitCode.ContentErrors, answer.Code);
+            Assert.Contains("91.437", answer.Told, StringComparison.Ordinal);
+            Assert.Contains("91.734", answer.Told, StringComparison.Ordinal);
+            Assert.Contains("corrections.yml", answer.Told, StringComparison.Ordinal);
+        }
+        team.AssertPublic(seen);
+        team.Edit("content/quarters/2025-26-q1/outturns.yml", "91.734", "91.437");
+        Assert.Empty(team.Uncommitted());
+    }
+
+    private async Task ALateFigureAndACorrectionWaitForTheirMoment()
+    {
+        team.Now = new(2025, 10, 20, 9, 0, 0);
+        Quarter("2025-26-q2", "95.217", "2.157", "41.273", "Charlie");
+        Decide("2025-26-q2", "decision: pending\n");
+        team.Write("content/corrections.yml", """
+            tonnage-came-late:
+              quarter: 2025-26-q1
+              figure: {recycling-rate: 40.871}
+              wrong: The tonnage had not been weighed.
+              approved: {by: Cabinet, on: 2025-10-15}
+              published: 2025-11-01 10:00
+            repairs-typed:
+              quarter: 2025-26-q1
+              figure: {repairs-on-time: 84.313}
+              wrong: Two digits were typed in the wrong order.
+              approved: {by: Cabinet, on: 2025-10-15}
+              published: 2025-11-01 10:00
+
+            """);
+        Assert.Equal(ExitCode.ContentErrors, (await team.Build()).Code);
+        var answer = await team.Seal();
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Contains("91.437", answer.Said, StringComparison.Ordinal);
+        Assert.Contains("84.313", answer.Said, StringComparison.Ordinal);
+        Assert.Contains("Red", answer.Said, StringComparison.Ordinal);
+        team.Commit("Correct quarter 1 of 2025-26, and put figures of quarter 2 in");
+        team.Now = new(2025, 11, 1, 9, 59, 59);
+        await team.BuildInVain();
+        team.AssertUnseen("40.871", "84.313", "95.217", "2.157", "41.273", "Charlie");
+    }
+
+    private async Task TheCorrectionIsPublished()
+    {
+        team.Now = new(2025, 11, 1, 10, 0, 0);
+        await team.Publish();
+        Assert.Contains("84.313", team.Page("indicators/repairs-on-time.html"), StringComparison.Ordinal);
+        Assert.Contains("40.871", team.Page("indicators/recycling-rate.html"), StringComparison.Ordinal);
+        Assert.Contains("91.437", team.Page("quarters/2025-26-q1/edition.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("84.313", team.Page("quarters/2025-26-q1/edition.json"), StringComparison.Ordinal);
+        team.AssertUnseen("95.217", "2.157", "41.273", "Charlie");
+    }
+
+    private async Task TheSecondQuarterIsApprovedButForOneIndicator()
+    {
+        team.Now = new(2025, 12, 3, 18, 0, 0);
+        Decide("2025-26-q2", "decision: approved-except\ndate: 2025-12-03\nbody: Cabinet\nwithheld: {days-to-clear: Two reports are being looked into.}\n");
+        Assert.Equal(ExitCode.Done, (await team.Approve("2025-26-q2")).Code);
+        team.Commit("Approve quarter 2 of 2025-26, but for one indicator");
+        await team.Publish();
+        team.AssertSeen("95.217", "41.273", "Charlie", "Two reports are being looked into");
+        team.AssertUnseen("2.157");
+    }
+
+    private async Task TheThirdQuarterIsApprovedWithAmendments()
+    {
+        team.Now = new(2026, 2, 10, 9, 0, 0);
+        Quarter("2025-26-q3", "96.331", "1.871", "42.119", "Delta");
+        Decide("2025-26-q3", "decision: pending\n");
+        Assert.Equal(ExitCode.Done, (await team.Submit("2025-26-q3")).Code);
+        team.Commit("Submit quarter 3 of 2025-26");
+        await team.BuildInVain();
+        team.Now = new(2026, 3, 4, 18, 0, 0);
+        team.Edit("content/quarters/2025-26-q3/outturns.yml", "96.331", "93.119");
+        team.Edit("content/quarters/2025-26-q3/narratives/repairs-on-time.md", "Delta", "Echo");
+        team.Edit("content/quarters/2025-26-q3/priorities/homes.md", "Delta", "Echo");
+        Decide("2025-26-q3", "decision: approved-with-amendments\ndate: 2026-03-04\nbody: Cabinet\n");
+        var answer = await team.Approve("2025-26-q3");
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Contains("amended", answer.Said, StringComparison.Ordinal);
+        team.Commit("Approve quarter 3 of 2025-26 with amendments");
+        await team.Publish();
+        team.AssertSeen("93.119", "1.871", "42.119", "Echo", team.Digest("2025-26-q3"), PmfSite.Approving.EditionText.Digest(File.ReadAllBytes(InQuarter("2025-26-q3", "submitted.json"))));
+        team.AssertUnseen("96.331", "Delta", "2.157");
+    }
+
+    private async Task ANewPlanBegins()
+    {
+        var editions = new[] { "2024-25-q4", "2025-26-q1", "2025-26-q2", "2025-26-q3" }.ToDictionary(q => q, team.Digest, StringComparer.Ordinal);
+        team.Now = new(2026, 5, 12, 9, 0, 0);
+        var framework = team.Read("content/framework.yml");
+        var (plan, panels) = (framework.IndexOf("plan:\n", StringComparison.Ordinal), framework.IndexOf("panels:\n", StringComparison.Ordinal));
+        team.Write("content/framework.yml", framework[..plan] + """
+            plan:
+              title: Example Plan 2026 to 2030
+              starts: 2026-01-01
+              ends: 2029-12-31
+              follows:
+                plan-2024:
+                  title: Example Plan 2024 to 2028
+                  starts: 2024-04-01
+                  ends: 2025-12-31
+                  priorities: {homes: Homes, streets: Streets}
+            priorities:
+              living:
+                title: A good place to live
+                summary: Good homes and clean streets.
+
+            """ + framework[panels..]);
+        team.Write(Indicators, Measure("repairs-on-time", "Repairs finished on time", "percent", "higher", "serves: [homes]\n  until: 2025-26-q3\n  replaced-by: {indicator: repairs-at-first-visit, comparable: false}", 95)
+            + Measure("days-to-clear", "Days until a street is clean", "days", "lower", "serves: [living, streets]\n  combine: mean", 2)
+            + Measure("recycling-rate", "Waste that is recycled", "percent", "higher", "serves: [living, streets]\n  combine: mean", 40)
+            + Measure("repairs-at-first-visit", "Repairs finished at the first visit", "percent", "higher", "serves: [living]\n  from: 2025-26-q4", 80));
+        team.Write("content/quarters/2025-26-q4/outturns.yml", "repairs-at-first-visit: 78.541\ndays-to-clear: 1.797\nrecycling-rate: 43.871\n");
+        Decide("2025-26-q4", "decision: approved\ndate: 2026-06-03\nbody: Cabinet\n");
+        Assert.Equal(ExitCode.Done, (await team.Approve("2025-26-q4")).Code);
+        team.Commit("Begin the new plan, and approve quarter 4 of 2025-26");
+        team.Now = new(2026, 6, 3, 0, 0, 0);
+        await team.Publish();
+        team.AssertSeen("78.541", "1.797", "43.871", "Example Plan 2026 to 2030", "Repairs finished at the first visit");
+        team.AssertUnseen("96.331", "Delta", "2.157");
+        Assert.All(editions, e => Assert.Equal(e.Value, team.Digest(e.Key)));
+        var old = await Page("quarters/2025-26-q1/index.html");
+        Assert.Contains("Homes", old, StringComparison.Ordinal);
+        Assert.Contains("Days to clear fly-tipping", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("Days until a street is clean", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("A good place to live", old, StringComparison.Ordinal);
+        Assert.Contains("Days until a street is clean", await Page("quarters/2025-26-q4/index.html"), StringComparison.Ordinal);
+    }
+
+    private async Task ThePreviousReleaseIsPutBackAndTheLatestAgain()
+    {
+        var latest = team.Public;
+        Assert.Equal(ExitCode.Done, (await team.Return()).Code);
+        team.AssertUnseen("78.541", "1.797", "43.871", "Example Plan 2026 to 2030");
+        team.AssertSeen("93.119", "Echo");
+        Assert.Equal(ExitCode.Done, (await team.Return()).Code);
+        team.AssertPublic(latest);
+        await team.BuildInVain();
+    }
+
+    private async Task SomebodyChangesAFile()
+    {
+        var built = await team.Verify();
+        Assert.Equal((ExitCode.Done, ""), (built.Code, built.Told));
+        var file = Path.Combine(team.PublicFolder, "quarters", "2025-26-q1", "edition.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("91.437", "99.437", StringComparison.Ordinal));
+        var changed = await team.Verify();
+        Assert.Equal(ExitCode.ContentErrors, changed.Code);
+        Assert.Contains("changed     quarters/2025-26-q1/edition.json", changed.Said, StringComparison.Ordinal);
+        await team.Publish();
+        Assert.Equal(ExitCode.Done, (await team.Verify()).Code);
+    }
+
+    private async Task AStrangerBuildsTheFirstQuarterAgain(string commit, SortedDictionary<string, byte[]> seen)
+    {
+        using var stranger = team.Stranger(commit);
+        stranger.Now = new(2025, 9, 5, 9, 30, 0);
+        await stranger.Publish();
+        stranger.AssertPublic(seen);
+        Assert.Equal(team.Digest("2025-26-q1"), stranger.Digest("2025-26-q1"));
+        Assert.Empty(stranger.Uncommitted());
+    }
+
+    private void AssertFirstQuarterUnseen() => team.AssertUnseen("91.437", "1.913", "Bravo", "weighbridge", "quarters/2025-26-q1");
+
+    /// <summary>What a reader hears.</summary>
+    private Task<string> Page(string path) => Html.Outline(team.Public[path]);
+
+    private void Quarter(string quarter, string repairs, string days, string recycling, string story)
+    {
+        team.Write($"content/quarters/{quarter}/outturns.yml", $"repairs-on-time: {repairs}\ndays-to-clear: {days}\nrecycling-rate: {recycling}\n");
+        team.Write($"content/quarters/{quarter}/narratives/repairs-on-time.md", $"The team of {story} was called more often.\n");
+        team.Write($"content/quarters/{quarter}/priorities/homes.md", $"The homes in {story} were looked after.\n");
+    }
+
+    private void Decide(string quarter, string approval) => team.Write($"content/quarters/{quarter}/approval.yml", approval);
+
+    private string InQuarter(string quarter, string file) => Path.Combine(team.Folder, "content", "quarters", quarter, file);
+
+    /// <summary>Its values have three decimal places, which no coordinate of a chart has.</summary>
+    private static string Measure(string id, string title, string unit, string polarity, string more, int target) => $"""
+        {id}:
+          title: {title}
+          definition: It is counted each day.
+          matters: It is what people ask for.
+          kind: kpi
+          unit: {unit}
+          decimals: 3
+          polarity: {polarity}
+          frequency: quarterly
+          owner: housing-manager
+          service: housing
+          panel: all
+          data-source: Records
+          {more}
+          targets:
+            2024-25: {target}
+            2025-26: {target}
+
+        """;
+}
