@@ -12,18 +12,24 @@ internal static class EditionWriting
     public static Edition Of(Content content, Assessment assessment, QuarterReturn quarter, bool decided = true)
     {
         var said = Withheld.From(quarter);
-        var known = Withheld.From(content) is var left && ReferenceEquals(left, content) ? assessment : Assessor.Assess(left);
-        var indicators = content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter)).ToArray();
+        var known = Known(content, quarter);
+        var judged = ReferenceEquals(known, content) ? assessment : Assessor.Assess(known);
+        var indicators = known.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter)).ToArray();
         return new(quarter.Quarter,
         [
             .. decided ? [Decision(quarter.Approval!)] : Array.Empty<EditionEntry>(),
             .. content.Framework.Rating.Levels.Select(l => Level(l, quarter.At)),
             .. content.Framework.PrioritiesIn(quarter.Quarter).Select(p => Priority(p, said)),
-            .. indicators.Select(i => Indicator(i, known, said)),
+            .. indicators.Select(i => Indicator(i, judged, said)),
             .. content.Projects.Where(p => p.IsReportedIn(quarter.Quarter)).Select(p => Project(p, said)),
             .. said.ExceptionReports.Values.OfType<ExceptionReport>().SelectMany(r => r.Actions).Select(a => a.Owner).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => Role(r, quarter.At)),
         ]);
     }
+
+    /// <summary>The content without what is withheld, and with what was put right of earlier quarters by the moment of the release: a whole or a comparison is as everyone sees it.</summary>
+    private static Content Known(Content content, QuarterReturn quarter) => Corrections.Apply(
+        Withheld.From(content),
+        content.Corrections.Where(c => c.Quarter.CompareTo(quarter.Quarter) < 0 && !(c.Published > quarter.Approval?.Released)));
 
     private static EditionEntry Decision(Approval approval)
     {

@@ -1,3 +1,4 @@
+using PmfSite.Approving;
 using PmfSite.Commands;
 using PmfSite.Tests.Site;
 
@@ -70,7 +71,7 @@ public sealed class YearTests : IDisposable
         team.Now = new(2025, 8, 20, 11, 0, 0);
         var answer = await team.Submit("2025-26-q1");
         Assert.Equal(ExitCode.Done, answer.Code);
-        Assert.Contains(PmfSite.Approving.EditionText.Digest(File.ReadAllBytes(InQuarter("2025-26-q1", "submitted.json"))), answer.Said, StringComparison.Ordinal);
+        Assert.Contains(EditionText.Digest(File.ReadAllBytes(InQuarter("2025-26-q1", "submitted.json"))), answer.Said, StringComparison.Ordinal);
         team.Commit("Submit quarter 1 of 2025-26");
         await team.BuildInVain();
     }
@@ -191,7 +192,7 @@ public sealed class YearTests : IDisposable
         Assert.Contains("amended", answer.Said, StringComparison.Ordinal);
         team.Commit("Approve quarter 3 of 2025-26 with amendments");
         await team.Publish();
-        team.AssertSeen("93.119", "1.871", "42.119", "Echo", team.Digest("2025-26-q3"), PmfSite.Approving.EditionText.Digest(File.ReadAllBytes(InQuarter("2025-26-q3", "submitted.json"))));
+        team.AssertSeen("93.119", "1.871", "42.119", "Echo", team.Digest("2025-26-q3"), EditionText.Digest(File.ReadAllBytes(InQuarter("2025-26-q3", "submitted.json"))));
         team.AssertUnseen("96.331", "Delta", "2.157");
     }
 
@@ -230,6 +231,9 @@ public sealed class YearTests : IDisposable
         await team.Publish();
         team.AssertSeen("78.541", "1.797", "43.871", "Example Plan 2026 to 2030", "Repairs finished at the first visit");
         team.AssertUnseen("96.331", "Delta", "2.157");
+        // The mean of the year, with the figure that came late.
+        Assert.Contains("\"42.0335\"", team.Page("quarters/2025-26-q4/edition.json"), StringComparison.Ordinal);
+        Assert.Contains("42.034%", await Page("indicators/recycling-rate.html"), StringComparison.Ordinal);
         Assert.All(editions, e => Assert.Equal(e.Value, team.Digest(e.Key)));
         var old = await Page("quarters/2025-26-q1/index.html");
         Assert.Contains("Homes", old, StringComparison.Ordinal);
