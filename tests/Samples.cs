@@ -95,6 +95,25 @@ internal static class Samples
     public static MeasuredOutturn Outturn(Indicator indicator, decimal value, Period period, Quarter reportedIn) =>
         new(value, Quality.Final, Provenance.Own, indicator, period, reportedIn, null, default);
 
+    /// <summary>A correction that was published on a day of October 2025.</summary>
+    public static Correction Correction(Indicator indicator, int day, params Outturn[] right) => new()
+    {
+        Id = Invariant($"correction-{day}"),
+        Quarter = new(2025, 1),
+        Part = new CorrectedFigures(indicator, right),
+        Wrong = "It was miscounted.",
+        Since = null,
+        Body = "Cabinet",
+        On = new(2025, 10, day),
+        Minute = null,
+        IsUrgent = false,
+        Published = new(2025, 10, day, 9, 30, 0),
+        Seal = null,
+        At = default,
+        PublishedAt = default,
+        SealAt = default,
+    };
+
     /// <summary>The indicator's history as the assessor makes it from what was reported.</summary>
     public static IndicatorHistory Assess(RatingScheme scheme, Indicator indicator, params Outturn[] outturns) =>
         Assessor.Assess(Content(scheme, indicator, outturns)).Of(indicator);

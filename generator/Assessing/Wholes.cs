@@ -43,14 +43,15 @@ internal static class Wholes
         return values.Length == 0 ? null : Combined(indicator, period, reportedIn, values);
     }
 
-    /// <summary>The whole with what it was before the last correction of a part of it; the very same where that changes nothing.</summary>
+    /// <summary>The whole with what it was before the last correction of a part of it; a correction that changes nothing of it is left out.</summary>
     private static Outturn AsCorrected(Outturn whole, Outturn[] parts)
     {
         if (parts.Select(p => p.Corrected?.By).OfType<Correction>().MaxBy(c => c.Published) is not { } last)
             return whole;
         var before = Array.ConvertAll(parts, p => p.Corrected is { } corrected && corrected.By == last ? corrected.Was : p);
         var was = Array.TrueForAll(before, part => part is not null) && Whole(whole.Indicator, whole.Period, whole.ReportedIn, before!) is { } earlier ? AsCorrected(earlier, before!) : null;
-        return (was, whole) is (MeasuredOutturn { Value: var old }, MeasuredOutturn { Value: var now }) && old == now ? whole : whole with { Corrected = new(was, last) };
+        var isTheSame = was is MeasuredOutturn { Value: var old } && whole is MeasuredOutturn { Value: var now } && old == now;
+        return whole with { Corrected = isTheSame ? was!.Corrected : new(was, last) };
     }
 
     /// <summary>Null where parts that are to be pooled do not say what they were worked out from, as a series that others published.</summary>

@@ -25,6 +25,8 @@ internal sealed class CorrectedFacts
     /// <summary>The rule that judges is not among them: it comes and goes with the value, and is the same for all.</summary>
     public IReadOnlyList<CorrectedFact> All => [.. entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Where(c => c.Of.Name != "rule").Select(c => Fact(c.Change, c.Of.Name, c.Of.Period))];
 
+    public bool HasIllustrative => entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Any(c => c.Of is { Name: "value" or "forecast", Period: { } period } && ((c.Change.Was is not null && IsIllustrative(period, isNow: false)) || (c.Change.Is is not null && IsIllustrative(period, isNow: true))));
+
     /// <summary>What became of each status, a sentence each.</summary>
     public IReadOnlyList<string> Effects
     {
@@ -47,8 +49,8 @@ internal sealed class CorrectedFacts
         var title = Title(name);
         return new(
             period is { } of ? English.FactOf(title, Display.Period(of, indicator!)) : title,
-            change.Was is { } was ? Side(name, was, isNow: false) : null,
-            change.Is is { } now ? Side(name, now, isNow: true) : null);
+            change.Was is { } was ? Side(name, period, was, isNow: false) : null,
+            change.Is is { } now ? Side(name, period, now, isNow: true) : null);
     }
 
     /// <summary>The name of a fact, and the period that it speaks of where it does.</summary>
@@ -76,17 +78,30 @@ internal sealed class CorrectedFacts
         _ => Sentences.UpperFirst(name),
     };
 
-    private FactSide Side(string name, string text, bool isNow) => name switch
+    private FactSide Side(string name, Period? period, string text, bool isNow) => name switch
     {
-        "value" or "forecast" => new(Display.Against(Number(text), indicator!), null),
-        "numerator" or "denominator" => new(Display.Plain(Number(text)), null),
-        "quality" => new(Words.Find<Quality>(text) is { } quality ? Display.Quality(quality) : text, null),
-        "origin" => new(Origin(text), null),
-        "no value" => new(Words.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text, null),
+        "value" or "forecast" => new(IsIllustrative(period!.Value, isNow) ? English.IllustrativeValue(CorrectionWords.Exact(Number(text), indicator!)) : CorrectionWords.Exact(Number(text), indicator!)),
+        "numerator" or "denominator" => new(Display.Plain(Number(text))),
+        "quality" => new(Words.Find<Quality>(text) is { } quality ? Display.Quality(quality) : text),
+        "origin" => new(Origin(text)),
+        "no value" => new(Words.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text),
         "status" or "status of the forecast" => new(text, site.Framework.Rating.Levels.FirstOrDefault(l => l.Word == text) is { } level ? Display.Status(level) : Display.NoStatus(text)),
-        "narrative" or "story" => new(isNow ? ((CorrectedText)entry.Correction.Part).Text.Line : Told()?.Line ?? text, null),
-        _ => new(text, null),
+        "narrative" or "story" => new(text, Told: (isNow ? ((CorrectedText)entry.Correction.Part).Text : Told()) is { } prose ? new Markup(prose.Html) : null),
+        _ => new(text),
     };
+
+    /// <summary>Where nothing says that the origin changed, it is that of the value as it stands.</summary>
+    private bool IsIllustrative(Period period, bool isNow)
+    {
+        var later = site.Publication.Corrections.SkipWhile(e => e != entry)
+            .SelectMany(e => e.Changes.Select(c => (e, Change: c)))
+            .FirstOrDefault(c => c.Change.Id == indicator!.Id && c.Change.Fact == $"origin of {period.Id}");
+        return later switch
+        {
+            (null, _) => site.Assessment.Of(indicator!).AllAsOf(site.Latest.Quarter).First(p => p.Period == period).Outturn is MeasuredOutturn { Provenance.IsIllustrative: true },
+            var (by, change) => (by == entry && isNow ? change.Is : change.Was) == "illustrative",
+        };
+    }
 
     /// <summary>The text that stood there before.</summary>
     private Prose? Told() => ((CorrectedText)entry.Correction.Part).Subject switch

@@ -8,6 +8,8 @@ namespace PmfSite.Composing;
 /// <summary>Says of what a correction is and what it put right, in the same words wherever it is told.</summary>
 internal static class CorrectionWords
 {
+    private const int MostPlaces = 6;
+
     public static string Anchor(Correction correction) => $"correction-{correction.Id}";
 
     public static string Date(Correction correction) => Display.Date(DateOnly.FromDateTime(correction.Published));
@@ -53,11 +55,14 @@ internal static class CorrectionWords
     /// <summary>What was reported, with all its places: a correction may be smaller than what rounding leaves.</summary>
     public static string Recorded(Outturn outturn, Indicator indicator) => outturn switch
     {
-        MeasuredOutturn { Provenance.IsIllustrative: true } made => English.IllustrativeValue(Display.Against(made.Value, indicator)),
-        MeasuredOutturn measured => Display.Against(measured.Value, indicator),
+        MeasuredOutturn { Provenance.IsIllustrative: true } made => English.IllustrativeValue(Exact(made.Value, indicator)),
+        MeasuredOutturn measured => Exact(measured.Value, indicator),
         MissingOutturn missing => Display.Absence(missing.Absence),
         _ => throw new ArgumentOutOfRangeException(nameof(outturn), outturn, "an outturn without a form"),
     };
+
+    /// <summary>A number with its unit and the places that it has, of a mean as many as could be entered.</summary>
+    public static string Exact(decimal value, Indicator indicator) => Display.WithUnit(value, indicator.Unit, Math.Min(Places.All(value, indicator.Decimals), Math.Max(MostPlaces, indicator.Decimals)));
 
     private static string? IndicatorOf(CorrectedPart part) => part switch
     {

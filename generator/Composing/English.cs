@@ -559,7 +559,6 @@ public static partial class English
     public static string CorrectionsStay => "Whatever was wrong in a published quarter is listed here, the latest first. Nothing is ever changed in this list or taken out of it.";
     public static string NothingCorrected => "Nothing has been corrected.";
     public static string CorrectionOf(string date, string subject) => $"{date}: {subject}";
-    public static string CorrectionWithoutSubject => "The quarter as a whole";
     public static LinkedSentence CorrectionSubject(Link subject, Link quarter) => new($"{subject} in {quarter}");
     public static string WhatWasWrong => "What was wrong";
     public static string WasPublic(string since, string until) => $"It was public from {since} until {until}.";
@@ -639,6 +638,7 @@ public static partial class English
     public static string TrailIntroduction => "Every value is listed as it was reported, before it was rounded, with the quarter that reported it. Corrections stand below what they correct.";
     public static string SeeTheTrail => "Who approved each value, and when it was published";
     public static string DownloadTrail => "Download this trail (JSON)";
+    public static string EditionOfValues => "Fingerprint (SHA-256) of the edition that was approved:";
     public static string ValueFor(string period, string value) => $"{period}: {value}";
     public static string NothingReportedThen => "Nothing was reported.";
 

@@ -35,6 +35,37 @@ public sealed class WholesTests
     public void Year_PooledFromValuesAlone_IsNotMade() => Assert.Null(YearOf(By("Pooled"), Quarters(By("Pooled"), 10, 11, 12, 13)));
 
     [Fact]
+    public void Year_OfACorrectedQuarter_RemembersWhatItWas()
+    {
+        var sum = By("Sum");
+        var quarters = Quarters(sum, 10, 11, 12, 13);
+        var (first, second) = (Samples.Correction(sum, 1, quarters[0]), Samples.Correction(sum, 2, quarters[2]));
+        quarters[0] = quarters[0] with { Corrected = new(Samples.Outturn(sum, 7, At(0).Period, At(0)), first) };
+        quarters[2] = quarters[2] with { Corrected = new(Samples.Outturn(sum, 2, At(2).Period, At(2)), second) };
+        var corrected = YearOf(sum, quarters)!.Outturn.Corrected!;
+        Assert.Equal((36, second), (((MeasuredOutturn)corrected.Was!).Value, corrected.By));
+        Assert.Equal((33, first), (((MeasuredOutturn)corrected.Was.Corrected!.Was!).Value, corrected.Was.Corrected.By));
+    }
+
+    [Fact]
+    public void Year_OfACorrectionThatLeavesItAsItWas_IsNotCorrected()
+    {
+        var latest = By("Latest");
+        var quarters = Quarters(latest, 10, 11, 12, 13);
+        quarters[0] = quarters[0] with { Corrected = new(Samples.Outturn(latest, 7, At(0).Period, At(0)), Samples.Correction(latest, 1, quarters[0])) };
+        Assert.Null(YearOf(latest, quarters)!.Outturn.Corrected);
+    }
+
+    [Fact]
+    public void Year_OfAQuarterThatOnlyACorrectionBrought_WasNothing()
+    {
+        var sum = By("Sum");
+        var quarters = Quarters(sum, 10, 11, 12, 13);
+        quarters[1] = quarters[1] with { Corrected = new(null, Samples.Correction(sum, 1, quarters[1])) };
+        Assert.Null(YearOf(sum, quarters)!.Outturn.Corrected!.Was);
+    }
+
+    [Fact]
     public void Year_IsNotMadeBeforeItsLastQuarter() => Assert.Null(YearOf(By("Sum"), Quarters(By("Sum"), 10, 11, 12)));
 
     [Fact]

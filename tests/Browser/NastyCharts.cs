@@ -51,6 +51,7 @@ internal static class NastyCharts
             Targets = isFull ? [low, high] : [(low + high) / 2],
             Tolerances = isFull ? [low - 1, high + 1] : [],
             IsBroken = isFull && i > 0 && i % 3 == 0,
+            Former = isFull && i % 4 == 0 ? [low, high] : [],
             Event = isFull && i % 2 == 0 ? "W" : "",
         };
 

@@ -38,6 +38,20 @@ public sealed class HistoryChartsTests
         Assert.Contains(Draw(indicator, 60, 48, 20, 55, 51).Key, k => k == new PictureKey(KeySample.Tolerance, null, "Limit of Amber"));
     }
 
+    [Fact]
+    public void A_corrected_value_is_struck_in_the_picture_and_told_below_it()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        var history = Samples.History(indicator, 95, 96, 97, 98, 99).AsOf(new(2026, 4)).ToArray();
+        var right = history[1].Outturn;
+        history[1] = history[1] with { Outturn = right with { Corrected = new(Samples.Outturn(indicator, 12.34m, right.Period, right.ReportedIn), Samples.Correction(indicator, 20, right)) } };
+        var chart = HistoryCharts.Draw(history, null, indicator, Samples.Scheme)!;
+        Assert.Equal(1, chart.Picture.Parts.Split("mark-former").Length - 1);
+        Assert.Contains(chart.Key, k => k.Text == "Value before it was corrected");
+        Assert.Contains("The value for July to September 2025 was 12.34% until it was corrected on 20 October 2025.", chart.Notes);
+        Assert.DoesNotContain("mark-former", Draw(indicator, 95, 96, 97, 98, 99).Picture.Parts, StringComparison.Ordinal);
+    }
+
     private static DrawnHistory Draw(Indicator indicator, params decimal?[] values) =>
         HistoryCharts.Draw(Samples.History(indicator, values).AsOf(new(2026, 4)), null, indicator, Samples.Scheme)!;
 }

@@ -157,14 +157,14 @@ public sealed class CorrectionsTests
     {
         using var site = SmallSite.Copy();
         site.File("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: {missing: late, reason: The contractor sent nothing., expected: 2025-26-q2}\ndays-to-clear: {value: 2.5, illustrative: true}\n");
-        site.File("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: [{period: 2025-26-q1, value: 95.5}, {period: 2025-26-q2, value: 96.2}]\ndays-to-clear: 1.9\n");
+        site.File("content/quarters/2025-26-q2/series.yml", "repairs-on-time: {illustrative: true, values: {2025-26-q1: 95.5}}\n");
         File.Delete(Path.Combine(site.Path, "content/quarters/2025-26-q1/narratives/repairs-on-time.md"));
         SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         var files = SmallSite.Files(site.Path);
         var register = await SmallSite.Outline(site, "corrections.html");
         Assert.Contains("20 November 2025: Quarter 2, 2025 to 2026 (July to September 2025)", register, StringComparison.Ordinal);
-        Assert.Contains("95.5% in April to June 2025", register, StringComparison.Ordinal);
+        Assert.Contains("95.5% in April to June 2025, better than the target of at least 95.0% (an illustrative result)", register, StringComparison.Ordinal);
         Assert.Contains(Digest(files["quarters/2025-26-q2/edition.json"]), register, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(files["corrections.json"]);
         var late = Assert.Single(json.RootElement.GetProperty("late_figures").EnumerateArray());

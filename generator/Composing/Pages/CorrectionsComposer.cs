@@ -10,7 +10,6 @@ internal static class CorrectionsComposer
     {
         var address = Address.Corrections;
         var additions = Additions.Of(site).Reverse().ToArray();
-        var corrected = site.Publication.Corrections.Select(e => site.Content.Indicators.FirstOrDefault(i => CorrectionWords.IsOf(e.Correction, i))).OfType<Indicator>().Distinct();
         return new()
         {
             Path = address.Path,
@@ -18,7 +17,7 @@ internal static class CorrectionsComposer
             HeadTitle = site.HeadTitle(English.Corrections),
             Description = English.CorrectionsOf(site.Framework.Council.Name),
             Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = Composition.IllustrativeNotice([.. additions.SelectMany(a => a.Figures), .. corrected.SelectMany(i => site.Assessment.Of(i).AllAsOf(site.Latest.Quarter))]),
+            IllustrativeNotice = site.Publication.Corrections.Any(e => new CorrectedFacts(e, site).HasIllustrative) ? English.IllustrativeNotice : Composition.IllustrativeNotice(additions.SelectMany(a => a.Figures)),
             Searched = [.. site.Publication.Corrections.Select(e => e.Correction.Wrong).Reverse()],
             Frame = site.Frame(address),
             Entries = [.. site.Publication.Corrections.Reverse().Select(e => Entry(e, site, address))],

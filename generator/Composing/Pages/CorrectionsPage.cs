@@ -37,7 +37,8 @@ public sealed record CorrectedFact(string Fact, FactSide? Was, FactSide? Is);
 
 /// <summary>A fact before or after a correction.</summary>
 /// <param name="Status">The fact as a status; null for any other.</param>
-public sealed record FactSide(string Text, StatusTag? Status);
+/// <param name="Told">The fact as a text by an author; null for any other.</param>
+public sealed record FactSide(string Text, StatusTag? Status = null, Markup? Told = null);
 
 /// <summary>Figures that were late and that a quarter brought.</summary>
 /// <param name="Quarter">When it was published, and which quarter it is, leading to its page.</param>
