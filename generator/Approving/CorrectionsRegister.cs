@@ -59,6 +59,9 @@ internal static class CorrectionsRegister
         return EditionWriting.Of(part, Assessor.Assess(part), part.Quarters.First(q => q.Quarter == quarter.Quarter));
     }
 
+    /// <summary>A moment as entries write it.</summary>
+    public static string Moment(DateTime moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>The bytes that an entry is sealed over, so that anybody can take their digest.</summary>
     public static byte[] Write(RegisterEntry entry) => Write(entry.Correction, entry.Changes, entry.Previous);
 
@@ -75,7 +78,7 @@ internal static class CorrectionsRegister
             json.WriteString("body", correction.Body);
             json.WriteString("on", correction.On.ToString("O", CultureInfo.InvariantCulture));
             json.WriteBoolean("urgent", correction.IsUrgent);
-            json.WriteString("published", correction.Published.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+            json.WriteString("published", Moment(correction.Published));
             json.WriteStartArray("changes");
             foreach (var change in changes)
             {

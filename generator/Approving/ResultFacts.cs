@@ -24,7 +24,7 @@ internal static class ResultFacts
                 facts.Add($"verification of {of}", measured.Verified?.On.ToString("O", CultureInfo.InvariantCulture));
                 break;
             case MissingOutturn missing:
-                facts.Add($"no value of {of}", missing.Absence);
+                facts.Add(FactNames.Of(FactNames.NoValue, point.Period), missing.Absence);
                 facts.Add($"reason of {of}", missing.Reason);
                 facts.Add($"expected of {of}", missing.Expected?.Id);
                 facts.Add($"origin of {of}", missing.Source?.Id);
@@ -34,7 +34,7 @@ internal static class ResultFacts
         facts.Add($"target of {of}", Target(point.Target));
         facts.Add($"rule of {of}", point.Working is { Rule: var rule } ? string.Join("; ", rule.Steps.Select(s => $"{s.Level.Id} {Condition(s.Condition)}")) : null);
         facts.Add($"status of {of}", point.Working?.Level.Word);
-        facts.Add($"status of the forecast of {of}", point.Forecast?.Level.Word);
+        facts.Add(FactNames.Of(FactNames.ForecastStatus, point.Period), point.Forecast?.Level.Word);
     }
 
     private static string Origin(Provenance provenance) => provenance switch

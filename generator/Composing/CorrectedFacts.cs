@@ -55,7 +55,7 @@ internal sealed class CorrectedFacts
 
     /// <summary>The name of a fact, and the period that it speaks of where it does.</summary>
     private (string Name, Period? Period) Split(string fact) =>
-        fact.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var at && periods.TryGetValue(fact[(at + 4)..], out var period) ? (fact[..at], period) : (fact, null);
+        FactNames.Split(fact) is var (name, of) && periods.TryGetValue(of, out var period) ? (name, period) : (fact, null);
 
     private static string Title(string name) => name switch
     {
@@ -65,13 +65,13 @@ internal sealed class CorrectedFacts
         "forecast" => English.Forecast,
         "quality" => English.HowSettled,
         "origin" => English.WhereItComesFrom,
-        "no value" => English.WhyNoValue,
+        FactNames.NoValue => English.WhyNoValue,
         "reason" => English.ReasonForNoValue,
         "expected" => English.WhenExpected,
         "note" => English.Remarks,
         "target" => English.Target,
         "status" => English.Status,
-        "status of the forecast" => English.ForecastStatus,
+        FactNames.ForecastStatus => English.ForecastStatus,
         "narrative" => English.WhatTheServiceSays,
         "story" => English.Story,
         "definition" => English.Definition,
@@ -84,8 +84,8 @@ internal sealed class CorrectedFacts
         "numerator" or "denominator" => new(Display.Plain(Number(text))),
         "quality" => new(Words.Find<Quality>(text) is { } quality ? Display.Quality(quality) : text),
         "origin" => new(Origin(text)),
-        "no value" => new(Words.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text),
-        "status" or "status of the forecast" => new(text, site.Framework.Rating.Levels.FirstOrDefault(l => l.Word == text) is { } level ? Display.Status(level) : Display.NoStatus(text)),
+        FactNames.NoValue => new(Words.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text),
+        "status" or FactNames.ForecastStatus => new(text, site.Framework.Rating.Levels.FirstOrDefault(l => l.Word == text) is { } level ? Display.Status(level) : Display.NoStatus(text)),
         "narrative" or "story" => new(text, Told: (isNow ? ((CorrectedText)entry.Correction.Part).Text : Told()) is { } prose ? new Markup(prose.Html) : null),
         _ => new(text),
     };
@@ -95,7 +95,7 @@ internal sealed class CorrectedFacts
     {
         var later = site.Publication.Corrections.SkipWhile(e => e != entry)
             .SelectMany(e => e.Changes.Select(c => (e, Change: c)))
-            .FirstOrDefault(c => c.Change.Id == indicator!.Id && c.Change.Fact == $"origin of {period.Id}");
+            .FirstOrDefault(c => c.Change.Id == indicator!.Id && c.Change.Fact == FactNames.Of("origin", period));
         return later switch
         {
             (null, _) => site.Assessment.Of(indicator!).AllAsOf(site.Latest.Quarter).First(p => p.Period == period).Outturn is MeasuredOutturn { Provenance.IsIllustrative: true },

@@ -35,7 +35,7 @@ internal static class CorrectionWords
         var status = point.Working?.Level.Word;
         for (var corrected = point.Outturn.Corrected; corrected is not null; corrected = corrected.Was?.Corrected)
         {
-            var change = register.First(e => e.Correction == corrected.By).Changes.FirstOrDefault(c => c.Id == indicator.Id && c.Fact == $"status of {point.Period.Id}");
+            var change = register.First(e => e.Correction == corrected.By).Changes.FirstOrDefault(c => c.Id == indicator.Id && c.Fact == FactNames.Of("status", point.Period));
             status = change is null ? status : change.Was;
             yield return Note(corrected, status, indicator);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PmfSite.Approving;
 using PmfSite.Assessing;
@@ -52,7 +51,7 @@ internal static class ProofDocuments
         entry.Correction.Body,
         Display.Iso(entry.Correction.On),
         entry.Correction.IsUrgent,
-        entry.Correction.Published.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        CorrectionsRegister.Moment(entry.Correction.Published),
         [.. entry.Changes.Select(c => new ChangeData(c.Id, c.Fact, c.Was, c.Is))],
         entry.Previous,
         entry.Seal,
