@@ -31,6 +31,15 @@ public sealed class TemporaryFolder : IDisposable
         System.IO.File.WriteAllText(path, text.Replace(find, with, StringComparison.Ordinal));
     }
 
+    /// <summary>Puts another text in the place of one that a file holds exactly once.</summary>
+    public void Change(string relative, string text, string by)
+    {
+        var path = System.IO.Path.Combine(Path, relative);
+        var all = System.IO.File.ReadAllText(path);
+        Assert.Equal(2, all.Split(text).Length);
+        System.IO.File.WriteAllText(path, all.Replace(text, by, StringComparison.Ordinal));
+    }
+
     /// <summary>Copies a folder with everything in it.</summary>
     public void Copy(string from, string relative = "")
     {

@@ -53,7 +53,7 @@ internal static class EditionText
     {
         try
         {
-            using var document = JsonDocument.Parse(file.Text);
+            using var document = JsonDocument.Parse(file.Text, new() { AllowDuplicateProperties = false });
             var root = document.RootElement;
             return root.GetProperty("quarter").GetString() == quarter.Id && root.GetProperty("form").GetInt32() == Form
                 ? new(quarter, [.. root.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object).SelectMany(kind => kind.Value.EnumerateObject().Select(entry => Entry(kind.Name, entry, file)))])
@@ -69,7 +69,7 @@ internal static class EditionText
         new(Words.Find<EntryKind>(kind) ?? throw new FormatException(), entry.Name, Facts(entry.Value.GetProperty("says"), file), Facts(entry.Value.GetProperty("called"), file));
 
     private static EditionFact[] Facts(JsonElement facts, SourceFile file) =>
-        [.. facts.EnumerateObject().Select(f => new EditionFact(f.Name, f.Value.GetString()!, file.Whole))];
+        [.. facts.EnumerateObject().Select(f => new EditionFact(f.Name, f.Value.GetString() ?? throw new FormatException(), file.Whole))];
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<EditionFact> facts)
     {

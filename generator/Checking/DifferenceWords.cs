@@ -1,4 +1,5 @@
 using PmfSite.Approving;
+using PmfSite.Diagnostics;
 
 namespace PmfSite.Checking;
 
@@ -17,7 +18,7 @@ internal static class DifferenceWords
     };
 
     private static string Subject(EditionDifference difference) =>
-        difference.Kind == EntryKind.Decision ? $"the {difference.Fact}" : $"{difference.Id}: {difference.Fact}";
+        difference.Kind == EntryKind.Decision ? $"the {Plain(difference.Fact)}" : $"{Plain(difference.Id)}: {Plain(difference.Fact)}";
 
     private static int FirstDifference(string was, string now) => was.AsSpan().CommonPrefixLength(now);
 
@@ -25,8 +26,14 @@ internal static class DifferenceWords
     private static string Quote(string text, int around)
     {
         var line = text.ReplaceLineEndings(" ");
-        var start = line.Length <= Longest ? 0 : Math.Clamp(around - Before, 0, line.Length - Longest);
-        var end = Math.Min(line.Length, start + Longest);
-        return $"{(start > 0 ? "..." : "")}{line[start..end]}{(end < line.Length ? "..." : "")}";
+        var start = line.Length <= Longest ? 0 : Whole(line, Math.Clamp(around - Before, 0, line.Length - Longest));
+        var end = Whole(line, Math.Min(line.Length, start + Longest));
+        return $"{(start > 0 ? "..." : "")}{Plain(line[start..end])}{(end < line.Length ? "..." : "")}";
     }
+
+    /// <summary>The same place, or the one before where it would cut a character in two.</summary>
+    private static int Whole(string text, int place) => place < text.Length && char.IsLowSurrogate(text[place]) ? place - 1 : place;
+
+    /// <summary>An edition is a file like others: what nobody could see is named.</summary>
+    private static string Plain(string text) => Excerpt.Plain(text, int.MaxValue);
 }

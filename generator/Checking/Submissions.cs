@@ -19,7 +19,7 @@ internal static class Submissions
         }
         if (EditionText.Read(file, quarter.Quarter) is not { } submitted)
             return Wrong(file.Whole, "not-an-edition", $"this is no edition of {quarter.Quarter}", "put it back as it was written by approve --submitted");
-        var differences = EditionDifference.Between(submitted, approved, file.Whole).Where(d => d.Kind != EntryKind.Decision && !approval.Withheld.ContainsKey(d.Id)).ToArray();
+        var differences = EditionDifference.Between(submitted, approved, file.Whole).Where(d => d.Kind != EntryKind.Decision && !(d.Kind == EntryKind.Indicator && approval.Withheld.ContainsKey(d.Id))).ToArray();
         return (approval.Decision, differences) switch
         {
             (Decision.ApprovedWithAmendments, []) => Wrong(approval.At, "no-amendments", $"{quarter.Quarter} is approved with amendments, and it is as it was submitted", "write decision: approved"),

@@ -4,6 +4,7 @@ using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Approving;
 
@@ -29,6 +30,14 @@ internal static class Frozen
         var assessment = Assessor.Assess(content);
         foreach (var quarter in content.Quarters.Where(q => q.IsApproved))
             new FrozenFiles(contentFolder, quarter.Quarter).WriteApproved(EditionWriting.Of(content, assessment, quarter));
+    }
+
+    /// <summary>Freezes the first quarter of the small site as it stands, as what is submitted.</summary>
+    public static string Submission(string folder)
+    {
+        var content = SmallSite.Content(folder);
+        var edition = EditionWriting.Of(content, Assessor.Assess(content), content.Quarters[0], decided: false);
+        return new FrozenFiles(Path.Combine(folder, "content"), content.Quarters[0].Quarter).WriteSubmitted(edition);
     }
 
     private static ApprovedEdition Edition(Content content, Assessment assessment, QuarterReturn quarter)

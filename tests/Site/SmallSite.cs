@@ -14,10 +14,12 @@ internal static class SmallSite
 
     public static string Folder => Repository.Folder("tests", "SmallSite");
 
-    public static Content Content()
+    public static Content Content() => Content(Folder);
+
+    public static Content Content(string folder)
     {
         var bag = new DiagnosticBag();
-        var content = ContentLoader.Load(Path.Combine(Folder, "content"), "content", bag);
+        var content = ContentLoader.Load(Path.Combine(folder, "content"), "content", bag);
         Assert.Empty(bag.Ordered());
         return content!;
     }
