@@ -44,12 +44,24 @@ internal static class ApproveCommand
             return Refuse(here, $"No decision approves {quarter.Quarter} yet; record it in {ContentPlaces.InQuarter(quarter.Quarter, ContentPlaces.Approval)} first.", ExitCode.ContentErrors);
         if (release <= here.Clock && approval.Edition is { } known && (quarter.Frozen is null || EditionText.Digest(quarter.Frozen) != known))
             return Refuse(here, $"{quarter.Quarter} has been released, and edition.json is not what was approved. Put it back as it was, with the digest {known}.", ExitCode.ContentErrors);
+        if (!FrozenFiles.HasRoomFor(approval))
+            return Refuse(here, $"{approval.At.File.Path} has no room for the digest. Write each of its parts on a line of its own, from the first column on: decision: {Words.Of(approval.Decision)}", ExitCode.ContentErrors);
         var edition = EditionWriting.Of(site.Content, site.Assessment, quarter);
-        if (Unlike(quarter, edition) is { Count: > 0 } differences && release <= here.Clock)
+        if (release <= here.Clock && quarter.Frozen is { } frozen && EditionText.Read(frozen, quarter.Quarter) is { } before)
         {
-            foreach (var difference in differences)
-                here.Error.WriteLine($"  {DifferenceWords.Of(difference)}");
-            return Refuse(here, $"{quarter.Quarter} was approved otherwise, and has been released. Put these facts back as they were, and record a correction in corrections.yml.", ExitCode.ContentErrors);
+            if (EditionDifference.Between(before, edition, quarter.At) is { Count: > 0 } differences)
+            {
+                foreach (var difference in differences)
+                    here.Error.WriteLine($"  {DifferenceWords.Of(difference)}");
+                return Refuse(here, $"{quarter.Quarter} was approved otherwise, and has been released. Put these facts back as they were, and record a correction in corrections.yml.", ExitCode.ContentErrors);
+            }
+            // Names may be others now, and the edition keeps its own.
+            if (approval.Edition is not null)
+            {
+                here.Output.WriteLine($"Frozen and released already: {Counted(before)}. Nothing was written.");
+                here.Output.WriteLine($"  digest   {approval.Edition}");
+                return ExitCode.Done;
+            }
         }
         var bag = new DiagnosticBag();
         var amendments = Submissions.Amendments(quarter, edition, bag);
@@ -66,12 +78,6 @@ internal static class ApproveCommand
         here.Output.WriteLine(Invariant($"  release  {release:yyyy-MM-dd} at {release:HH:mm}, London"));
         return ExitCode.Done;
     }
-
-    /// <summary>What differs from the edition that was frozen before; empty where none was.</summary>
-    private static IReadOnlyList<EditionDifference> Unlike(QuarterReturn quarter, Edition edition) =>
-        quarter is { Approval.Edition: not null, Frozen: { } file } && EditionText.Read(file, quarter.Quarter) is { } before
-            ? EditionDifference.Between(before, edition, quarter.At)
-            : [];
 
     private static string Counted(Edition edition)
     {

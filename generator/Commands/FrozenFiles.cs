@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PmfSite.Approving;
+using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
 
@@ -8,6 +9,9 @@ namespace PmfSite.Commands;
 /// <summary>Writes editions into the folder of their quarter, and the digest of the approved one into the record of its approval.</summary>
 internal sealed partial class FrozenFiles(string contentFolder, Quarter quarter)
 {
+    /// <summary>Whether the digest can stand on a line of its own: the parts of the record begin at the first column, and an older digest fits on its line.</summary>
+    public static bool HasRoomFor(Approval approval) => Begins(approval.At, "decision:") && (approval.Edition is null || Begins(approval.EditionAt, "edition:"));
+
     /// <returns>The digest.</returns>
     public string WriteSubmitted(Edition edition) => Write(ContentPlaces.Submitted, edition);
 
@@ -31,6 +35,8 @@ internal sealed partial class FrozenFiles(string contentFolder, Quarter quarter)
         File.Move(path + ".new", path, overwrite: true);
         return EditionText.Digest(bytes);
     }
+
+    private static bool Begins(SourceLocation at, string key) => at.File.Line(at.Line).StartsWith(key, StringComparison.Ordinal);
 
     private static void Replace(string path, string text)
     {
