@@ -19,16 +19,10 @@ internal static class SealCommand
             here.Error.WriteLine("Nothing was sealed: these mistakes come first.");
             return ExitCode.ContentErrors;
         }
-        var unsealed = CorrectionsRegister.Of(site.Content).SkipWhile(e => e.Correction.Seal == e.Seal).ToArray();
-        if (unsealed is [{ Correction.Seal: not null }, ..])
-            Checking.Register.Check(site.Content, bag);
-        var before = DateTime.MinValue;
-        foreach (var entry in unsealed)
-        {
-            Checking.Register.Check(entry, site.Content, before, bag);
-            before = entry.Correction.Published;
-        }
-        foreach (var entry in unsealed.Where(e => e.Correction.At.File.Line(e.Correction.At.Line).TrimEnd() is not [.., ':']))
+        // A seal holds what the quarter said before, which must be what was approved.
+        Editions.Check(site.Content, site.Assessment, bag);
+        var unsealed = Checking.Register.BeforeSealing(site.Content, bag).SkipWhile(e => e.Correction.Seal is not null).ToArray();
+        foreach (var entry in unsealed.Where(e => !SealedCorrections.HasRoomFor(e)))
             bag.Error(entry.Correction.At, "not-in-lines", $"{entry.Correction.Id} has no room for its seal", "write each part of the correction on a line of its own below its id");
         Findings.Print(bag, here);
         if (bag.HasErrors)
