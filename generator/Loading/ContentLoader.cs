@@ -146,7 +146,7 @@ internal static partial class ContentLoader
         bool IsQuarter(string folder) => quarters.Contains(folder) || (Grammar.Quarter(folder) is not null && quarters.Add(folder));
         foreach (var name in files.All)
         {
-            if (name == "README.md" || Singles.Contains(name) || IsIndicatorFile(name) || CorrectionsReader.IsText(name))
+            if (name == "README.md" || Singles.Contains(name) || IsIndicatorFile(name) || (CorrectionsReader.IsText(name) && files.All.Contains(ContentPlaces.Corrections)))
                 continue;
             if (InQuarter(name) is not { } place)
                 bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place here", PlaceFor(name));

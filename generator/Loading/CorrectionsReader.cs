@@ -20,12 +20,14 @@ internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> 
         var texts = files.All.Where(IsText).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in file.Entries())
         {
-            texts.Remove(TextOf(entry.Key));
-            if (file.IsId(entry) && file.MapIn(entry) is { } f && Read(f, entry.Key) is { } correction)
-                corrections.Add(correction);
+            var read = file.IsId(entry) && file.MapIn(entry) is { } f ? Read(f, entry.Key) : null;
+            if (read is null or { Part: CorrectedText })
+                texts.Remove(TextOf(entry.Key));
+            if (read is not null)
+                corrections.Add(read);
         }
         foreach (var unused in texts)
-            bag.Error(files.PlaceOf(unused), "unknown-file", "no correction has this id", "name the file after a correction in corrections.yml, or delete it");
+            bag.Error(files.PlaceOf(unused), "unknown-file", "no correction of a narrative or story has this id", "name the file after a correction in corrections.yml, or delete it");
         return corrections;
     }
 
@@ -73,10 +75,12 @@ internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> 
     /// <summary>A line as in <c>outturns.yml</c>.</summary>
     private CorrectedFigures? ReadFigures(Fields f, Quarter quarter)
     {
-        if (f.Map("figure") is not { } line)
+        if (f.Map("figure") is not { } line || quarter == default)
             return null;
         var reader = new OutturnsReader(quarter, indicators, ids, new Dictionary<string, Verification>());
         reader.ReadOutturns(line);
+        if (reader.Outturns.DistinctBy(o => (o.Indicator.Id, o.Period)).Count() < reader.Outturns.Count)
+            line.Wrong(line.At, "outturn-twice", "one period has two values", "keep one of the two", 0);
         return line.Entries().Count == 1
             ? line.Ok && reader.Outturns is [var first, ..] ? new(first.Indicator, reader.Outturns) : null
             : f.Wrong<CorrectedFigures?>(line.At, "one-part", "a correction puts one indicator right", "write a correction for each", null);
