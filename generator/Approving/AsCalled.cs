@@ -3,7 +3,7 @@ using PmfSite.Performance;
 namespace PmfSite.Approving;
 
 /// <summary>
-/// Gives back the names that a quarter was approved with: titles, the parts of the plan and what serves them, and who answers for an action. What was
+/// Gives back the names that a quarter was approved with: titles, the parts of the plan and what serves them, projects and their milestones, and who answers for an action. What was
 /// renamed or moved since does not change an old edition.
 /// </summary>
 internal static class AsCalled
@@ -17,14 +17,32 @@ internal static class AsCalled
         Priority[] priorities = [.. edition.Entries.Where(e => e.Kind == EntryKind.Priority).Select(e => AsIn(e, content.Framework))];
         var byId = priorities.ToDictionary(p => p.Id, StringComparer.Ordinal);
         var renamed = content.Indicators.ToDictionary(i => i.Id, Renamed, StringComparer.Ordinal);
-        if (content.Framework.PrioritiesIn(edition.Quarter).SequenceEqual(priorities) && content.Indicators.All(i => ReferenceEquals(renamed[i.Id], i)) && !content.Quarters.Any(q => q.ExceptionReports.Values.Any(HasOtherRole)))
+        var projects = content.Projects.ToDictionary(p => p.Id, p => AsIn(edition.Find(EntryKind.Project, p.Id), p), StringComparer.Ordinal);
+        if (content.Framework.PrioritiesIn(edition.Quarter).SequenceEqual(priorities)
+            && content.Indicators.All(i => ReferenceEquals(renamed[i.Id], i))
+            && content.Projects.All(p => ReferenceEquals(projects[p.Id], p))
+            && !content.Quarters.Any(q => q.ExceptionReports.Values.Any(HasOtherRole)))
+        {
             return content;
+        }
         var named = content.With([.. renamed.Values]);
         return named with
         {
             Framework = content.Framework with { Priorities = priorities, EarlierPriorities = [] },
-            Quarters = [.. named.Quarters.Select(q => q with { ExceptionReports = q.ExceptionReports.ToDictionary(r => r.Key, r => WithRoles(r.Value), StringComparer.Ordinal) })],
+            Projects = [.. projects.Values],
+            Quarters =
+            [
+                .. named.Quarters.Select(q => q with
+                {
+                    ExceptionReports = q.ExceptionReports.ToDictionary(r => r.Key, r => WithRoles(r.Value), StringComparer.Ordinal),
+                    Milestones = q.Milestones.ToDictionary(r => r.Key, r => Named(r.Value)),
+                }),
+            ],
         };
+
+        MilestoneReport? Named(MilestoneReport? report) => report is not null && projects.TryGetValue(report.Project.Id, out var project)
+            ? report with { Project = project, Milestone = project.Milestones.FirstOrDefault(m => m.Id == report.Milestone.Id) ?? report.Milestone }
+            : report;
 
         Indicator Renamed(Indicator indicator)
         {
@@ -49,6 +67,17 @@ internal static class AsCalled
             return there.Title == title ? there : there with { Title = title };
         var part = entry.Called.FirstOrDefault(f => f.Name == "part")?.Text;
         return new(entry.Id, Words.Find<PlanPart>(part ?? "") ?? PlanPart.Priority, title, "", []);
+    }
+
+    /// <summary>A project and its milestones by their names of then; the very same where they have them still.</summary>
+    private static Project AsIn(EditionEntry? entry, Project project)
+    {
+        if (entry is null)
+            return project;
+        var called = entry.Called.ToDictionary(f => f.Name, f => f.Text, StringComparer.Ordinal);
+        var title = called.GetValueOrDefault("title", project.Title);
+        Milestone[] milestones = [.. project.Milestones.Select(m => m with { Title = called.GetValueOrDefault($"title of {m.Id}", m.Title) })];
+        return title == project.Title && milestones.SequenceEqual(project.Milestones) ? project : project with { Title = title, Milestones = milestones };
     }
 
     private static Dictionary<string, string> Called(Edition edition, EntryKind kind, string name) => edition.Entries

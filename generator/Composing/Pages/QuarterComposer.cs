@@ -30,7 +30,8 @@ internal static class QuarterComposer
         // What was renamed since stands under its name of then.
         var then = site.As(quarter);
         var positions = then.Positions(quarter);
-        var projects = ProjectStandings.In(quarter, site.Content);
+        var said = then.Content.Quarters.First(q => q.Quarter == quarter.Quarter);
+        var projects = ProjectStandings.In(said, then.Content);
         return new()
         {
             Path = address.Path,
@@ -54,7 +55,7 @@ internal static class QuarterComposer
             Sections = [.. then.Framework.PrioritiesIn(quarter.Quarter).Select(p => Section(p, quarter, then, months, address)).OfType<QuarterSection>()],
             Projects = Projects.Table(English.AllProjectsAsOf(months), projects, address),
             Milestones = [.. projects.Select(Projects.MovedOrLate).OfType<MilestoneTable>()],
-            Exceptions = ExceptionReports.Of(positions, quarter, address),
+            Exceptions = ExceptionReports.Of(positions, said, address),
             Edition = EditionSections.Of(quarter, then, edition, address),
             Csv = isInForce ? new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)) : null,
             Citation = Citations.Of(quarter, site, title, address),
