@@ -24,8 +24,18 @@ internal static class VerifyCommand
             ? Invariant($"All {site.Count:N0} files are as they were built.")
             : Invariant($"Not as it was built: {found.Count(d => d.What != Difference.Added):N0} of {site.Count:N0} files, and {found.Count(d => d.What == Difference.Added):N0} more than there were."));
         here.Output.WriteLine($"  manifest  {site.Digest}");
-        return found.Count == 0 ? ExitCode.Done : ExitCode.ContentErrors;
+        var editions = site.Editions();
+        foreach (var edition in editions)
+            here.Output.WriteLine($"  edition   {Words(edition)}");
+        return found.Count == 0 && editions.All(e => e.Holds) ? ExitCode.Done : ExitCode.ContentErrors;
     }
+
+    private static string Words(BuiltEdition edition) => edition switch
+    {
+        { Holds: true } => $"{edition.Quarter} is as it was approved: {edition.Stated}",
+        { Found: null } => $"{edition.Quarter} is not there; it was approved as {edition.Stated}",
+        _ => $"{edition.Quarter} is not as it was approved: its digest is {edition.Found}, and was {edition.Stated}",
+    };
 
     private static string WhyNot(string folder) => File.Exists(Path.Combine(folder, Manifest.FileName))
         ? $"{Path.Combine(folder, Manifest.FileName)} is broken: it does not list files with their digests, so nothing can be compared with it."

@@ -19,10 +19,14 @@ internal static class BuildFormat
 
     public static string FileName => Address.Build.Path;
 
+    /// <summary>Where the edition of a quarter stands.</summary>
+    public static string EditionOf(string quarter) => Address.Edition(quarter).Path;
+
     /// <param name="quarters">The ids of the quarters that are published.</param>
+    /// <param name="editions">The digest of each quarter's edition.</param>
     /// <param name="inputs">The files that are released whole, each with its digest.</param>
     /// <param name="output">One digest of all other files of the site.</param>
-    public static SiteFile File(string generator, IEnumerable<string> quarters, IEnumerable<(string Path, string Digest)> inputs, string output)
+    public static SiteFile File(string generator, IEnumerable<string> quarters, IEnumerable<(string Quarter, string Digest)> editions, IEnumerable<(string Path, string Digest)> inputs, string output)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Indented))
@@ -33,6 +37,10 @@ internal static class BuildFormat
             foreach (var quarter in quarters)
                 json.WriteStringValue(quarter);
             json.WriteEndArray();
+            json.WriteStartObject("editions");
+            foreach (var (quarter, digest) in editions)
+                json.WriteString(quarter, digest);
+            json.WriteEndObject();
             json.WriteStartObject("inputs");
             foreach (var (path, digest) in inputs.OrderBy(i => i.Path, StringComparer.Ordinal))
                 json.WriteString(path, digest);
@@ -50,6 +58,20 @@ internal static class BuildFormat
         {
             using var json = JsonDocument.Parse(record);
             return [.. json.RootElement.GetProperty("quarters").EnumerateArray().Select(q => q.GetString()!)];
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>The digest of the edition of each quarter that a record names; none when it is not a record.</summary>
+    public static IReadOnlyList<(string Quarter, string Digest)> Editions(byte[] record)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(record);
+            return [.. json.RootElement.GetProperty("editions").EnumerateObject().Select(e => (e.Name, e.Value.GetString() ?? ""))];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {

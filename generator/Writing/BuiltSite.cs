@@ -25,11 +25,12 @@ internal sealed class BuiltSite
     }
 
     /// <summary>The ids of the quarters that it publishes, as its build record says; none when it has no record.</summary>
-    public IReadOnlyList<string> Quarters()
-    {
-        var path = Path.Combine(folder, BuildFormat.FileName);
-        return File.Exists(path) ? BuildFormat.Quarters(File.ReadAllBytes(path)) : [];
-    }
+    public IReadOnlyList<string> Quarters() => Record() is { } record ? BuildFormat.Quarters(record) : [];
+
+    /// <summary>What was approved for each quarter: the digest that the build record states, and that of the file; none when it has no record.</summary>
+    public IReadOnlyList<BuiltEdition> Editions() => Record() is { } record
+        ? [.. BuildFormat.Editions(record).Select(e => new BuiltEdition(e.Quarter, e.Digest, DigestOf(BuildFormat.EditionOf(e.Quarter))))]
+        : [];
 
     /// <summary>Every file that was changed, added or removed since the site was built, in the order of their paths; none when it is as it was.</summary>
     public IReadOnlyList<Difference> Differences()
@@ -43,6 +44,10 @@ internal sealed class BuiltSite
                 .OrderBy(d => d.Path, StringComparer.Ordinal),
         ];
     }
+
+    private byte[]? Record() => Path.Combine(folder, BuildFormat.FileName) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
+
+    private string? DigestOf(string name) => manifest.Paths.Contains(name) && Path.Combine(folder, name) is var path && File.Exists(path) ? Formats.Digest.Of(File.ReadAllBytes(path)) : null;
 
     private Difference? Compare(string path)
     {
@@ -64,4 +69,12 @@ internal sealed class BuiltSite
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         }.Where(path => path is not (Manifest.FileName or SiteWriter.Mark));
+}
+
+/// <summary>The edition of a quarter in a built site.</summary>
+/// <param name="Stated">The digest by the build record.</param>
+/// <param name="Found">That of the file; null where there is none.</param>
+internal sealed record BuiltEdition(string Quarter, string Stated, string? Found)
+{
+    public bool Holds => Stated == Found;
 }

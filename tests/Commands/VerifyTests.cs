@@ -1,4 +1,5 @@
 using PmfSite.Commands;
+using PmfSite.Formats;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Commands;
@@ -13,6 +14,43 @@ public sealed class VerifyTests
         var (code, said, told) = Run(site);
         Assert.Equal((ExitCode.Done, ""), (code, told));
         Assert.StartsWith($"All {SmallSite.Files(site.Path).Count - 1} files are as they were built.\n  manifest  ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verify_TellsTheDigestOfEachEdition()
+    {
+        using var site = await Built();
+        var digest = Digest.Of(File.ReadAllBytes(Path.Combine(site.Path, "content", "quarters", "2025-26-q1", "edition.json")));
+        Assert.EndsWith($"\n  edition   2025-26-q1 is as it was approved: {digest}\n", Run(site).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verify_AnEditionThatWasChanged_SaysSo()
+    {
+        using var site = await Built();
+        var path = Path.Combine(site.Path, "_site", "quarters", "2025-26-q1", "edition.json");
+        var before = Digest.Of(File.ReadAllBytes(path));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("91.4", "91.5", StringComparison.Ordinal));
+        var (code, said, _) = Run(site);
+        Assert.Equal(ExitCode.ContentErrors, code);
+        Assert.EndsWith($"\n  edition   2025-26-q1 is not as it was approved: its digest is {Digest.Of(File.ReadAllBytes(path))}, and was {before}\n", said, StringComparison.Ordinal);
+        File.Delete(path);
+        Assert.EndsWith($"\n  edition   2025-26-q1 is not there; it was approved as {before}\n", Run(site).Said, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever changes an edition and its line in the manifest still has the build record against them.</summary>
+    [Fact]
+    public async Task Verify_AnEditionThatWasChangedWithItsManifest_SaysSo()
+    {
+        using var site = await Built();
+        var path = Path.Combine(site.Path, "_site", "quarters", "2025-26-q1", "edition.json");
+        var before = Digest.Of(File.ReadAllBytes(path));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("91.4", "91.5", StringComparison.Ordinal));
+        site.File("_site/manifest.json", File.ReadAllText(Path.Combine(site.Path, "_site", "manifest.json")).Replace(before, Digest.Of(File.ReadAllBytes(path)), StringComparison.Ordinal));
+        var (code, said, _) = Run(site);
+        Assert.Equal(ExitCode.ContentErrors, code);
+        Assert.StartsWith("All ", said, StringComparison.Ordinal);
+        Assert.Contains("2025-26-q1 is not as it was approved", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,6 +80,22 @@ public sealed class BuildFormatTests
         Assert.Equal(expected, BuildFormat.Quarters(Encoding.UTF8.GetBytes(record)));
     }
 
+    [Fact]
+    public async Task Record_NamesTheDigestOfEachEdition()
+    {
+        using var site = SmallSite.Copy();
+        var editions = (await Record(site)).GetProperty("editions").EnumerateObject().Select(e => (e.Name, e.Value.GetString()));
+        Assert.Equal([("2025-26-q1", Digest.Of(SmallSite.Files(site.Path)["quarters/2025-26-q1/edition.json"]))], editions);
+    }
+
+    [Theory]
+    [InlineData("[", 0)]
+    [InlineData("{}", 0)]
+    [InlineData("{\"editions\": 1}", 0)]
+    [InlineData("{\"editions\": {\"2025-26-q1\": 1}}", 0)]
+    [InlineData("{\"editions\": {\"2025-26-q1\": \"ab\"}}", 1)]
+    public void Editions_OfWhatIsNoRecord_AreNone(string record, int expected) => Assert.Equal(expected, BuildFormat.Editions(Encoding.UTF8.GetBytes(record)).Count);
+
     private static async Task<JsonElement> Record(TemporaryFolder site)
     {
         await SmallSite.Build(site.Path);
