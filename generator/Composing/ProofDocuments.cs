@@ -6,7 +6,8 @@ using PmfSite.Performance;
 namespace PmfSite.Composing;
 
 /// <summary>The register of corrections for a machine.</summary>
-internal sealed record RegisterDocument(IReadOnlyList<CorrectionData> Corrections, IReadOnlyList<LateFigureData> LateFigures);
+/// <param name="Draft">That it is a draft, in words; null in what is published.</param>
+internal sealed record RegisterDocument(string? Draft, IReadOnlyList<CorrectionData> Corrections, IReadOnlyList<LateFigureData> LateFigures);
 
 /// <summary>A correction. Names and texts are those that its seal was worked out from, but for the address of the minute.</summary>
 /// <param name="Sealed">Exactly what the seal was worked out from: its SHA-256, taken of this text as UTF-8, is the seal.</param>
@@ -22,7 +23,8 @@ internal sealed record ChangeData(string Of, string Fact, string? Was, string? I
 internal sealed record LateFigureData(string Indicator, string Period, decimal Value, string ReportedIn, string Released, string Edition);
 
 /// <summary>The trail of an indicator for a machine.</summary>
-internal sealed record TrailDocument(string Indicator, string Title, IReadOnlyList<TrailData> Trail);
+/// <param name="Draft">That it is a draft, in words; null in what is published.</param>
+internal sealed record TrailDocument(string? Draft, string Indicator, string Title, IReadOnlyList<TrailData> Trail);
 
 /// <summary>What a quarter reported of an indicator, as it was approved, and what was corrected since.</summary>
 /// <param name="Edition">The digest of what was approved for that quarter.</param>
@@ -37,11 +39,12 @@ internal sealed record TrailValueData(string Period, decimal? Value, string? Mis
 internal static class ProofDocuments
 {
     public static RegisterDocument Register(Composition site) => new(
+        site.Mark?.Words,
         [.. site.Publication.Corrections.Select(Correction)],
         [.. Additions.Of(site).SelectMany(a => a.Figures.Select(p => Late(a.Quarter, p, site)))]);
 
     public static TrailDocument Trail(Indicator indicator, Composition site) =>
-        new(indicator.Id, indicator.Title, [.. IndicatorTrails.Of(indicator, site).Select(Trail)]);
+        new(site.Mark?.Words, indicator.Id, indicator.Title, [.. IndicatorTrails.Of(indicator, site).Select(Trail)]);
 
     private static CorrectionData Correction(RegisterEntry entry) => new(
         entry.Correction.Id,
