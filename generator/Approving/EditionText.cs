@@ -17,7 +17,8 @@ internal static class EditionText
     private static readonly JsonWriterOptions Canonical = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>UTF-8, with a line end at the end.</summary>
-    public static byte[] Write(Edition edition)
+    /// <param name="salt">What nobody can guess, so that the digest lets no guess at the rest be tested; null for what is published itself.</param>
+    public static byte[] Write(Edition edition, string? salt = null)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Canonical))
@@ -25,6 +26,8 @@ internal static class EditionText
             json.WriteStartObject();
             json.WriteString("quarter", edition.Quarter.Id);
             json.WriteNumber("form", Form);
+            if (salt is not null)
+                json.WriteString("salt", salt);
             foreach (var kind in edition.Entries.GroupBy(e => e.Kind))
             {
                 json.WriteStartObject(Words.Of(kind.Key));
@@ -60,6 +63,20 @@ internal static class EditionText
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The salt that an edition was written with; null where there is none.</summary>
+    public static string? Salt(SourceFile file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(file.Text);
+            return document.RootElement.TryGetProperty("salt", out var salt) ? salt.GetString() : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -48,7 +48,7 @@ internal static class Editions
 
         ApprovedEdition? Approved(Edition approved, byte[] asFrozen) =>
             Submissions.Amendments(quarter, approved, bag) is { } amendments
-                ? new(approved, digest, asFrozen, quarter.Submitted is { } submitted && approval.Withheld.Count == 0 ? EditionText.Digest(submitted) : null, amendments)
+                ? new(approved, digest, asFrozen, quarter.Submitted is { } submitted && approval.Withheld.Count == 0 && EditionText.Salt(submitted) is not null ? EditionText.Digest(submitted) : null, amendments)
                 : null;
     }
 

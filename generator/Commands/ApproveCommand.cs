@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using PmfSite.Approving;
 using PmfSite.Checking;
 using PmfSite.Diagnostics;
@@ -9,6 +10,8 @@ namespace PmfSite.Commands;
 /// <summary><c>approve QUARTER</c>: freezes what was approved, or what is submitted, and tells what that is.</summary>
 internal static class ApproveCommand
 {
+    private const int SaltLetters = 64;
+
     /// <param name="isSubmission">Whether the body has still to decide.</param>
     public static async Task<int> Run(Surroundings here, string quarter, bool isSubmission)
     {
@@ -31,7 +34,9 @@ internal static class ApproveCommand
         if (quarter.IsApproved)
             return Refuse(here, $"{quarter.Quarter} is decided already; what was submitted cannot be frozen afterwards.", ExitCode.ContentErrors);
         var edition = EditionWriting.Of(site.Content, site.Assessment, quarter, decided: false);
-        var digest = folder.WriteSubmitted(edition);
+        // The salt stays when the same is frozen again, so that the digest does, too.
+        var salt = (quarter.Submitted is { } before ? EditionText.Salt(before) : null) ?? RandomNumberGenerator.GetHexString(SaltLetters, lowercase: true);
+        var digest = folder.WriteSubmitted(edition, salt);
         here.Output.WriteLine($"Frozen as it is submitted: {Counted(edition)}.");
         here.Output.WriteLine($"  digest  {digest}");
         here.Output.WriteLine("Quote the digest in the report to the body that decides. Whatever is changed from now on is an amendment.");

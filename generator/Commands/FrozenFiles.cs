@@ -12,13 +12,14 @@ internal sealed partial class FrozenFiles(string contentFolder, Quarter quarter)
     /// <summary>Whether the digest can stand on a line of its own: the parts of the record begin at the first column, and an older digest fits on its line.</summary>
     public static bool HasRoomFor(Approval approval) => Begins(approval.At, "decision:") && (approval.Edition is null || Begins(approval.EditionAt, "edition:"));
 
+    /// <param name="salt">What nobody can guess.</param>
     /// <returns>The digest.</returns>
-    public string WriteSubmitted(Edition edition) => Write(ContentPlaces.Submitted, edition);
+    public string WriteSubmitted(Edition edition, string salt) => Write(ContentPlaces.Submitted, EditionText.Write(edition, salt));
 
     /// <returns>The digest.</returns>
     public string WriteApproved(Edition edition)
     {
-        var digest = Write(ContentPlaces.Edition, edition);
+        var digest = Write(ContentPlaces.Edition, EditionText.Write(edition));
         var path = PathOf(ContentPlaces.Approval);
         var text = File.ReadAllText(path);
         var lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -27,9 +28,8 @@ internal sealed partial class FrozenFiles(string contentFolder, Quarter quarter)
         return digest;
     }
 
-    private string Write(string name, Edition edition)
+    private string Write(string name, byte[] bytes)
     {
-        var bytes = EditionText.Write(edition);
         var path = PathOf(name);
         File.WriteAllBytes(path + ".new", bytes);
         File.Move(path + ".new", path, overwrite: true);

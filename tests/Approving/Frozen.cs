@@ -11,6 +11,9 @@ namespace PmfSite.Tests.Approving;
 /// <summary>Content whose approved quarters were frozen as it stands: what the communications team does right after a decision.</summary>
 internal static class Frozen
 {
+    /// <summary>Of what a test submits.</summary>
+    public const string Salt = "5a17";
+
     /// <summary>The editions of content that no folder holds.</summary>
     public static IReadOnlyDictionary<Quarter, ApprovedEdition> Editions(Content content)
     {
@@ -37,7 +40,7 @@ internal static class Frozen
     {
         var content = SmallSite.Content(folder);
         var edition = EditionWriting.Of(content, Assessor.Assess(content), content.Quarters[0], decided: false);
-        return new FrozenFiles(Path.Combine(folder, "content"), content.Quarters[0].Quarter).WriteSubmitted(edition);
+        return new FrozenFiles(Path.Combine(folder, "content"), content.Quarters[0].Quarter).WriteSubmitted(edition, Salt);
     }
 
     private static ApprovedEdition Edition(Content content, Assessment assessment, QuarterReturn quarter)

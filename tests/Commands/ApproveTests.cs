@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Commands;
+using PmfSite.Diagnostics;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Commands;
@@ -168,6 +169,28 @@ public sealed class ApproveTests
         var amended = await Run(site);
         Assert.Equal((ExitCode.Done, ""), (amended.Code, amended.Told));
         Assert.Contains("  amended  repairs-on-time: narrative was Repairs took **longer** in April., and is Repairs took **less long** in April.\n", amended.Said, StringComparison.Ordinal);
+    }
+
+    /// <summary>Both digests are published, so whoever guesses what was amended could otherwise test the guess.</summary>
+    [Fact]
+    public async Task ApproveSubmitted_AGuessAtWhatWasSubmittedHasAnotherDigest()
+    {
+        using var site = SmallSite.Copy();
+        site.File(Folder + "approval.yml", "decision: pending\n");
+        await Run(site, submitted: true);
+        var path = Path.Combine(site.Path, Folder, "submitted.json");
+        var submitted = File.ReadAllBytes(path);
+        var file = new SourceFile(path, File.ReadAllText(path));
+        var guess = EditionText.Read(file, new(2025, 1))!;
+        Assert.NotEqual(EditionText.Digest(submitted), EditionText.Digest(EditionText.Write(guess)));
+        Assert.Equal(submitted, EditionText.Write(guess, EditionText.Salt(file)));
+        Assert.Matches("^[0-9a-f]{64}$", EditionText.Salt(file));
+
+        await Run(site, submitted: true);
+        Assert.Equal(submitted, File.ReadAllBytes(path));
+        File.Delete(path);
+        await Run(site, submitted: true);
+        Assert.NotEqual(EditionText.Salt(file), EditionText.Salt(new SourceFile(path, File.ReadAllText(path))));
     }
 
     [Fact]

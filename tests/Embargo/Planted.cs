@@ -154,7 +154,7 @@ internal sealed class Planted : IDisposable
     {
         var folder = Path.Combine(Folder, "content");
         var content = ContentLoader.Load(folder, "content", new())!;
-        new FrozenFiles(folder, content.Quarters[0].Quarter).WriteSubmitted(EditionWriting.Of(content, Assessor.Assess(content), content.Quarters[0], decided: false));
+        new FrozenFiles(folder, content.Quarters[0].Quarter).WriteSubmitted(EditionWriting.Of(content, Assessor.Assess(content), content.Quarters[0], decided: false), Frozen.Salt);
     }
 
     private async Task Seal(DateTime now)
