@@ -199,7 +199,7 @@ internal static class Pipeline
             writer.Add(file);
         var quarters = site.Composition.Content.Quarters.Select(q => q.Quarter).ToArray();
         var generator = site.Composition.Mark is { } mark ? $"{Generator}: {mark.Words}" : Generator;
-        writer.Add(BuildFormat.File(generator, quarters.Select(q => q.Id), site.Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => (e.Key.Id, e.Value.Digest)), site.Inputs, writer.Manifest.Digest));
+        writer.Add(BuildFormat.File(generator, quarters.Select(q => q.Id), site.Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => (e.Key.Id, e.Value.Digest)), [.. site.Composition.Editions.Where(e => e.Number > 1).Select(e => (e.File.Path, e.Digest))], site.Inputs, writer.Manifest.Digest));
         Tell(site.Inspector.Faults, bag);
         foreach (var page in site.Inspector.Unmarked)
             bag.Error(new SourceFile(page, "").Whole, "unmarked-draft", "this page of a draft does not say that it is one", "print frame.Preview in the layout of the theme, as the default theme does");

@@ -30,12 +30,16 @@ internal static class VerifyCommand
         return found.Count == 0 && editions.All(e => e.Holds) ? ExitCode.Done : ExitCode.ContentErrors;
     }
 
-    private static string Words(BuiltEdition edition) => edition switch
+    private static string Words(BuiltEdition edition)
     {
-        { Holds: true } => $"{edition.Quarter} is as it was approved: {edition.Stated}",
-        { Found: null } => $"{edition.Quarter} is not there; it was approved as {edition.Stated}",
-        _ => $"{edition.Quarter} is not as it was approved: its digest is {edition.Found}, and was {edition.Stated}",
-    };
+        var by = edition.IsCorrected ? "corrected" : "approved";
+        return edition switch
+        {
+            { Holds: true } => $"{edition.Name} is as it was {by}: {edition.Stated}",
+            { Found: null } => $"{edition.Name} is not there; it was {by} as {edition.Stated}",
+            _ => $"{edition.Name} is not as it was {by}: its digest is {edition.Found}, and was {edition.Stated}",
+        };
+    }
 
     private static string WhyNot(string folder) => File.Exists(Path.Combine(folder, Manifest.FileName))
         ? $"{Path.Combine(folder, Manifest.FileName)} is broken: it does not list files with their digests, so nothing can be compared with it."

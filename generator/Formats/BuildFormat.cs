@@ -15,6 +15,7 @@ namespace PmfSite.Formats;
 /// </remarks>
 internal static class BuildFormat
 {
+    private const string Corrected = "corrected_editions";
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
     public static string FileName => Address.Build.Path;
@@ -24,9 +25,10 @@ internal static class BuildFormat
 
     /// <param name="quarters">The ids of the quarters that are published.</param>
     /// <param name="editions">The digest of each quarter's edition.</param>
+    /// <param name="corrected">Where each edition stands that a correction made, and its digest.</param>
     /// <param name="inputs">The files that are released whole, each with its digest.</param>
     /// <param name="output">One digest of all other files of the site.</param>
-    public static SiteFile File(string generator, IEnumerable<string> quarters, IEnumerable<(string Quarter, string Digest)> editions, IEnumerable<(string Path, string Digest)> inputs, string output)
+    public static SiteFile File(string generator, IEnumerable<string> quarters, IEnumerable<(string Quarter, string Digest)> editions, IReadOnlyList<(string Path, string Digest)> corrected, IEnumerable<(string Path, string Digest)> inputs, string output)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Indented))
@@ -41,6 +43,13 @@ internal static class BuildFormat
             foreach (var (quarter, digest) in editions)
                 json.WriteString(quarter, digest);
             json.WriteEndObject();
+            if (corrected.Count > 0)
+            {
+                json.WriteStartObject(Corrected);
+                foreach (var (path, digest) in corrected)
+                    json.WriteString(path, digest);
+                json.WriteEndObject();
+            }
             json.WriteStartObject("inputs");
             foreach (var (path, digest) in inputs.OrderBy(i => i.Path, StringComparer.Ordinal))
                 json.WriteString(path, digest);
@@ -66,12 +75,17 @@ internal static class BuildFormat
     }
 
     /// <summary>The digest of the edition of each quarter that a record names; none when it is not a record.</summary>
-    public static IReadOnlyList<(string Quarter, string Digest)> Editions(byte[] record)
+    public static IReadOnlyList<(string Quarter, string Digest)> Editions(byte[] record) => Digests(record, "editions");
+
+    /// <summary>Where each edition stands that a correction made, and its digest; none when it is not a record that names any.</summary>
+    public static IReadOnlyList<(string Path, string Digest)> CorrectedEditions(byte[] record) => Digests(record, Corrected);
+
+    private static IReadOnlyList<(string Name, string Digest)> Digests(byte[] record, string of)
     {
         try
         {
             using var json = JsonDocument.Parse(record);
-            return [.. json.RootElement.GetProperty("editions").EnumerateObject().Select(e => (e.Name, e.Value.GetString() ?? ""))];
+            return [.. json.RootElement.GetProperty(of).EnumerateObject().Select(e => (e.Name, e.Value.GetString() ?? ""))];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {

@@ -27,9 +27,13 @@ internal sealed class BuiltSite
     /// <summary>The ids of the quarters that it publishes, as its build record says; none when it has no record.</summary>
     public IReadOnlyList<string> Quarters() => Record() is { } record ? BuildFormat.Quarters(record) : [];
 
-    /// <summary>What was approved for each quarter: the digest that the build record states, and that of the file; none when it has no record.</summary>
+    /// <summary>What was approved for each quarter, and what corrections made of it: the digest that the build record states, and that of the file; none when it has no record.</summary>
     public IReadOnlyList<BuiltEdition> Editions() => Record() is { } record
-        ? [.. BuildFormat.Editions(record).Select(e => new BuiltEdition(e.Quarter, e.Digest, DigestOf(BuildFormat.EditionOf(e.Quarter))))]
+        ?
+        [
+            .. BuildFormat.Editions(record).Select(e => new BuiltEdition(e.Quarter, e.Digest, DigestOf(BuildFormat.EditionOf(e.Quarter)), IsCorrected: false)),
+            .. BuildFormat.CorrectedEditions(record).Select(e => new BuiltEdition(e.Path, e.Digest, DigestOf(e.Path), IsCorrected: true)),
+        ]
         : [];
 
     /// <summary>Every file that was changed, added or removed since the site was built, in the order of their paths; none when it is as it was.</summary>
@@ -71,10 +75,11 @@ internal sealed class BuiltSite
         }.Where(path => path is not (Manifest.FileName or SiteWriter.Mark));
 }
 
-/// <summary>The edition of a quarter in a built site.</summary>
+/// <summary>An edition of a quarter in a built site.</summary>
+/// <param name="Name">The quarter; of an edition that a correction made, where it stands.</param>
 /// <param name="Stated">The digest by the build record.</param>
 /// <param name="Found">That of the file; null where there is none.</param>
-internal sealed record BuiltEdition(string Quarter, string Stated, string? Found)
+internal sealed record BuiltEdition(string Name, string Stated, string? Found, bool IsCorrected)
 {
     public bool Holds => Stated == Found;
 }

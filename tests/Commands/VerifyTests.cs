@@ -54,6 +54,32 @@ public sealed class VerifyTests
     }
 
     [Fact]
+    public async Task Verify_OneByteOfAnEditionThatACorrectionMade_SaysSo()
+    {
+        using var site = CorrectedSite.Copy();
+        await SmallSite.Build(site.Path);
+        foreach (var number in new[] { 2, 5 })
+        {
+            var name = Invariant($"quarters/2025-26-q1/edition-{number}.json");
+            var path = Path.Combine(site.Path, "_site", name);
+            var bytes = File.ReadAllBytes(path);
+            var before = Digest.Of(bytes);
+            Assert.Contains($"  edition   {name} is as it was corrected: {before}\n", Run(site).Said, StringComparison.Ordinal);
+            File.WriteAllBytes(path, [.. bytes[..^3], (byte)(bytes[^3] ^ 1), .. bytes[^2..]]);
+            var after = Digest.Of(File.ReadAllBytes(path));
+            var manifest = File.ReadAllText(Path.Combine(site.Path, "_site", "manifest.json"));
+            site.File("_site/manifest.json", manifest.Replace(before, after, StringComparison.Ordinal));
+            var (code, said, _) = Run(site);
+            Assert.Equal(ExitCode.ContentErrors, code);
+            Assert.StartsWith("All ", said, StringComparison.Ordinal);
+            Assert.Contains($"  edition   {name} is not as it was corrected: its digest is {after}, and was {before}\n", said, StringComparison.Ordinal);
+            File.WriteAllBytes(path, bytes);
+            site.File("_site/manifest.json", manifest);
+            Assert.Equal(ExitCode.Done, Run(site).Code);
+        }
+    }
+
+    [Fact]
     public async Task Verify_NeedsNeitherContentNorConfigurationNorTheMark()
     {
         using var site = await Built();
