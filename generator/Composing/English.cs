@@ -634,12 +634,13 @@ public static partial class English
     public static string CorrectionPublished(string subject, string quarter) => $"Correction: {subject}, {quarter}";
 
     public static string TrailOf(string indicator) => $"{indicator}: from value to publication";
-    public static string TrailDescription(string indicator) => $"{indicator}: every reported value, who approved it, when it was published, and every correction.";
+    public static string TrailDescription(string indicator) => $"{indicator}: every reported value, who verified and approved it, when it was published, and every correction.";
     public static string TrailIntroduction => "Every value is listed as it was reported, before it was rounded, with the quarter that reported it. Corrections stand below what they correct.";
     public static string SeeTheTrail => "Who approved each value, and when it was published";
     public static string DownloadTrail => "Download this trail (JSON)";
     public static string EditionOfValues => "Fingerprint (SHA-256) of the edition that was approved:";
     public static string ValueFor(string period, string value) => $"{period}: {value}";
+    public static string VerifiedValue(string value, string verified) => $"{value}. {verified}";
     public static string NothingReportedThen => "Nothing was reported.";
 
     // Reading along: glossary, comparison with others, place report

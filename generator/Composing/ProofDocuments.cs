@@ -33,7 +33,8 @@ internal sealed record TrailData(
 
 /// <summary>A value as it was reported.</summary>
 /// <param name="Missing">Why there is none; null where there is one.</param>
-internal sealed record TrailValueData(string Period, decimal? Value, string? Missing, bool Illustrative);
+/// <param name="VerifiedBy">The id of the role that verified it; null where nobody is recorded.</param>
+internal sealed record TrailValueData(string Period, decimal? Value, string? Missing, bool Illustrative, string? VerifiedBy, string? VerifiedOn);
 
 /// <summary>Composes what proves who said what when.</summary>
 internal static class ProofDocuments
@@ -77,5 +78,9 @@ internal static class ProofDocuments
         outturn.Period.Id,
         (outturn as MeasuredOutturn)?.Value,
         outturn is MissingOutturn missing ? Words.Of(missing.Absence) : null,
-        outturn is MeasuredOutturn { Provenance.IsIllustrative: true });
+        outturn is MeasuredOutturn { Provenance.IsIllustrative: true },
+        Verified(outturn)?.By.Id,
+        Verified(outturn) is { On: var day } ? Display.Iso(day) : null);
+
+    private static Verification? Verified(Outturn outturn) => (outturn as MeasuredOutturn)?.Verified;
 }

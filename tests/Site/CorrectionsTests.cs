@@ -183,6 +183,23 @@ public sealed class CorrectionsTests
         Assert.Equal(["repairs-miscounted", "repairs-told-otherwise"], step.GetProperty("corrections").EnumerateArray().Select(c => c.GetProperty("id").GetString()));
     }
 
+    [Fact]
+    public async Task The_trail_names_who_verified_each_value_and_when()
+    {
+        using var site = SmallSite.Copy();
+        site.File("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: {value: 91.4, verified: {by: housing-manager, on: 2025-07-14}}\ndays-to-clear: {value: 2.5, illustrative: true}\n");
+        CorrectedSite.Correct(site, CorrectedSite.Corrections.Replace("repairs-on-time: 96.3", "repairs-on-time: {value: 96.3, verified: {by: streets-manager, on: 2025-10-13}}", StringComparison.Ordinal));
+        await SmallSite.Build(site.Path);
+        var files = SmallSite.Files(site.Path);
+        var page = await Html.Outline(files["indicators/repairs-on-time.trail.html"]);
+        Assert.Contains("April to June 2025: 91.4%. Verified by Service Manager, Housing on 14 July 2025.", page, StringComparison.Ordinal);
+        Assert.Contains("April to June 2025: 96.3%. Verified by Service Manager, Streets on 13 October 2025.", page, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(files["indicators/repairs-on-time.trail.json"]);
+        var value = json.RootElement.GetProperty("trail")[0].GetProperty("values")[0];
+        Assert.Equal(("housing-manager", "2025-07-14"), (value.GetProperty("verified_by").GetString(), value.GetProperty("verified_on").GetString()));
+        Assert.DoesNotContain("verified_by", Text(files, "indicators/days-to-clear.trail.json"), StringComparison.Ordinal);
+    }
+
     private static async Task<TemporaryFolder> Built()
     {
         var site = CorrectedSite.Copy();

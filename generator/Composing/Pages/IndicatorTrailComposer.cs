@@ -27,10 +27,18 @@ internal static class IndicatorTrailComposer
         var approval = trail.Quarter.Approval!;
         return new(
             Composition.LinkTo(trail.Quarter.Quarter, from),
-            [.. trail.Outturns.Select(o => English.ValueFor(Display.Period(o.Period, indicator), CorrectionWords.Recorded(o, indicator)))],
+            [.. trail.Outturns.Select(o => Value(o, indicator))],
             Sentences.Approved(trail.Quarter),
             English.PublishedOn(Display.Date(DateOnly.FromDateTime(approval.Released!.Value))),
             trail.Edition.Digest,
-            [.. trail.Corrections.Select(e => new TrailCorrection(CorrectionWords.Notice(e.Correction, from), e.Seal))]);
+            [.. trail.Corrections.Select(e => new TrailCorrection(CorrectionWords.Notice(e.Correction, from), Values(e.Correction.Part, indicator), e.Seal))]);
     }
+
+    private static string Value(Outturn outturn, Indicator indicator)
+    {
+        var value = English.ValueFor(Display.Period(outturn.Period, indicator), CorrectionWords.Recorded(outturn, indicator));
+        return outturn is MeasuredOutturn { Verified: { } verification } ? English.VerifiedValue(value, Sentences.Verified(verification)) : value;
+    }
+
+    private static string[] Values(CorrectedPart part, Indicator indicator) => part is CorrectedFigures figures ? [.. figures.Outturns.Select(o => Value(o, indicator))] : [];
 }
