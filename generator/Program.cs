@@ -40,7 +40,7 @@ var quarter = new Argument<Quarter>("quarter")
 };
 var submitted = new Option<bool>("--submitted") { Description = "Freezes what is put before the body that decides, before it has decided" };
 var approve = new Command("approve", "Freezes what was approved for a quarter: writes edition.json, and its digest into approval.yml") { quarter, submitted };
-approve.SetAction((parsed, _) => ApproveCommand.Run(Here(parsed), parsed.GetValue(quarter).Id, parsed.GetValue(submitted)));
+approve.SetAction((parsed, _) => ApproveCommand.Run(Here(parsed), parsed.GetValue(quarter), parsed.GetValue(submitted)));
 root.Subcommands.Add(approve);
 var built = new Argument<DirectoryInfo>("folder") { Description = "The folder of a built site, here or copied from its host" };
 var verify = new Command("verify", "Compares every file of a built site with its manifest, and tells what was changed, added or removed") { built };
@@ -64,7 +64,7 @@ port.Validators.Add(result =>
 });
 var output = new Option<DirectoryInfo?>("--output") { Description = "Builds the preview into this folder instead of serving it" };
 var preview = new Command("preview", "Shows the site with every quarter that is there, approved or not, on this machine alone; with --as-of, as everyone sees it at that moment") { port, output };
-preview.SetAction((parsed, stop) => parsed.GetValue(output) is { } folder ? PreviewCommand.Write(Here(parsed), folder.FullName) : PreviewCommand.Serve(Here(parsed), parsed.GetValue(port), stop));
+preview.SetAction((parsed, stop) => parsed.GetValue(output) is { } folder ? PreviewCommand.Write(Here(parsed), folder.FullName) : PreviewCommand.Serve(Here(parsed), London, parsed.GetValue(port), stop));
 root.Subcommands.Add(preview);
 root.SetAction((parsed, _) => BuildCommand.Run(Here(parsed)));
 
@@ -119,9 +119,11 @@ DateTime? ReadMoment(ArgumentResult result)
     return null;
 }
 
+DateTime London() => TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime;
+
 Surroundings Here(ParseResult parsed) => new(
     parsed.GetValue(siteFolder)!.FullName,
-    TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime,
+    London(),
     Console.Out,
     Console.Error,
     Console.IsErrorRedirected ? Progress.Silent : new Progress(Console.Error),

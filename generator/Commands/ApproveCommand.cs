@@ -13,19 +13,17 @@ internal static class ApproveCommand
     private const int SaltLetters = 64;
 
     /// <param name="isSubmission">Whether the body has still to decide.</param>
-    public static async Task<int> Run(Surroundings here, string quarter, bool isSubmission)
+    public static async Task<int> Run(Surroundings here, Quarter quarter, bool isSubmission)
     {
-        if (Grammar.Quarter(quarter) is not { } named)
-            return Refuse(here, $"{Excerpt.QuoteWord(quarter)} is not a quarter; write it as 2025-26-q1.", ExitCode.WrongUsage);
         var bag = new DiagnosticBag();
         var site = await Pipeline.Check(here.SiteFolder, bag, here.Progress);
         here.Progress.Clear();
         Findings.Print(bag, here);
         if (site is null)
             return Refuse(here, "Nothing was frozen: these mistakes come first.", ExitCode.ContentErrors);
-        if (site.Content.Quarters.FirstOrDefault(q => q.Quarter == named) is not { } found)
-            return Refuse(here, $"There is no folder for {named} in {site.Config.ContentFolder}/quarters.", ExitCode.WrongUsage);
-        var folder = new FrozenFiles(Path.Combine(here.SiteFolder, site.Config.ContentFolder), named);
+        if (site.Content.Quarters.FirstOrDefault(q => q.Quarter == quarter) is not { } found)
+            return Refuse(here, $"There is no folder for {quarter} in {site.Config.ContentFolder}/quarters.", ExitCode.WrongUsage);
+        var folder = new FrozenFiles(Path.Combine(here.SiteFolder, site.Config.ContentFolder), quarter);
         return isSubmission ? Submit(here, site, found, folder) : Approve(here, site, found, folder);
     }
 

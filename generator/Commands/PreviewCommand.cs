@@ -9,8 +9,9 @@ namespace PmfSite.Commands;
 internal static class PreviewCommand
 {
     /// <summary>Serves the preview until it is stopped, and shows each change of what it is made from.</summary>
+    /// <param name="clock">What London's clocks show: while it is open, drafts are released.</param>
     /// <param name="port">Null: the usual one, or the next that is free.</param>
-    public static async Task<int> Serve(Surroundings here, int? port, CancellationToken stop)
+    public static async Task<int> Serve(Surroundings here, Func<DateTime> clock, int? port, CancellationToken stop)
     {
         if (!Directory.Exists(here.SiteFolder))
         {
@@ -32,7 +33,7 @@ internal static class PreviewCommand
             here.Output.WriteLine($"Preview at {server.Address} (stop it with Ctrl+C)");
             try
             {
-                await Follow(here, server, stop);
+                await Follow(here, clock, server, stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -62,7 +63,7 @@ internal static class PreviewCommand
     }
 
     /// <summary>Shows the site, and shows it again after each change; while there are mistakes, these and the site as it last was.</summary>
-    private static async Task Follow(Surroundings here, PreviewServer server, CancellationToken stop)
+    private static async Task Follow(Surroundings here, Func<DateTime> clock, PreviewServer server, CancellationToken stop)
     {
         using var changes = new Changes(here.SiteFolder);
         var (shown, theme, watched) = ((ServedSite?)null, (Theme?)null, new[] { SiteConfigReader.FileName });
@@ -70,7 +71,7 @@ internal static class PreviewCommand
         {
             var bag = new DiagnosticBag();
             var site = await Pipeline.Check(here.SiteFolder, bag, here.Progress, theme);
-            var served = site is null ? null : Pipeline.Serve(here.SiteFolder, site, here.Clock, here.AsOf, server.Address, PreviewAssets.Reload(number), bag);
+            var served = site is null ? null : Pipeline.Serve(here.SiteFolder, site, clock(), here.AsOf, server.Address, PreviewAssets.Reload(number), bag);
             here.Progress.Clear();
             Findings.Print(bag, here);
             shown = served ?? shown;

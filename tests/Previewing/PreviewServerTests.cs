@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using PmfSite.Commands;
+using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Previewing;
@@ -44,6 +45,20 @@ public sealed class PreviewServerTests
         preview.Site.File(Narrative, "Repairs took CHANGEDWORDS in April.\n");
         Assert.Equal(HttpStatusCode.OK, (await told).StatusCode);
         await preview.ReadUntil(Page, "CHANGEDWORDS");
+    }
+
+    [Fact]
+    public async Task What_is_released_while_it_is_open_is_no_draft_after_the_next_change()
+    {
+        await using var preview = await RunningPreview.Start();
+        SmallSite.ApproveSecondQuarter(preview.Site, "2025-12-02 09:30");
+        Frozen.Site(preview.Site.Path);
+        await preview.ReadUntil("", "Draft, not released");
+        preview.Clock = new(2025, 12, 2, 9, 30, 0);
+        var page = Path.Combine(preview.Site.Path, "content", "pages", "about.md");
+        await File.WriteAllTextAsync(page, await File.ReadAllTextAsync(page) + "\nIt is released.\n");
+        var home = await preview.ReadUntil("", "Everything in it is released.");
+        Assert.DoesNotContain("Draft", home, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +140,7 @@ public sealed class PreviewServerTests
     {
         await using var preview = await RunningPreview.Start();
         using var told = new StringWriter();
-        var code = await PreviewCommand.Serve(new(preview.Site.Path, SmallSite.Now, TextWriter.Null, told, Progress.Silent, InContinuousIntegration: false), preview.Address.Port, default);
+        var code = await PreviewCommand.Serve(new(preview.Site.Path, SmallSite.Now, TextWriter.Null, told, Progress.Silent, InContinuousIntegration: false), () => SmallSite.Now, preview.Address.Port, default);
         Assert.Equal(ExitCode.WrongUsage, code);
         Assert.Contains("--port", told.ToString(), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, await preview.Stop());

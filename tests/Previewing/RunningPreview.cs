@@ -14,7 +14,10 @@ internal sealed class RunningPreview : IAsyncDisposable
     private readonly Task<int> running;
 
     private RunningPreview(DateTime? asOf) => running = PreviewCommand.Serve(
-        new(Site.Path, SmallSite.Now, said, TextWriter.Synchronized(told), Progress.Silent, InContinuousIntegration: false) { AsOf = asOf }, 0, stop.Token);
+        new(Site.Path, SmallSite.Now, said, TextWriter.Synchronized(told), Progress.Silent, InContinuousIntegration: false) { AsOf = asOf }, () => Clock, 0, stop.Token);
+
+    /// <summary>What London's clocks show.</summary>
+    public DateTime Clock { get; set; } = SmallSite.Now;
 
     public TemporaryFolder Site { get; } = FrozenCopy();
 

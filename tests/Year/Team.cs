@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using PmfSite.Approving;
 using PmfSite.Commands;
+using PmfSite.Loading;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Year;
@@ -46,9 +47,9 @@ internal sealed class Team : IDisposable
 
     public Task<Answer> Seal() => Run(SealCommand.Run);
 
-    public Task<Answer> Submit(string quarter) => Run(here => ApproveCommand.Run(here, quarter, isSubmission: true));
+    public Task<Answer> Submit(string quarter) => Run(here => ApproveCommand.Run(here, Grammar.Quarter(quarter)!.Value, isSubmission: true));
 
-    public Task<Answer> Approve(string quarter) => Run(here => ApproveCommand.Run(here, quarter, isSubmission: false));
+    public Task<Answer> Approve(string quarter) => Run(here => ApproveCommand.Run(here, Grammar.Quarter(quarter)!.Value, isSubmission: false));
 
     public Task<Answer> Return() => Run(here => Task.FromResult(ReturnCommand.Run(here)));
 
