@@ -104,7 +104,7 @@ internal static class Pipeline
     /// <exception cref="OutputRefused">The folder is not one for previews, or another build is running.</exception>
     public static async Task<Built?> BuildPreview(string siteFolder, DateTime now, DateTime? asOf, string folder, DiagnosticBag bag, Progress progress)
     {
-        if (await Check(siteFolder, bag, progress) is not { } site || Preview(site, now, asOf, bag) is not { Publication: { } publication } shown)
+        if (await Check(siteFolder, bag, progress) is not { } site || Preview(site, now, new(asOf, null), bag) is not { Publication: { } publication } shown)
             return null;
         PreviewFolder.Check(folder, [.. new[] { site.Config.OutputFolder, site.Config.ContentFolder, site.Config.ThemeFolder ?? "themes/default" }.Select(f => Path.Combine(siteFolder, f))]);
         using var writer = SiteWriter.Open(folder, OutputKind.Preview);
@@ -115,7 +115,7 @@ internal static class Pipeline
     /// <param name="address">Where it is served; its links lead nowhere else.</param>
     /// <param name="script">What its pages run beside the theme's script.</param>
     public static ServedSite? Serve(string siteFolder, Checked site, DateTime now, DateTime? asOf, string address, byte[] script, DiagnosticBag bag) =>
-        Preview(site, now, asOf, bag)?.Publication is { } publication ? Prepare(siteFolder, site.At(address), publication, script).ToServe() : null;
+        Preview(site, now, new(asOf, null), bag)?.Publication is { } publication ? Prepare(siteFolder, site.At(address), publication, script).ToServe() : null;
 
     /// <summary>Puts the release before back in the output folder; null when the bag holds an error.</summary>
     /// <exception cref="OutputRefused">There is none to put back, or another run holds the folder.</exception>
@@ -140,24 +140,29 @@ internal static class Pipeline
     public static Readiness Readiness(Checked site, Quarter quarter, DateTime now) =>
         Checking.Readiness.Of(new(site.Content, site.Assessment), quarter, DateOnly.FromDateTime(now));
 
-    /// <summary>What a panel reads of a quarter before the decision, as one file that needs no other.</summary>
+    /// <summary>What a panel reads of a quarter before the decision, as one file that needs no other; null when the bag holds an error.</summary>
+    /// <param name="quarter">One that the content has.</param>
     /// <param name="now">On London's clocks.</param>
-    public static async Task<SiteFile> Pack(Checked site, Panel panel, QuarterReturn quarter, DateTime now)
+    public static async Task<SiteFile?> Pack(Checked site, Panel panel, Quarter quarter, DateTime now, DiagnosticBag bag)
     {
-        var draft = Draft.Of(site.Content, site.Assessment, quarter.Quarter, now);
-        var composition = new Composition(draft, Assessor.Assess(draft.Content), site.Config, default, default, null);
-        var page = PackComposer.Compose(composition, panel, Encoding.UTF8.GetString(Style(site)), quarter.Approval?.Released, now);
-        return new(page.Path, await site.Theme.Render(page));
+        if (Preview(site, now, new(null, quarter), bag) is not { Publication: { } publication })
+            return null;
+        var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, default, default, null);
+        var page = PackComposer.Compose(composition, panel, Encoding.UTF8.GetString(Style(site)));
+        var inspector = new Inspector(null, composition.Mark?.Words);
+        var file = inspector.Look(new SiteFile(page.Path, await site.Theme.Render(page)));
+        TellUnmarked(inspector, bag);
+        return bag.HasErrors ? null : file;
     }
 
     private static byte[] Style(Checked site) => site.Theme.StyleSheet(site.Config.Brand.Colour.ToString(), site.Config.Brand.Colour.TextOn().ToString());
 
-    /// <summary>What a preview shows, and what of that is held back from everyone; null when the bag holds an error.</summary>
-    private static Released? Preview(Checked site, DateTime now, DateTime? asOf, DiagnosticBag bag)
+    /// <summary>What is shown before a decision, and what of that is held back from everyone; null when the bag holds an error.</summary>
+    private static Released? Preview(Checked site, DateTime now, PreviewOf what, DiagnosticBag bag)
     {
         var editions = Editions.Check(site.Content, site.Assessment, bag);
         var register = Checking.Register.Check(site.Content, bag);
-        var (publication, drafts) = Gate.Preview(site.Content, editions, register, now, asOf);
+        var (publication, drafts) = Gate.Preview(site.Content, editions, register, now, what);
         if (publication is null)
             bag.Error(new SourceFile(site.Config.ContentFolder + "/quarters", "").Whole, "nothing-to-preview", "no quarter is there to be shown", "write one, or name a later moment with --as-of");
         return bag.HasErrors ? null : new(publication, drafts);
@@ -200,9 +205,8 @@ internal static class Pipeline
         var quarters = site.Composition.Content.Quarters.Select(q => q.Quarter).ToArray();
         var generator = site.Composition.Mark is { } mark ? $"{Generator}: {mark.Words}" : Generator;
         writer.Add(BuildFormat.File(generator, quarters.Select(q => q.Id), site.Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => (e.Key.Id, e.Value.Digest)), [.. site.Composition.Editions.Where(e => e.Number > 1).Select(e => (e.File.Path, e.Digest))], site.Inputs, writer.Manifest.Digest));
-        Tell(site.Inspector.Faults, bag);
-        foreach (var page in site.Inspector.Unmarked)
-            bag.Error(new SourceFile(page, "").Whole, "unmarked-draft", "this page of a draft does not say that it is one", "print frame.Preview in the layout of the theme, as the default theme does");
+        TellFaults(site.Inspector, bag);
+        TellUnmarked(site.Inspector, bag);
         if (bag.HasErrors)
             return null;
         progress.Stage("Putting the new site in place");
@@ -212,13 +216,19 @@ internal static class Pipeline
     }
 
     /// <summary>A fault of a template is mostly on many pages; it is told once.</summary>
-    private static void Tell(IReadOnlyList<PageFault> faults, DiagnosticBag bag)
+    private static void TellFaults(Inspector inspector, DiagnosticBag bag)
     {
-        foreach (var same in faults.GroupBy(f => (f.Question, f.Fault)))
+        foreach (var same in inspector.Faults.GroupBy(f => (f.Question, f.Fault)))
         {
             var others = same.Count() == 1 ? "" : Invariant($", here and on {same.Count() - 1} more pages");
             bag.Add(new(Severity.Warning, "page-fault", same.Key.Fault + others, "mend the template of this page in the theme; the accessibility statement tells of it until then", new SourceFile(same.First().Path, "").Whole));
         }
+    }
+
+    private static void TellUnmarked(Inspector inspector, DiagnosticBag bag)
+    {
+        foreach (var page in inspector.Unmarked)
+            bag.Error(new SourceFile(page, "").Whole, "unmarked-draft", "this page of a draft does not say that it is one", "print frame.Preview in the layout of the theme, as the default theme does");
     }
 
     private static IEnumerable<Func<ComposedFile>> Ready(SiteFile? file) => file is null ? [] : [() => ComposedFile.Of(file)];

@@ -24,26 +24,27 @@ internal static class Gate
         return (released.Count == 0 ? null : new Publication(Only(content, released, DateOnly.FromDateTime(now)), released.ToDictionary(q => q.Quarter, q => editions[q.Quarter]), [.. register.TakeWhile(c => c.Correction.Published <= now)]), heldBack);
     }
 
-    /// <summary>What a preview shows: all quarters that are there, as they would be published, or those that are released at a moment. Null when that is none.</summary>
+    /// <summary>What a preview or a pack shows, as it would be published: the quarters with all corrections, those of earlier quarters among them. Null when that is none.</summary>
     /// <param name="editions">Those that the content was held against, and that hold.</param>
-    /// <param name="register">Every correction; those are shown whose moment has come, or all.</param>
+    /// <param name="register">Every correction.</param>
     /// <param name="now">On London's clocks: what is released by then is no draft.</param>
-    /// <param name="asOf">The moment that is shown; null: all that is there.</param>
     public static (Publication? Publication, IReadOnlyList<HeldBack> Drafts) Preview(
-        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, DateTime now, DateTime? asOf)
+        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, DateTime now, PreviewOf what)
     {
-        QuarterReturn[] shown = [.. content.Quarters.Where(q => asOf is not { } moment || WhyNot(q, editions, moment) is null)];
+        QuarterReturn[] shown = [.. content.Quarters.Where(q => IsShown(q.Quarter) && (what.AsOf is not { } moment || WhyNot(q, editions, moment) is null))];
         var drafts = shown.Where(q => WhyNot(q, editions, now) is not null).ToArray();
-        RegisterEntry[] corrections = [.. register.TakeWhile(c => asOf is not { } moment || c.Correction.Published <= moment)];
+        RegisterEntry[] corrections = [.. register.TakeWhile(c => what.AsOf is not { } moment || c.Correction.Published <= moment).Where(c => IsShown(c.Correction.Quarter))];
         var preview = new Preview(
-            asOf,
+            what,
             [.. drafts.Where(q => !q.IsApproved).Select(q => q.Quarter)],
             [.. drafts.Where(q => q.IsApproved).Select(q => q.Quarter)],
             corrections.Count(c => c.Correction.Published > now));
         var released = shown.Except(drafts).ToDictionary(q => q.Quarter, q => editions[q.Quarter]);
         return (
-            shown.Length == 0 ? null : new Publication(Only(content, [.. shown.Select(Withheld.From)], DateOnly.FromDateTime(asOf ?? now)), released, corrections) { Preview = preview },
+            shown.Length == 0 ? null : new Publication(Only(content, [.. shown.Select(Withheld.From)], DateOnly.FromDateTime(what.AsOf ?? now)), released, corrections) { Preview = preview },
             [.. drafts.Select(q => new HeldBack(q.Quarter, WhyNot(q, editions, now)!))]);
+
+        bool IsShown(Quarter quarter) => what.Until is not { } last || quarter.CompareTo(last) <= 0;
     }
 
     private static string? WhyNot(QuarterReturn quarter, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, DateTime now) => quarter.Approval switch

@@ -16,17 +16,22 @@ internal static class PackCommand
         var bag = new DiagnosticBag();
         var site = await Pipeline.Check(here.SiteFolder, bag, here.Progress);
         here.Progress.Clear();
-        Findings.Print(bag, here);
         if (site is null)
+        {
+            Findings.Print(bag, here);
             return ExitCode.ContentErrors;
+        }
         var panels = site.Content.Framework.Panels;
         if (panels.FirstOrDefault(p => p.Id == panelId) is not { } panel)
             return Refuse(here, $"There is no panel {Excerpt.QuoteWord(panelId)}; {Suggestion.For(panelId, [.. panels.Select(p => p.Id)])}");
-        if (site.Content.Quarters.FirstOrDefault(q => q.Quarter == quarter) is not { } handedIn)
+        if (site.Content.Quarters.All(q => q.Quarter != quarter))
             return Refuse(here, $"Nothing was handed in for {quarter}: there is no folder quarters/{quarter}.");
         var target = Path.GetFullPath(Path.Combine(here.SiteFolder, folder));
         PrivateFolder.RefuseInside(target, Path.GetFullPath(Path.Combine(here.SiteFolder, site.Config.OutputFolder)));
-        var file = await Pipeline.Pack(site, panel, handedIn, here.Now);
+        var file = await Pipeline.Pack(site, panel, quarter, here.Now, bag);
+        Findings.Print(bag, here);
+        if (file is null)
+            return ExitCode.ContentErrors;
         Directory.CreateDirectory(target);
         var path = Path.Combine(target, file.Path);
         await File.WriteAllBytesAsync(path, file.Bytes);

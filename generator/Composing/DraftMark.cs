@@ -19,10 +19,13 @@ internal sealed record DraftMark(string Short, string Words)
         _ => null,
     };
 
+    /// <summary>The name of a picture that is too small for words.</summary>
+    public string On(string name) => English.Marked(Short, name);
+
     /// <summary>The picture with the words below it and in its name.</summary>
     public Picture On(Picture picture) => picture with
     {
-        Name = English.Marked(Short, picture.Name),
+        Name = On(picture.Name),
         Height = picture.Height + Picture.LineHeight,
         Parts = picture.Parts + Picture.LineBelow(Short, picture.Height),
     };

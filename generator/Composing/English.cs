@@ -40,6 +40,7 @@ public static partial class English
     public static string Marked(string words, string name) => $"{words}: {name}";
     public static string PreviewOfAll => "This preview shows every quarter that is there.";
     public static string PreviewAsOf(string moment) => $"This preview shows the site as everyone sees it on {moment}.";
+    public static string PreviewUntil(string quarter) => $"This shows {quarter}, and every quarter before it.";
     public static string NotApproved(string quarters) => $"Not approved: {quarters}.";
     public static string NotReleased(string quarters) => $"Approved, but not released yet: {quarters}.";
     public static string CorrectionsToCome(int count) => count == 1 ? "It holds 1 correction that is not published yet." : $"It holds {Display.Count(count)} corrections that are not published yet.";
@@ -547,12 +548,18 @@ public static partial class English
     // The pack of a panel
     public static string PackTitle(string panel, string quarter) => $"{panel}: {quarter}";
     public static string PackDescription(string panel, string months) => $"What {panel} scrutinises, and the rest of the dashboard, {months}.";
-    public static string NotForPublication(string title) => $"Not for publication: {title}";
     public static string PackIntroduction => "The measures of the panel come first. All others follow.";
-    public static string PackIsDraft => "Draft, not for publication. Nobody has approved this quarter.";
-    public static string PackIsNotReleased(string day) => $"Not for publication. This quarter is approved and will be released on {day}.";
     public static string AllOtherMeasures => "All other measures";
     public static string SaidLastTime => "What the panel said last time, and the answers";
+    public static string SaidNothing => "No comment of the panel on an earlier quarter is on record.";
+    public static string EachMeasure => "Each measure";
+    public static string ExceptionsFirst(int count) => count switch
+    {
+        0 => "No measure of this part needs an exception report.",
+        1 => "1 measure needs an exception report. It comes first.",
+        _ => $"{Display.Count(count)} measures need an exception report. They come first.",
+    };
+
     // Corrections: the register, the editions that they supersede, the feed, the trail of an indicator
     public static string Corrections => "Corrections";
     public static string CorrectionsOf(string council) => $"What was wrong in the published results of {council}, what is right, and who approved it. Nothing is ever taken out of this list.";

@@ -11,7 +11,7 @@ internal static class RouteComments
     /// <summary>What the panel said of each quarter that it commented on, the latest first.</summary>
     public static IEnumerable<QuarterComments> Of(string panel, IReadOnlyList<QuarterReturn> quarters, Address address) =>
         from quarter in quarters.Reverse()
-        let said = quarter.Approval!.Route.Where(s => s.Body == panel).SelectMany(Of).ToArray()
+        let said = (quarter.Approval?.Route ?? []).Where(s => s.Body == panel).SelectMany(Of).ToArray()
         where said.Length > 0
         select new QuarterComments(Composition.LinkTo(quarter.Quarter, address), said);
 }

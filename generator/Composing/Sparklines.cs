@@ -12,14 +12,14 @@ internal static class Sparklines
     private const int Fewest = 3;
 
     /// <summary>Null for fewer than three results that can be compared with the latest.</summary>
-    public static Markup? Of(Position position) => Results(position) is { Count: >= Fewest } results
-        ? new(Sparkline.Draw(Name(results, position.Indicator), [.. Values(results, position.Indicator)]))
+    public static Markup? Of(Position position, DraftMark? mark) => Results(position) is { Count: >= Fewest } results
+        ? new(Sparkline.Draw(mark?.On(Name(results, position.Indicator)) ?? Name(results, position.Indicator), [.. Values(results, position.Indicator)]))
         : null;
 
     /// <summary>The line beside the latest value and its scale; null where there is no line.</summary>
-    public static SmallMultiple? Multiple(Position position, Address from)
+    public static SmallMultiple? Multiple(Position position, Address from, DraftMark? mark)
     {
-        if (Of(position) is not { } line)
+        if (Of(position, mark) is not { } line)
             return null;
         var (lowest, highest) = Ends(Results(position));
         var (low, high) = (Display.Bare(lowest, position.Indicator), Display.Bare(highest, position.Indicator));

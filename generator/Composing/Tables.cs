@@ -7,17 +7,17 @@ namespace PmfSite.Composing;
 internal static class Tables
 {
     /// <param name="hasSparklines">Not where the page draws the same results elsewhere.</param>
-    public static IndicatorTable Indicators(string caption, IEnumerable<Position> positions, Address from, bool hasSparklines = true)
+    public static IndicatorTable Indicators(string caption, IEnumerable<Position> positions, Address from, DraftMark? mark, bool hasSparklines = true)
     {
         var rows = positions.ToArray();
-        return new(caption, [.. rows.Select(p => Row(p, from, hasSparklines))], Array.Exists(rows, p => p.Indicator.IsRated));
+        return new(caption, [.. rows.Select(p => Row(p, from, hasSparklines ? Sparklines.Of(p, mark) : null))], Array.Exists(rows, p => p.Indicator.IsRated));
     }
 
     /// <summary>Where the forecast is what is rated, it stands beside the value.</summary>
     private static string Value(HistoryPoint point, Indicator indicator) =>
         point.IsJudgedOnForecast && Display.Forecast(point, indicator) is { Length: > 0 } forecast ? English.WithForecast(Display.Value(point, indicator), forecast) : Display.Value(point, indicator);
 
-    public static IndicatorRow Row(Position position, Address from, bool hasSparkline = false)
+    public static IndicatorRow Row(Position position, Address from, Markup? sparkline = null)
     {
         var indicator = position.Indicator;
         // A period that was due and has no value is shown as such, not papered over by the value before it.
@@ -30,7 +30,7 @@ internal static class Tables
             Target = Display.Target(shown?.Target, indicator),
             Status = Display.Status(position),
             Travel = shown?.Value is null ? "" : Sentences.TravelInBrief(position),
-            Sparkline = hasSparkline ? Sparklines.Of(position) : null,
+            Sparkline = sparkline,
             Figure = shown is null ? "" : Display.Figure(shown),
         };
     }

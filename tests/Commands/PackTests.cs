@@ -1,5 +1,6 @@
 using PmfSite.Commands;
 using PmfSite.Performance;
+using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;
 using PmfSite.Writing;
 
@@ -30,21 +31,24 @@ public sealed class PackTests
     }
 
     [Theory]
-    [InlineData("pending\n", "Draft, not for publication. Nobody has approved this quarter.")]
-    [InlineData("approved\ndate: 2025-11-20\nbody: Cabinet\nrelease: 2025-12-03 09:30\n", "Not for publication. This quarter is approved and will be released on 3 December 2025.")]
-    [InlineData("approved\ndate: 2025-11-20\nbody: Cabinet\n", null)]
-    public async Task Pack_SaysWhetherItIsForPublication(string decision, string? expected)
+    [InlineData("pending\n", "Draft, not approved", "Not approved: Quarter 2")]
+    [InlineData("approved\ndate: 2025-11-20\nbody: Cabinet\nrelease: 2025-12-03 09:30\n", "Draft, not released", "Approved, but not released yet: Quarter 2")]
+    [InlineData("approved\ndate: 2025-11-20\nbody: Cabinet\n", null, "Everything in it is released.")]
+    public async Task Pack_IsMarkedAsAPreviewIs(string decision, string? mark, string said)
     {
-        using var site = SmallSite.Copy();
+        using var site = WithALine();
         site.File("content/quarters/2025-26-q2/approval.yml", $"decision: {decision}");
         var bytes = await Packed(site);
-        var text = await Html.Outline(bytes);
-        var title = (await Html.Parse(System.Text.Encoding.UTF8.GetString(bytes))).Title!;
-        Assert.Equal(expected is not null, title.StartsWith("Not for publication: ", StringComparison.Ordinal));
-        if (expected is null)
-            Assert.DoesNotContain("for publication", text, StringComparison.Ordinal);
-        else
-            Assert.Contains(expected, text, StringComparison.Ordinal);
+        var page = await Html.Parse(System.Text.Encoding.UTF8.GetString(bytes));
+        var banner = page.Body!.FirstElementChild!.TextContent;
+        Assert.Contains("This shows Quarter 2, 2025 to 2026 (July to September 2025), and every quarter before it.", banner, StringComparison.Ordinal);
+        Assert.Contains(said, banner, StringComparison.Ordinal);
+        Assert.StartsWith(mark is null ? "Preview: " : "Draft: ", page.Title!, StringComparison.Ordinal);
+        Assert.Equal(mark is not null, banner.Contains($"{mark ?? "Draft"}, not for publication.", StringComparison.Ordinal));
+        Assert.Equal(mark is not null, page.QuerySelector(".draft-ground")?.GetAttribute("data-mark")!.StartsWith(mark!, StringComparison.Ordinal) ?? false);
+        var charts = page.QuerySelectorAll("[role=img]").Select(c => c.GetAttribute("aria-label")!).ToArray();
+        Assert.NotEmpty(charts);
+        Assert.All(charts, name => Assert.Equal(mark is not null, name.StartsWith($"{mark}: ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -54,6 +58,56 @@ public sealed class PackTests
         var text = await Html.Outline(await Packed(site, new(2025, 1)));
         Assert.Contains("91.4%", text, StringComparison.Ordinal);
         Assert.DoesNotContain("96.2%", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pack_TellsWhatWasPutRightOfAnEarlierQuarter_ButNothingOfALaterOne()
+    {
+        using var site = SmallSite.Copy();
+        SmallSite.ApproveSecondQuarter(site);
+        CorrectedSite.Correct(site, """
+            earlier:
+              quarter: 2025-26-q1
+              figure: {repairs-on-time: 96.3}
+              wrong: The repairs of one week had been left out.
+              approved: {by: Cabinet, on: 2025-12-01}
+              published: 2026-01-05 09:30
+            later:
+              quarter: 2025-26-q2
+              figure: {repairs-on-time: 88.8}
+              wrong: It was typed wrongly.
+              approved: {by: Cabinet, on: 2025-12-01}
+              published: 2026-01-05 09:30
+
+            """);
+        var text = System.Text.Encoding.UTF8.GetString(await Packed(site, new(2025, 1)));
+        Assert.Contains("96.3%", text, StringComparison.Ordinal);
+        Assert.Contains("It holds 1 correction that is not published yet.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("88.8%", text, StringComparison.Ordinal);
+        var second = await Html.Outline(await Packed(site));
+        Assert.Contains("88.8%", second, StringComparison.Ordinal);
+        Assert.Contains("Down 7.5 percentage points", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pack_OfAnEarlierQuarterWithoutARecord_IsWritten()
+    {
+        using var site = SmallSite.Copy();
+        File.Delete(Path.Combine(site.Path, "content", "quarters", "2025-26-q1", "approval.yml"));
+        Assert.Contains("No comment of the panel on an earlier quarter is on record.", await Html.Outline(await Packed(site)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pack_OfALayoutThatDoesNotSayThatItIsADraft_IsRefused()
+    {
+        using var site = SmallSite.Copy();
+        site.File("site.config.yml", await File.ReadAllTextAsync(Path.Combine(site.Path, "site.config.yml")) + "theme: themes/own\n");
+        site.File("themes/own/components/preview-banner/preview-banner.cshtml", "@inherits ThemePage<PreviewBanner>\n");
+        Frozen.Site(site.Path);
+        using var told = new StringWriter();
+        Assert.Equal(ExitCode.ContentErrors, await PackCommand.Run(Here(site, told), "all", Second, PackCommand.UsualFolder));
+        Assert.Contains("unmarked-draft", told.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(site.Path, PackCommand.UsualFolder)));
     }
 
     [Fact]
@@ -116,9 +170,21 @@ public sealed class PackTests
         return site;
     }
 
+    /// <summary>With results enough for a small line.</summary>
+    private static TemporaryFolder WithALine()
+    {
+        var site = SmallSite.Copy();
+        site.Edit("content/indicators/all.yml", "2025-26: 95", "2024-25: 95\n    2025-26: 95");
+        site.Edit("content/indicators/all.yml", "2025-26-q1: 2", "2024-25-q4: 2\n    2025-26-q1: 2");
+        site.File("content/quarters/2024-25-q4/outturns.yml", "repairs-on-time: 93.7\ndays-to-clear: 2.2\n");
+        site.File("content/quarters/2024-25-q4/approval.yml", "decision: approved\ndate: 2025-06-04\nbody: Cabinet\n");
+        return site;
+    }
+
     private static async Task<byte[]> Packed(TemporaryFolder site, Quarter? quarter = null)
     {
         var of = quarter ?? Second;
+        Frozen.Site(site.Path);
         Assert.Equal(ExitCode.Done, await PackCommand.Run(Here(site, TextWriter.Null), "all", of, PackCommand.UsualFolder));
         return await File.ReadAllBytesAsync(Path.Combine(site.Path, PackCommand.UsualFolder, $"{of}-all.html"));
     }

@@ -12,7 +12,7 @@ internal static class Html
     public static async Task<string> Outline(byte[] html)
     {
         var page = await Parse(System.Text.Encoding.UTF8.GetString(html));
-        var lines = page.QuerySelectorAll("main h1, main h2, main h3, main p, main li, main dt, main dd, main caption, main tr, main svg[role=img]")
+        var lines = page.QuerySelectorAll("main h1, main h2, main h3, main h4, main p, main li, main dt, main dd, main caption, main tr, main svg[role=img]")
             .Where(e => e.Closest("tr") is null || e.LocalName == "tr")
             .Select(Line);
         return string.Join('\n', lines) + "\n";
@@ -20,7 +20,7 @@ internal static class Html
 
     private static string Line(IElement element) => element.LocalName switch
     {
-        "h1" or "h2" or "h3" => $"{new string('#', element.LocalName[1] - '0')} {Text(element)}",
+        "h1" or "h2" or "h3" or "h4" => $"{new string('#', element.LocalName[1] - '0')} {Text(element)}",
         "li" => $"- {Text(element)}",
         "dt" => $"{Text(element)}:",
         "dd" => $"    {Text(element)}",

@@ -17,7 +17,7 @@ internal static class KindSections
                 .Select(k => new KindSection(
                     k.Kind.Plural,
                     k.Kind.Meaning,
-                    Tables.Indicators(English.AsKnownIn(title, Sentences.LowerFirst(k.Kind.Plural), months), k.Positions, from, hasSparklines))),
+                    Tables.Indicators(English.AsKnownIn(title, Sentences.LowerFirst(k.Kind.Plural), months), k.Positions, from, site.Mark, hasSparklines))),
         ];
     }
 }

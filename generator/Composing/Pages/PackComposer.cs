@@ -3,30 +3,27 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
 
-/// <summary>Composes the pack of a panel for the latest quarter of a draft, from the same parts as the pages of the site.</summary>
+/// <summary>Composes the pack of a panel for the latest quarter of a preview, from the same parts as the pages of the site.</summary>
 internal static class PackComposer
 {
-    /// <param name="released">From when on everyone may see the quarter; null while nobody approved it.</param>
-    /// <param name="now">On the same clocks.</param>
-    public static PackPage Compose(Composition site, Panel panel, string style, DateTime? released, DateTime now)
+    /// <param name="style">The style sheet itself.</param>
+    public static PackPage Compose(Composition site, Panel panel, string style)
     {
         var quarter = site.Latest;
         var address = Address.Pack(panel.Id, quarter.Quarter.Id);
         var title = English.PackTitle(panel.Title, Display.QuarterWithMonths(quarter.Quarter));
-        var draft = released is not { } moment ? English.PackIsDraft : moment > now ? English.PackIsNotReleased(Display.Date(DateOnly.FromDateTime(moment))) : null;
         var positions = site.Positions(quarter);
         var promises = Promises.Of(site.Content, site.Assessment);
         return new()
         {
             Path = address.Path,
             Title = title,
-            HeadTitle = site.HeadTitle(draft is null ? title : English.NotForPublication(title)),
+            HeadTitle = site.HeadTitle(title),
             Description = English.PackDescription(panel.Title, Display.Period(quarter.Quarter.Period)),
             Trail = [],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Frame = site.Frame(address),
             Style = new(style),
-            Draft = draft,
             LastTime = RouteComments.Of(panel.Title, [.. site.Content.Quarters.SkipLast(1)], address).FirstOrDefault(),
             Parts = [.. positions.GroupBy(p => p.Indicator.Panel == panel).OrderByDescending(g => g.Key).Select(g => Part(g.Key ? English.MeasuresOf(panel.Title) : English.AllOtherMeasures, [.. g], promises, site, address))],
         };
@@ -37,20 +34,22 @@ internal static class PackComposer
         Counting.Count(positions, site.Framework.Rating),
         KindSections.Of(title, positions, site, address),
         ExceptionsComposer.Table([.. promises.Where(p => Array.Exists(positions, known => known.Indicator == p.Indicator))], site.Latest.Quarter, address),
+        English.ExceptionsFirst(positions.Count(p => p.NeedsExceptionReport)),
         [.. positions.OrderByDescending(p => p.NeedsExceptionReport).Select(p => Measure(p, site, address))]);
 
     private static PackMeasure Measure(Position position, Composition site, Address address)
     {
-        var indicator = position.Indicator;
+        var (indicator, headline) = (position.Indicator, Sentences.Headline(position));
         return new()
         {
             Anchor = Address.Indicator(indicator.Id).Path,
             Title = indicator.Title,
             Status = Display.Status(position),
-            Headline = Sentences.Headline(position),
+            Headline = headline,
             Reason = Sentences.Reason(position),
             Travel = Sentences.Travel(position),
-            Working = IndicatorComposer.Working(position),
+            // It stands above already.
+            Working = [.. IndicatorComposer.Working(position).Where(step => step != headline)],
             Exception = ExceptionReports.Of(position, site.Latest, address),
             Narrative = site.Latest.Narratives.TryGetValue(indicator.Id, out var narrative) ? new(narrative.Html) : null,
         };

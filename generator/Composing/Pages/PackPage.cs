@@ -6,9 +6,6 @@ public sealed record PackPage : Page
     /// <summary>The style sheet itself, since no other file comes with this one.</summary>
     public required Markup Style { get; init; }
 
-    /// <summary>That it is not for publication, and why; null when everyone may see the quarter.</summary>
-    public required string? Draft { get; init; }
-
     /// <summary>What the panel said of the last quarter that it commented on; null where it never did.</summary>
     public required QuarterComments? LastTime { get; init; }
 
@@ -21,8 +18,9 @@ public sealed record PackPage : Page
 
 /// <summary>A part of the dashboard.</summary>
 /// <param name="Promises">Recovery dates that reports on its measures promised; null when there are none.</param>
-/// <param name="Measures">Those that are to be explained come first.</param>
-public sealed record PackPart(string Title, StatusCounts Counts, IReadOnlyList<KindSection> Kinds, PromiseTable? Promises, IReadOnlyList<PackMeasure> Measures);
+/// <param name="Exceptions">How many measures need an exception report.</param>
+/// <param name="Measures">Those that need one come first.</param>
+public sealed record PackPart(string Title, StatusCounts Counts, IReadOnlyList<KindSection> Kinds, PromiseTable? Promises, string Exceptions, IReadOnlyList<PackMeasure> Measures);
 
 /// <summary>All that the quarter says of one measure.</summary>
 public sealed record PackMeasure

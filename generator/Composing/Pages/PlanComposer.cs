@@ -50,7 +50,7 @@ internal static class PlanComposer
     }
 
     private static PlanOutline Outline(Composition site, PlanBranch[] branches) => new(
-        site.Mark is { } draft ? English.Marked(draft.Short, English.PlanDrawingName(site.Framework.Plan.Title)) : English.PlanDrawingName(site.Framework.Plan.Title),
+        site.Mark?.On(English.PlanDrawingName(site.Framework.Plan.Title)) ?? English.PlanDrawingName(site.Framework.Plan.Title),
         site.Framework.Vision,
         site.Mark?.Words ?? "",
         [.. branches.Select(b => new PlanColumn(new(b.Part.Text, b.Kind), [.. b.Commitments.Select(c => new PlanBox(c.Commitment.Text, English.ServedBy(c.Leaves.Indicators.Count, c.Leaves.Projects.Count))), .. Others(b)]))]);

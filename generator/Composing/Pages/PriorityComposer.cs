@@ -28,7 +28,7 @@ internal static class PriorityComposer
             Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
             Counts = Counting.Count(positions, site.Framework.Rating),
             Kinds = KindSections.Of(priority.Title, positions, site, address, hasSparklines: false),
-            Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address)).OfType<SmallMultiple>()],
+            Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address, site.Mark)).OfType<SmallMultiple>()],
             Projects = Projects.Table(English.ProjectsOf(priority.Title, months), projects, address),
             Milestones = priority.Part == PlanPart.Programme ? [.. projects.Select(Projects.Milestones)] : [],
             Exceptions = ExceptionReports.Of(positions, quarter, address),
