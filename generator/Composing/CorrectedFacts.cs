@@ -25,6 +25,14 @@ internal sealed class CorrectedFacts
     /// <summary>The rule that judges is not among them: it comes and goes with the value, and is the same for all.</summary>
     public IReadOnlyList<CorrectedFact> All => [.. entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Where(c => c.Of.Name != "rule").Select(c => Fact(c.Change, c.Of.Name, c.Of.Period))];
 
+    /// <summary>The same, a sentence each.</summary>
+    public IEnumerable<string> InSentences => All.Select(f => f switch
+    {
+        { Was: { } was, Is: { } now } => English.FactWent(f.Fact, was.Text, now.Text),
+        { Is: { } now } => English.FactCame(f.Fact, now.Text),
+        _ => English.FactLeft(f.Fact, f.Was!.Text),
+    });
+
     public bool HasIllustrative => entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Any(c => c.Of is { Name: "value" or "forecast", Period: { } period } && ((c.Change.Was is not null && IsIllustrative(period, isNow: false)) || (c.Change.Is is not null && IsIllustrative(period, isNow: true))));
 
     /// <summary>What became of each status, a sentence each.</summary>

@@ -597,6 +597,9 @@ public static partial class English
     public static string NoLateFigures => "No late figure has come in.";
     public static string BroughtBy(string date, string quarter) => $"{date}: {quarter}";
     public static string EditionOfBringing => "Fingerprint (SHA-256) of the edition that brought them:";
+    public static string FactWent(string fact, string was, string now) => $"{fact}: it was {was}, and is {now}.";
+    public static string FactCame(string fact, string now) => $"{fact}: it is {now}.";
+    public static string FactLeft(string fact, string was) => $"{fact}: it was {was}, and is no longer said.";
     public static string FactOf(string fact, string period) => $"{fact} for {period}";
     public static string Numerator => "Number above the line";
     public static string Denominator => "Number below the line";

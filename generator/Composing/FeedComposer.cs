@@ -1,3 +1,4 @@
+using PmfSite.Approving;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing;
@@ -7,7 +8,7 @@ internal static class FeedComposer
 {
     public static Feed Compose(Composition site)
     {
-        (DateTime At, FeedEntry Entry)[] entries = [.. site.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))), .. site.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e.Correction, site)))];
+        (DateTime At, FeedEntry Entry)[] entries = [.. site.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))), .. site.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e, site)))];
         var beginning = site.Content.Quarters[0].Quarter.Period.End.ToDateTime(TimeOnly.MinValue);
         return new(
             site.Config.Language,
@@ -31,13 +32,16 @@ internal static class FeedComposer
             Href(page, site));
     }
 
-    private static FeedEntry Correction(Correction correction, Composition site)
+    /// <summary>A corrected figure says itself what it was and is; a text would be too long for it.</summary>
+    private static FeedEntry Correction(RegisterEntry entry, Composition site)
     {
+        var correction = entry.Correction;
+        var changes = correction.Part is CorrectedFigures ? new CorrectedFacts(entry, site).InSentences : [];
         var path = $"{Address.Corrections.Path}#{CorrectionWords.Anchor(correction)}";
         return new(
             Tag(correction.Published, path, site),
             English.CorrectionPublished(CorrectionWords.Subject(correction, site, Address.Feed).Text, Display.QuarterWithMonths(correction.Quarter)),
-            CorrectionWords.Sentence(correction),
+            string.Join(' ', changes.Prepend(CorrectionWords.Sentence(correction))),
             LondonTime.Iso(correction.Published),
             Href(new(path), site));
     }

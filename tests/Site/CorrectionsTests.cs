@@ -127,7 +127,9 @@ public sealed class CorrectionsTests
         var times = entries.Select(e => e.Element(atom + "updated")!.Value).ToArray();
         Assert.Equal(["2025-11-05T09:30:00+00:00", "2025-11-05T09:30:00+00:00", "2025-10-21T17:00:00+01:00", "2025-10-20T09:30:00+01:00", "2025-10-01T00:00:00+01:00"], times);
         Assert.Equal(times[0], feed.Element(atom + "updated")!.Value);
-        Assert.Equal("Corrected on 20 October 2025. The repairs of one week had been left out.", entries[3].Element(atom + "summary")!.Value);
+        Assert.Equal(
+            "Corrected on 20 October 2025. The repairs of one week had been left out. Result for April to June 2025: it was 91.4%, and is 96.3%. Status for April to June 2025: it was Amber, and is Green.",
+            entries[3].Element(atom + "summary")!.Value);
     }
 
     [Fact]

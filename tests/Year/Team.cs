@@ -45,6 +45,24 @@ internal sealed class Team : IDisposable
 
     public Task<Answer> Build() => Run(BuildCommand.Run);
 
+    public Task<Answer> Readiness(string quarter) => Run(here => ReadinessCommand.Run(here, Grammar.Quarter(quarter)!.Value, ReadinessFormat.Table, isStrict: true));
+
+    /// <summary>What a panel is given to read, which is written into a folder of its own.</summary>
+    public async Task<string> Pack(string panel, string quarter)
+    {
+        var answer = await Run(here => PackCommand.Run(here, panel, Grammar.Quarter(quarter)!.Value, PackCommand.UsualFolder));
+        Assert.Equal((ExitCode.Done, ""), (answer.Code, answer.Told));
+        return Read($"{PackCommand.UsualFolder}/{quarter}-{panel}.html");
+    }
+
+    /// <summary>The preview in a folder of its own, by path.</summary>
+    public async Task<SortedDictionary<string, byte[]>> Preview()
+    {
+        var answer = await Run(here => PreviewCommand.Write(here, Path.Combine(Folder, "draft")));
+        Assert.Equal((ExitCode.Done, ""), (answer.Code, answer.Told));
+        return SmallSite.Files(Folder, "draft");
+    }
+
     public Task<Answer> Seal() => Run(SealCommand.Run);
 
     public Task<Answer> Submit(string quarter) => Run(here => ApproveCommand.Run(here, Grammar.Quarter(quarter)!.Value, isSubmission: true));
@@ -102,7 +120,7 @@ internal sealed class Team : IDisposable
 
     public void Initialise()
     {
-        Write(".gitignore", "_site/\n._site.releases/\n");
+        Write(".gitignore", "_site/\n._site.releases/\npacks/\ndraft/\n.draft.releases/\n");
         Git("init", "--quiet");
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using PmfSite.Approving;
 using PmfSite.Commands;
 using PmfSite.Tests.Site;
@@ -18,6 +19,9 @@ public sealed class YearTests : IDisposable
     {
         await TheYearBeforeIsPublished();
         await FiguresComeIn();
+        await ReadinessTellsWhoIsLate();
+        await ThePanelReadsItsPack();
+        await APreviewShowsWhatIsChanged();
         await TheFirstQuarterIsSubmitted();
         await CabinetApprovesTheFirstQuarter();
         await NothingIsSeenBeforeItsMoment();
@@ -66,6 +70,42 @@ public sealed class YearTests : IDisposable
         AssertFirstQuarterUnseen();
     }
 
+    private async Task ReadinessTellsWhoIsLate()
+    {
+        team.Now = new(2025, 7, 24, 9, 0, 0);
+        var answer = await team.Readiness("2025-26-q1");
+        Assert.Equal((ExitCode.NotReady, ""), (answer.Code, answer.Told));
+        Assert.Contains("2 of 3 measures ready.\n1 lacks something: 1 a value", answer.Said, StringComparison.Ordinal);
+        Assert.Contains("Service Manager, Housing\n  2 of 3 measures ready; 1 lacks something", answer.Said, StringComparison.Ordinal);
+        Assert.Matches("\n  recycling-rate +Housing +value \\(late\\)", answer.Said);
+    }
+
+    private async Task ThePanelReadsItsPack()
+    {
+        team.Now = new(2025, 7, 28, 9, 0, 0);
+        var (seen, pack) = (team.Public, await team.Pack("all", "2025-26-q1"));
+        Assert.All(new[] { "Draft, not approved, not for publication", "91.437", "1.913", "Bravo", "The weighbridge was out of use" }, text => Assert.Contains(text, pack, StringComparison.Ordinal));
+        team.AssertPublic(seen);
+        await team.BuildInVain();
+        AssertFirstQuarterUnseen();
+    }
+
+    private async Task APreviewShowsWhatIsChanged()
+    {
+        const string page = "indicators/repairs-on-time.html";
+        team.Now = new(2025, 8, 4, 9, 0, 0);
+        var seen = team.Public;
+        var before = Encoding.UTF8.GetString((await team.Preview())[page]);
+        Assert.All(new[] { "Draft, not approved, not for publication", "91.437", "was called more often" }, text => Assert.Contains(text, before, StringComparison.Ordinal));
+        team.Edit("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "more often", "twice as often");
+        var after = Encoding.UTF8.GetString((await team.Preview())[page]);
+        Assert.Contains("The team of Bravo was called twice as often", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("The team of Bravo was called more often", after, StringComparison.Ordinal);
+        team.AssertPublic(seen);
+        await team.BuildInVain();
+        AssertFirstQuarterUnseen();
+    }
+
     private async Task TheFirstQuarterIsSubmitted()
     {
         team.Now = new(2025, 8, 20, 11, 0, 0);
@@ -97,7 +137,7 @@ public sealed class YearTests : IDisposable
         var commit = team.Commit("Approve quarter 1 of 2025-26");
         team.Now = new(2025, 9, 5, 9, 30, 0);
         await team.Publish();
-        team.AssertSeen("91.437", "1.913", "Bravo", "The weighbridge was out of use", "https://www.example.org/minutes/1", team.Digest("2025-26-q1"));
+        team.AssertSeen("91.437", "1.913", "The team of Bravo was called twice as often", "The weighbridge was out of use", "https://www.example.org/minutes/1", team.Digest("2025-26-q1"));
         Assert.Contains(team.Digest("2025-26-q1"), team.Read("content/quarters/2025-26-q1/approval.yml"), StringComparison.Ordinal);
         Assert.Empty(team.Uncommitted());
         return (commit, team.Public);
@@ -156,7 +196,12 @@ public sealed class YearTests : IDisposable
     {
         team.Now = new(2025, 11, 1, 10, 0, 0);
         await team.Publish();
-        Assert.Contains("84.313", team.Page("indicators/repairs-on-time.html"), StringComparison.Ordinal);
+        Assert.Contains("| Result for April to June 2025 | 91.437% | 84.313%", await Page("corrections.html"), StringComparison.Ordinal);
+        var history = await Page("indicators/repairs-on-time.html");
+        Assert.Contains("| April to June 2025 | 84.313% | 95.000% | Red | Council Corrected on 1 November 2025. It was 91.437% (Amber).", history, StringComparison.Ordinal);
+        Assert.Contains("The value for April to June 2025 was 91.437% until it was corrected on 1 November 2025.", history, StringComparison.Ordinal);
+        Assert.Single((await Html.Parse(team.Page("indicators/repairs-on-time.html"))).QuerySelectorAll("svg.chart .mark-former"));
+        Assert.Contains("Result for April to June 2025: it was 91.437%, and is 84.313%.", team.Page("feed.xml"), StringComparison.Ordinal);
         Assert.Contains("40.871", team.Page("indicators/recycling-rate.html"), StringComparison.Ordinal);
         Assert.Contains("91.437", team.Page("quarters/2025-26-q1/edition.json"), StringComparison.Ordinal);
         Assert.DoesNotContain("84.313", team.Page("quarters/2025-26-q1/edition.json"), StringComparison.Ordinal);
