@@ -37,7 +37,7 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
             var faults = new MarkdownFaults(file, headings).In(nodes);
             foreach (var fault in faults)
                 bag.Add(fault);
-            return faults.Count == 0 ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n'), Words(nodes, file.Text), file) : null;
+            return faults.Count == 0 ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n'), Words(nodes, file.Text), [.. MarkdownBlocks.Of(document)], file) : null;
         }
         catch (ArgumentException)
         {

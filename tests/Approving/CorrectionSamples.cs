@@ -33,7 +33,7 @@ internal static class CorrectionSamples
         return Of(new CorrectedFigures(indicator, [Samples.Outturn(indicator, value, new Quarter(2025, 1).Period, new(2025, 1)) with { At = File.At(5, 1) }]));
     }
 
-    public static Prose Text(string text) => new($"<p>{text}</p>", text, new SourceFile("content/corrections/first.md", text + "\n"));
+    public static Prose Text(string text) => new($"<p>{text}</p>", text, [new(ProseBlockKind.Paragraph, text)], new SourceFile("content/corrections/first.md", text + "\n"));
 
     /// <summary>The content with these corrections, sealed, one below the other.</summary>
     public static Content Sealed(Content content, params Correction[] corrections)

@@ -1,4 +1,3 @@
-using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
 
@@ -39,9 +38,9 @@ internal static class IndicatorComposer
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
             Chart = HistoryCharts.ForPage(chart, history, site.Mark),
-            History = Table(English.EveryResult(indicator.Title), history, indicator, site),
-            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? Table(English.EveryMonth(indicator.Title), months, indicator, site) : null,
-            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? Table(English.WholeYears(indicator.Title), years, indicator, site) : null,
+            History = HistoryTables.Of(English.EveryResult(indicator.Title), history, indicator, site),
+            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? HistoryTables.Of(English.EveryMonth(indicator.Title), months, indicator, site) : null,
+            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? HistoryTables.Of(English.WholeYears(indicator.Title), years, indicator, site) : null,
             Exception = ExceptionReports.Of(position, quarters[0], address),
             Narratives = [.. quarters.Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
@@ -80,36 +79,6 @@ internal static class IndicatorComposer
     private static Link[] Trail(Composition site, Indicator indicator, Address address) => indicator.Commitment is { } commitment
         ? [Composition.HomeLink(address), Composition.LinkTo(site.Framework.PriorityOf(commitment), address), Composition.LinkTo(commitment, address)]
         : [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)];
-
-    private static HistoryTable Table(string caption, IReadOnlyList<HistoryPoint> points, Indicator indicator, Composition site)
-    {
-        var letters = ChartEvents.Letters(points);
-        return new(caption, [.. points.Reverse().Select(p => Row(p, indicator, letters, site.Publication.Corrections))], indicator.IsRated);
-    }
-
-    private static HistoryRow Row(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters, IReadOnlyList<RegisterEntry> register) => new(
-        Display.Period(point.Period, indicator),
-        Display.Value(point, indicator),
-        Display.Target(point.Target, indicator),
-        indicator.IsRated ? Display.Status(point, indicator) : null,
-        Display.Figure(point),
-        string.Join(' ', [.. Notes(point, indicator, letters), .. CorrectionWords.Notes(point, indicator, register)]));
-
-    private static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters)
-    {
-        if (point.Outturn is MissingOutturn missing)
-            yield return Sentences.Missing(missing);
-        if (point.Outturn.Note is { } note)
-            yield return Sentences.Stop(note);
-        if (point.Outturn is MeasuredOutturn { Verified: { } verification })
-            yield return Sentences.Verified(verification);
-        if (Sentences.Forecast(point, indicator) is { Length: > 0 } forecast)
-            yield return forecast;
-        if (point.Target?.Changed is { } change)
-            yield return Sentences.Changed(change, point.Target, indicator);
-        if (point.Annotation is { } annotation)
-            yield return English.EventInTable(letters[point.Period], Sentences.Stop(annotation.Note));
-    }
 
     private static PastReport? Past(QuarterReturn quarter, Indicator indicator, Composition site, Address address) =>
         ExceptionReports.Of(site.Position(indicator, quarter), quarter, address) is { } report ? new(Display.Period(quarter.Quarter.Period), report) : null;
