@@ -5,8 +5,10 @@ using PmfSite.Checking;
 using PmfSite.Commands;
 using PmfSite.Composing;
 using PmfSite.Composing.Pages;
+using PmfSite.Composing.Readings;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
+using PmfSite.Formats.Programs;
 using PmfSite.Inspecting;
 using PmfSite.Loading;
 using PmfSite.Performance;
@@ -21,6 +23,9 @@ internal sealed record Built(int Pages, int Files, long Bytes, IReadOnlyList<Qua
 {
     /// <summary>Null when the same site was there already.</summary>
     public required Release? Release { get; init; }
+
+    /// <summary>What was asked for and could not be made whole, since programs for it are not on this machine.</summary>
+    public required IReadOnlyList<NotMade> NotMade { get; init; }
 }
 
 /// <summary>Content that was read, judged and checked.</summary>
@@ -34,17 +39,19 @@ internal sealed record Checked(SiteConfig Config, Content Content, Assessment As
 internal sealed record Released(Publication? Publication, IReadOnlyList<HeldBack> HeldBack);
 
 /// <summary>A site that was composed and is to be made.</summary>
-/// <param name="Last">What is made from all the others when they are made: the accessibility statement, the index of the search, and what searches of others are told.</param>
+/// <param name="Last">What is made from all the others when they are made: the accessibility statement, the pages on formats, the index of the search, and what searches of others are told.</param>
+/// <param name="LastPaths">Where these stand.</param>
 /// <param name="Inputs">The files that it is made from and that are public, each with its digest.</param>
 internal sealed record Prepared(
     Composition Composition,
     IReadOnlyList<Func<ComposedFile>> Pages,
     IReadOnlyList<Func<ComposedFile>> Others,
     Func<Task<IReadOnlyList<SiteFile>>> Last,
+    IReadOnlyList<string> LastPaths,
     IEnumerable<(string Path, string Digest)> Inputs,
     Inspector Inspector)
 {
-    public ServedSite ToServe() => new([.. Pages.Concat(Others).AsParallel().Select(compose => compose())], Last);
+    public ServedSite ToServe() => new([.. Pages.Concat(Others).AsParallel().Select(compose => compose())], Last, LastPaths);
 }
 
 /// <summary>The stages in order: load, judge, check, release, compose, render, look at, write. This is the only file that names them all.</summary>
@@ -85,9 +92,14 @@ internal static class Pipeline
     /// <summary>Builds a site into its output folder; null when the bag holds an error, and then the old site stands as it was.</summary>
     /// <param name="now">The moment on London's clocks, against which releases are held.</param>
     /// <exception cref="OutputRefused">The output folder is not ours to replace, or another build is running.</exception>
-    public static async Task<Built?> Build(string siteFolder, DateTime now, DiagnosticBag bag, Progress progress)
+    /// <param name="programs">Those of others that formats are made with.</param>
+    public static async Task<Built?> Build(string siteFolder, DateTime now, OutsidePrograms programs, DiagnosticBag bag, Progress progress)
     {
         if (await Check(siteFolder, bag, progress) is not { } site || Release(site, now, bag) is not { } released)
+            return null;
+        var notMade = NotMade.Of(site.Config.Formats.Made, programs);
+        Require(site.Config.Formats, notMade, bag);
+        if (bag.HasErrors)
             return null;
         if (released.Publication is not { } publication)
         {
@@ -96,7 +108,10 @@ internal static class Pipeline
         }
         var folder = Path.Combine(siteFolder, site.Config.OutputFolder);
         using var writer = SiteWriter.Open(folder);
-        return await Write(Prepare(siteFolder, site, publication), released.HeldBack, folder, writer, bag, progress);
+        var kept = new Kept(writer.KeptFolder);
+        var built = await Write(Prepare(siteFolder, site, publication, new(programs, kept)), released.HeldBack, notMade, folder, writer, bag, progress);
+        kept.Tidy();
+        return built;
     }
 
     /// <summary>Builds a preview into a folder; null when the bag holds an error, and then what was there stands as it was.</summary>
@@ -108,14 +123,14 @@ internal static class Pipeline
             return null;
         PreviewFolder.Check(folder, [.. new[] { site.Config.OutputFolder, site.Config.ContentFolder, site.Config.ThemeFolder ?? "themes/default" }.Select(f => Path.Combine(siteFolder, f))]);
         using var writer = SiteWriter.Open(folder, OutputKind.Preview);
-        return await Write(Prepare(siteFolder, site.At(null), publication), shown.HeldBack, folder, writer, bag, progress);
+        return await Write(Prepare(siteFolder, site.At(null), publication, Workshop.Bare), shown.HeldBack, [], folder, writer, bag, progress);
     }
 
     /// <summary>Makes a checked site ready to be served as a preview; null when the bag holds an error.</summary>
     /// <param name="address">Where it is served; its links lead nowhere else.</param>
     /// <param name="script">What its pages run beside the theme's script.</param>
     public static ServedSite? Serve(string siteFolder, Checked site, DateTime now, DateTime? asOf, string address, byte[] script, DiagnosticBag bag) =>
-        Preview(site, now, new(asOf, null), bag)?.Publication is { } publication ? Prepare(siteFolder, site.At(address), publication, script).ToServe() : null;
+        Preview(site, now, new(asOf, null), bag)?.Publication is { } publication ? Prepare(siteFolder, site.At(address), publication, Workshop.Bare, script).ToServe() : null;
 
     /// <summary>Puts the release before back in the output folder; null when the bag holds an error.</summary>
     /// <exception cref="OutputRefused">There is none to put back, or another run holds the folder.</exception>
@@ -169,29 +184,48 @@ internal static class Pipeline
     }
 
     /// <summary>Composes the site: a file for each page, table, document and chart, made when it is asked for, and what is made from all of them.</summary>
-    private static Prepared Prepare(string siteFolder, Checked site, Publication publication, byte[]? script = null)
+    private static Prepared Prepare(string siteFolder, Checked site, Publication publication, Workshop workshop, byte[]? script = null)
     {
         var (config, theme) = (site.Config, site.Theme);
         var style = AssetFormat.Named("site", ".css", Style(site));
         var scripts = AssetFormat.Named("site", ".js", [.. theme.Script(), .. script ?? []]);
         var logo = Logo(siteFolder, config);
         var composition = new Composition(publication, Assessor.Assess(publication.Content), config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(scripts), logo is null ? null : AssetFormat.AddressOf(logo));
-        var (inspector, catalogue) = (new Inspector(config.Address, composition.Mark?.Words), new Catalogue());
+        var (inspector, catalogue, shelf) = (new Inspector(config.Address, composition.Mark?.Words), new Catalogue(), new Shelf());
         return new(
             composition,
             [.. HtmlFormat.Files(composition, theme, catalogue).Select(compose => (Func<ComposedFile>)(() => inspector.Look(compose())))],
-            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo)],
+            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, workshop).Select(a => (Func<ComposedFile>)(() => a.On(shelf)))],
             async () =>
             [
+                .. await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(page => inspector.Look(HtmlFormat.File(page, theme, catalogue)).Make())),
                 await inspector.Look(HtmlFormat.Statement(composition, theme, catalogue, inspector.Inspection with { Pages = inspector.Inspection.Pages + 1 })).Make(),
                 SearchFormat.File(catalogue),
                 .. publication.Preview is null ? SitemapFormat.Files(catalogue, config.Address) : [SitemapFormat.NothingToBeFound],
             ],
+            [.. SiteComposer.FormatPaths(composition), Address.Accessibility.Path, Address.SearchIndex.Path, SitemapFormat.NothingToBeFound.Path],
             Inputs(site, publication, logo),
             inspector);
     }
 
-    private static async Task<Built?> Write(Prepared site, IReadOnlyList<HeldBack> heldBack, string folder, SiteWriter writer, DiagnosticBag bag, Progress progress)
+    /// <summary>The other forms that the council publishes in, those first that take the longest.</summary>
+    private static IEnumerable<Alternative> Alternatives(Composition site, Workshop workshop)
+    {
+        var (dashboards, indicators) = (Readable.Dashboards(site), Readable.Indicators(site));
+        Alternative[] all =
+        [
+            .. TextFormat.Files([.. dashboards, .. indicators]),
+        ];
+        return all.Where(a => site.Config.Formats.Made.Contains(a.Offer.Kind));
+    }
+
+    private static void Require(FormatSettings formats, IReadOnlyList<NotMade> notMade, DiagnosticBag bag)
+    {
+        foreach (var lacking in notMade.Where(n => formats.Required.ContainsKey(n.Kind)))
+            bag.Error(formats.Required[lacking.Kind], "missing-program", $"{Words.Of(lacking.Kind)} is required, and this machine does not have {lacking.Names}", $"on Debian: {lacking.Command}; or take it out of required");
+    }
+
+    private static async Task<Built?> Write(Prepared site, IReadOnlyList<HeldBack> heldBack, IReadOnlyList<NotMade> notMade, string folder, SiteWriter writer, DiagnosticBag bag, Progress progress)
     {
         Func<ComposedFile>[] files = [.. site.Pages, .. site.Others];
         var done = 0;
@@ -212,7 +246,7 @@ internal static class Pipeline
         progress.Stage("Putting the new site in place");
         var release = await writer.Publish(generator);
         progress.Clear();
-        return new(site.Pages.Count + 1, writer.Manifest.Count, writer.Manifest.Bytes, quarters, heldBack, folder) { Release = release };
+        return new(site.Inspector.Inspection.Pages, writer.Manifest.Count, writer.Manifest.Bytes, quarters, heldBack, folder) { Release = release, NotMade = notMade };
     }
 
     /// <summary>A fault of a template is mostly on many pages; it is told once.</summary>

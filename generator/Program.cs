@@ -128,4 +128,12 @@ Surroundings Here(ParseResult parsed) => new(
     Console.Error,
     Console.IsErrorRedirected ? Progress.Silent : new Progress(Console.Error),
     Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
-{ AsOf = parsed.GetValue(asOf) };
+{
+    AsOf = parsed.GetValue(asOf),
+    Programs = new(OnSearchPath),
+};
+
+string? OnSearchPath(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+    .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+    .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? command + ".exe" : command))
+    .FirstOrDefault(File.Exists);

@@ -1,1 +1,2 @@
+global using PmfSite.Formats.Programs;
 global using static System.FormattableString;

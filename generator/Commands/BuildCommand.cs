@@ -16,7 +16,7 @@ internal static class BuildCommand
         }
         var clock = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(here.SiteFolder, here.Now, bag, here.Progress);
+        var built = await Pipeline.Build(here.SiteFolder, here.Now, here.Programs, bag, here.Progress);
         here.Progress.Clear();
         Findings.Print(bag, here);
         if (built is null)
@@ -34,6 +34,8 @@ internal static class BuildCommand
         to.WriteLine($"  published  {List(built.Quarters)}");
         foreach (var held in built.HeldBack)
             to.WriteLine($"  left out   {held.Quarter}: {held.Reason}");
+        foreach (var lacking in built.NotMade)
+            to.WriteLine($"  not whole  {Words.Of(lacking.Kind)}: it needs {lacking.Names}; on Debian: {lacking.Command}");
         to.WriteLine(built.Release is { } release ? Invariant($"  release    {release.Number}") : "  release    none: the same site was there already, and nothing was touched");
         to.WriteLine($"  where      {Path.Combine(built.Folder, "index.html")}");
     }

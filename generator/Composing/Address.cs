@@ -109,6 +109,8 @@ internal readonly record struct Address(string Path)
 
     public static Address Formats => new("formats.html");
 
+    public static Address QuarterFormats(string quarter) => new($"quarters/{quarter}/formats.html");
+
     /// <param name="site">Where the site stands on the web; null when that is not known.</param>
     public static Address NotFound(string? site) => new("404.html") { Root = site };
 

@@ -8,6 +8,8 @@ namespace PmfSite.Composing;
 internal static class Display
 {
     private const string Minus = "\u2212";
+    private const long Kilobyte = 1000;
+    private const long Megabyte = 1000 * Kilobyte;
 
     /// <summary>The number alone: rounded half away from zero, commas in thousands, a true minus sign.</summary>
     public static string Number(decimal value, int decimals)
@@ -111,6 +113,9 @@ internal static class Display
             ? English.ShortMonths(other.Start.Month, other.End.Month, other.End.Year)
             : English.ShortUntil(other.End.Month, other.End.Year),
     };
+
+    /// <summary>The size of a file, as people read it.</summary>
+    public static string Size(long bytes) => bytes < Megabyte ? English.Kilobytes(Count((int)Math.Max(1, bytes / Kilobyte))) : English.Megabytes(Number(bytes / (decimal)Megabyte, 1));
 
     public static string QuarterName(Quarter quarter) =>
         English.Quarter(quarter.Number, quarter.StartYear, quarter.StartYear + 1);

@@ -783,7 +783,6 @@ public static partial class English
     public static string PageNotFoundSentence => "There is no page at this address. It may have been mistyped or cut short.";
     public static string PageNotFoundStays => "Pages of this site keep their addresses, so please try one of these:";
     public static string FormatsDescription(string council) => $"In which formats {council} publishes its performance, and how to ask for another.";
-    public static string FormatsHere => "Formats on this site";
     public static string AskForAnother => "Ask for another format";
     public static string AskByEmail => "E-mail";
     public static string AskByTelephone => "Telephone";

@@ -2,9 +2,16 @@ using PmfSite.Composing.Pages;
 
 namespace PmfSite.Composing;
 
-/// <summary>Lists the pages of the site, each composed when it is asked for, but for the accessibility statement, which tells of all others.</summary>
+/// <summary>Lists the pages of the site, each composed when it is asked for, but for those that tell of all others: the accessibility statement, and the pages on formats.</summary>
 internal static class SiteComposer
 {
+    /// <summary>The pages on formats, which are composed when every file that they offer was made.</summary>
+    public static IEnumerable<Page> Formats(Composition site, Shelf shelf) =>
+        [FormatsComposer.Compose(site, shelf), .. site.Content.Quarters.Select(q => FormatsComposer.Compose(site, q.Quarter, shelf))];
+
+    /// <summary>Where these stand.</summary>
+    public static IEnumerable<string> FormatPaths(Composition site) => [Address.Formats.Path, .. site.Content.Quarters.Select(q => Address.QuarterFormats(q.Quarter.Id).Path)];
+
     public static IEnumerable<Func<Page>> Pages(Composition site)
     {
         // The largest pages come first, so that none is left over at the end.
@@ -17,7 +24,6 @@ internal static class SiteComposer
         yield return () => StatementComposers.About(site);
         yield return () => FindingComposers.Search(site);
         yield return () => FindingComposers.NotFound(site);
-        yield return () => FindingComposers.Formats(site);
         yield return () => CorrectionsComposer.Compose(site);
         foreach (var edition in site.Editions.Where(e => e.Until is not null))
             yield return () => QuarterComposer.Compose(edition);

@@ -15,7 +15,8 @@ internal static class HtmlFormat
     public static ComposedFile Statement(Composition site, Theme theme, Catalogue catalogue, Inspection inspection) =>
         File(StatementComposers.Accessibility(site, inspection), theme, catalogue);
 
-    private static ComposedFile File(Page page, Theme theme, Catalogue catalogue)
+    /// <summary>A page that was composed.</summary>
+    public static ComposedFile File(Page page, Theme theme, Catalogue catalogue)
     {
         catalogue.Add(page);
         return new(page.Path, async () => new(page.Path, await theme.Render(page)));

@@ -35,6 +35,7 @@ internal static partial class SiteConfigReader
             Brand = f.Map("brand") is { } brand ? ReadBrand(brand, siteFolder) : null!,
             Contact = f.Map("contact") is { } contact ? ReadContact(contact) : null!,
             Licence = f.Map("licence") is { } licence ? ReadLicence(licence) : null!,
+            Formats = f.Map("formats", required: false) is { } formats ? FormatSettingsReader.Read(formats) : FormatSettings.Usual,
             ContentFolder = Folder(f, "content") ?? "content",
             OutputFolder = Folder(f, "output") ?? "_site",
             ThemeFolder = Folder(f, "theme") is { } theme and not "themes/default" ? theme : null,

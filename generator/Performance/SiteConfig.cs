@@ -21,6 +21,8 @@ internal sealed record SiteConfig
 
     public required Licence Licence { get; init; }
 
+    public required FormatSettings Formats { get; init; }
+
     /// <summary>Folders, relative to the site folder.</summary>
     public required string ContentFolder { get; init; }
 

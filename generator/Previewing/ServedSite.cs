@@ -1,4 +1,3 @@
-using PmfSite.Composing;
 using PmfSite.Formats;
 
 namespace PmfSite.Previewing;
@@ -6,14 +5,15 @@ namespace PmfSite.Previewing;
 /// <summary>A composed site in memory: each file is made when it is first asked for, and kept. Nothing is read from a disk, so no path leads out of it.</summary>
 internal sealed class ServedSite
 {
-    // What is made from all other files, and only then.
-    private static readonly HashSet<string> LastPaths = new([Address.Accessibility.Path, Address.SearchIndex.Path, SitemapFormat.NothingToBeFound.Path], StringComparer.Ordinal);
-
     private readonly Dictionary<string, Lazy<Task<SiteFile>>> files;
     private readonly Lazy<Task<IReadOnlyList<SiteFile>>> last;
+    private readonly IReadOnlyList<string> lastPaths;
 
-    public ServedSite(IEnumerable<ComposedFile> files, Func<Task<IReadOnlyList<SiteFile>>> last)
+    /// <param name="last">What is made from all other files, and only then.</param>
+    /// <param name="lastPaths">Where that stands.</param>
+    public ServedSite(IEnumerable<ComposedFile> files, Func<Task<IReadOnlyList<SiteFile>>> last, IReadOnlyList<string> lastPaths)
     {
+        this.lastPaths = lastPaths;
         this.files = files.ToDictionary(f => f.Path, f => new Lazy<Task<SiteFile>>(f.Make), StringComparer.Ordinal);
         this.last = new(async () =>
         {
@@ -25,6 +25,6 @@ internal sealed class ServedSite
     /// <summary>Null when the site has no such file.</summary>
     public async Task<SiteFile?> Find(string path) =>
         files.TryGetValue(path, out var file) ? await file.Value
-        : LastPaths.Contains(path) ? (await last.Value).FirstOrDefault(f => f.Path == path)
+        : lastPaths.Contains(path) ? (await last.Value).FirstOrDefault(f => f.Path == path)
         : null;
 }

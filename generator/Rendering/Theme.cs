@@ -32,7 +32,7 @@ internal sealed class Theme
             // there. It is told of itself, which has none, and given what this process runs on.
             .SetOperatingAssembly(typeof(RazorLightEngine).Assembly)
             .AddMetadataReferences(own.Keys.Count == 0 ? [] : [.. RunningOn().Select(path => MetadataReference.CreateFromFile(path))])
-            .AddDefaultNamespaces("PmfSite.Composing", "PmfSite.Composing.Pages", "PmfSite.Rendering")
+            .AddDefaultNamespaces("PmfSite.Composing", "PmfSite.Composing.Pages", "PmfSite.Composing.Readings", "PmfSite.Rendering")
             .Build()
             .Handler;
     }

@@ -22,6 +22,9 @@ internal sealed class SiteWriter : IDisposable
 
     public Manifest Manifest { get; } = new();
 
+    /// <summary>Where what outside programs made is kept for the next run.</summary>
+    public string KeptFolder => releases.Kept;
+
     /// <summary>Takes the place for this run.</summary>
     /// <exception cref="OutputRefused">The folder is not ours to replace, or another run holds it.</exception>
     public static SiteWriter Open(string folder, OutputKind kind = OutputKind.Public)

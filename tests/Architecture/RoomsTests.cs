@@ -17,7 +17,7 @@ public sealed partial class RoomsTests
         ["Charting"] = [],
         ["Composing"] = ["Performance", "Assessing", "Approving", "Charting"],
         ["Rendering"] = ["Diagnostics", "Composing"],
-        ["Formats"] = ["Composing", "Rendering"],
+        ["Formats"] = ["Performance", "Composing", "Rendering"],
         ["Inspecting"] = ["Composing", "Formats"],
         ["Previewing"] = ["Diagnostics", "Composing", "Formats"],
         ["Writing"] = ["Formats"],

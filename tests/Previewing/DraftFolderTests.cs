@@ -109,7 +109,7 @@ public sealed class DraftFolderTests
         using var site = SmallSite.Copy();
         await SmallSite.BuildPreview(site.Path);
         site.File("site.config.yml", await File.ReadAllTextAsync(Path.Combine(site.Path, "site.config.yml")) + "output: draft\n");
-        var build = await Assert.ThrowsAsync<OutputRefused>(() => Pipeline.Build(site.Path, SmallSite.Now, new(), Progress.Silent));
+        var build = await Assert.ThrowsAsync<OutputRefused>(() => Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, new(), Progress.Silent));
         Assert.Contains("was made by preview", build.Message, StringComparison.Ordinal);
         Assert.Contains("Draft: ", Encoding.UTF8.GetString(SmallSite.Files(site.Path, "draft")["index.html"]), StringComparison.Ordinal);
 

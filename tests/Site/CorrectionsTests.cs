@@ -90,12 +90,12 @@ public sealed class CorrectionsTests
         await SmallSite.Build(site.Path);
         var edition = await Html.Outline(SmallSite.Files(site.Path)["quarters/2025-26-q1/edition-1.html"]);
         var now = edition.Split('\n').ToHashSet(StringComparer.Ordinal);
-        // Only its title, its citation and the file of all results are another page's.
+        // Only its title, its citation, the file of all results and other formats are another page's.
         string[] gone = [.. approved.Split('\n').Where(line => !now.Contains(line))];
-        Assert.Equal(4, gone.Length);
+        Assert.Equal(5, gone.Length);
         Assert.StartsWith("# Quarter 1", gone[0], StringComparison.Ordinal);
-        Assert.Equal(["## Data", "Download the results of April to June 2025 (CSV)"], gone[1..3]);
-        Assert.Contains("Approved on", gone[3], StringComparison.Ordinal);
+        Assert.Equal(["## Data", "Download the results of April to June 2025 (CSV)", "Formats: Quarter 1, 2025 to 2026 (April to June 2025)"], gone[1..4]);
+        Assert.Contains("Approved on", gone[4], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class SmallSite
     {
         Frozen.Site(folder);
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(folder, now ?? Now, bag, Progress.Silent);
+        var built = await Pipeline.Build(folder, now ?? Now, OutsidePrograms.None, bag, Progress.Silent);
         Assert.Empty(bag.Ordered());
         Assert.NotNull(built);
     }

@@ -91,7 +91,7 @@ public sealed class SiteWriterTests
         await SmallSite.Build(site.Path);
         var before = SmallSite.Files(site.Path);
         site.File("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91,4\n");
-        Assert.Null(await Pipeline.Build(site.Path, SmallSite.Now, new(), Progress.Silent));
+        Assert.Null(await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, new(), Progress.Silent));
         Assert.Equal(before, SmallSite.Files(site.Path));
     }
 

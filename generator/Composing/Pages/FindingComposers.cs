@@ -1,6 +1,6 @@
 namespace PmfSite.Composing.Pages;
 
-/// <summary>Composes the pages that help to find the others: search, not found, and formats.</summary>
+/// <summary>Composes the pages that help to find the others: search, and not found.</summary>
 internal static class FindingComposers
 {
     public static SearchPage Search(Composition site)
@@ -45,32 +45,6 @@ internal static class FindingComposers
                 new(English.AllIndicators, Address.Indicators.From(address)),
                 new(English.PastQuarters, Address.Quarters.From(address)),
             ],
-        };
-    }
-
-    public static FormatsPage Formats(Composition site)
-    {
-        var address = Address.Formats;
-        var data = new Link(English.Data, Address.Data.From(address));
-        var indicators = new Link(English.AllIndicators, Address.Indicators.From(address));
-        return new()
-        {
-            Path = address.Path,
-            Title = English.Formats,
-            HeadTitle = site.HeadTitle(English.Formats),
-            Description = English.FormatsDescription(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = null,
-            Frame = site.Frame(address),
-            Formats =
-            [
-                new(English.WebPages, English.WebPagesPurpose, null),
-                new(English.Print, English.PrintPurpose, null),
-                new(English.Csv, English.CsvPurpose, data),
-                new(English.Json, English.JsonPurpose, indicators),
-                new(English.Card, English.CardPurpose, indicators),
-            ],
-            Telephone = site.Config.Contact.Telephone,
         };
     }
 }

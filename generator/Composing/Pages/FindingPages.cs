@@ -19,18 +19,3 @@ public sealed record NotFoundPage : Page
     /// <inheritdoc />
     public override bool IsToBeFound => false;
 }
-
-/// <summary>The formats in which there is this information, and how to ask for another.</summary>
-public sealed record FormatsPage : Page
-{
-    /// <summary>The formats that there are.</summary>
-    public required IReadOnlyList<FormatLine> Formats { get; init; }
-
-    /// <summary>A telephone number; null when there is none.</summary>
-    public required string? Telephone { get; init; }
-}
-
-/// <summary>A format.</summary>
-/// <param name="Purpose">What it is good for.</param>
-/// <param name="Found">Where it is found; null when it is everywhere.</param>
-public sealed record FormatLine(string Title, string Purpose, Link? Found);

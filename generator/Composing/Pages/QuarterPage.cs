@@ -51,6 +51,9 @@ public sealed record QuarterPage : Page
     /// <summary>Its figures as a file; null on an earlier edition, whose figures stand in the file of the edition.</summary>
     public required Link? Csv { get; init; }
 
+    /// <summary>The same in other formats; null on an earlier edition.</summary>
+    public required Link? Formats { get; init; }
+
     /// <summary>How to name this page in another text.</summary>
     public required string Citation { get; init; }
 

@@ -1,0 +1,72 @@
+#pragma warning disable CS1591 // Each member's words say what it is.
+
+using PmfSite.Performance;
+
+namespace PmfSite.Composing;
+
+/// <content>What is said in large print, on printed sheets, in plain text, braille, sound and books, and of the files that these are.</content>
+public static partial class English
+{
+    // A dashboard from first to last
+    public static string DashboardOf(string council, string quarter) => $"{council} performance: {quarter}";
+    public static string AboutThisEdition => "About this edition";
+    public static string WhatTheRatingsMean => "What the ratings mean";
+    public static string WhatIsInIt => "What is in it";
+    public static string OtherFormatsAndContact => "Other formats and contact";
+    public static string IllustrativeInReading => "Some of these figures are illustrative: nobody published them. They are called so wherever they stand.";
+    public static string LevelMeans(string word, string meaning) => $"{word}: {meaning}";
+    public static string WriteTo(string email) => $"Write to {email}.";
+    public static string Telephone(string number) => $"Telephone {number}.";
+    public static string LicensedUnder(string licence) => $"The figures may be used under the {licence}.";
+    public static string AlsoServedBy(string indicators) => $"These indicators serve this part of the plan too, and stand under another: {indicators}.";
+
+    // An indicator from first to last
+    public static string StandsAt(string status) => $"Status: {status}.";
+    public static string WhatItMeasures(string definition) => $"What it measures: {definition}";
+    public static string Introducing(string list) => $"{list}:";
+    public static string Labelled(string label, string text) => label.EndsWith('?') ? $"{label} {text}" : $"{label}: {text}";
+    public static string ResultInReading(string period, string value, string target, string status, string figure) => figure.Length == 0
+        ? $"{period}: {value}, target {Inside(target)}, status {status}."
+        : $"{period}: {value}, target {Inside(target)}, status {status}, {Inside(figure)}.";
+    public static string UnratedInReading(string period, string value, string figure) => figure.Length == 0 ? $"{period}: {value}." : $"{period}: {value}, {Inside(figure)}.";
+    public static string MilestoneInReading(string milestone, string due, string state) => $"{milestone}: due {due}, {Inside(state)}.";
+
+    // Files that are offered
+    public static string AllFormats => "All formats, and how to ask for another";
+    public static string FormatsOf(string quarter) => $"Formats: {quarter}";
+    public static string QuarterFormatsDescription(string months) => $"The results for {months} in other formats than web pages.";
+    public static string FormatsOfEarlierQuarters => "Formats of earlier quarters";
+    public static string FormatsOnEveryPage => "On every page";
+    public static string FileOffered(string title, string type, string size, string extent) => extent.Length == 0 ? $"{title} ({type}, {size})" : $"{title} ({type}, {extent}, {size})";
+    public static string Kilobytes(string number) => $"{number} kB";
+    public static string Megabytes(string number) => $"{number} MB";
+    public static string PlainText => "Plain text";
+    public static string TextFile => "TXT";
+    internal static string FormatTitle(FormatKind kind) => kind switch
+    {
+        FormatKind.LargePrint => "Large print",
+        FormatKind.Print => "Easy to print",
+        FormatKind.Text => "Plain text",
+        FormatKind.Braille => "Braille",
+        FormatKind.Audio => "Audio",
+        FormatKind.Book => "Electronic book",
+        FormatKind.Spreadsheet => "Spreadsheets",
+        FormatKind.Archive => "Everything in one file",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a format without a title"),
+    };
+    internal static string FormatPurpose(FormatKind kind) => kind switch
+    {
+        FormatKind.LargePrint => "Everything in large letters, on a screen or on paper.",
+        FormatKind.Print => "Everything on A4 paper.",
+        FormatKind.Text => "Sentences to be read from first to last, for any program.",
+        FormatKind.Braille => "For a braille display or an embosser. Made by a program and not proofread.",
+        FormatKind.Audio => "Everything spoken by a computer's voice.",
+        FormatKind.Book => "For e-book readers and reading programs.",
+        FormatKind.Spreadsheet => "Tables with notes, laid out to be read.",
+        FormatKind.Archive => "The whole site, to be read without the internet.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a format without a purpose"),
+    };
+
+    /// <summary>As it stands inside a sentence.</summary>
+    private static string Inside(string text) => Sentences.LowerFirst(text);
+}

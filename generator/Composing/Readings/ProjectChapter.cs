@@ -1,0 +1,33 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Readings;
+
+/// <summary>The projects that a quarter reports on, with each of their milestones.</summary>
+internal static class ProjectChapter
+{
+    private const string Id = "projects-and-milestones";
+
+    /// <summary>None where the quarter reports on none.</summary>
+    public static IEnumerable<Chapter> Of(QuarterReturn quarter, Composition site)
+    {
+        var standings = ProjectStandings.In(quarter, site.Content);
+        return standings.Count == 0 ? [] : [new(Id, English.Projects, [.. standings.SelectMany(Project)])];
+    }
+
+    private static IEnumerable<Block> Project(ProjectStanding standing)
+    {
+        var (status, milestones) = (Display.Status(standing.State), Projects.Milestones(standing));
+        return
+        [
+            new Heading(HeadingRank.Part, $"project-{standing.Project.Id}", standing.Project.Title),
+            IndicatorBlocks.Stands(status, English.DoneOf(standing.Done, standing.Milestones.Count)),
+            new Paragraph(Sentences.Stop(standing.Project.Purpose)),
+            new Grid(
+                milestones.Caption,
+                [English.Milestone, English.Due, English.Status],
+                [.. milestones.Rows.Select(r => (IReadOnlyList<string>)[r.Milestone, r.Due, r.State.Word])],
+                [.. milestones.Rows.Select(r => string.Join(' ', [English.MilestoneInReading(r.Milestone, r.Due, r.State.Word), .. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said]))]),
+        ];
+    }
+}

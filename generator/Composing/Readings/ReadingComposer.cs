@@ -1,0 +1,69 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Readings;
+
+/// <summary>Composes readings: of the whole dashboard of a quarter, and of one indicator.</summary>
+internal static class ReadingComposer
+{
+    /// <summary>The dashboard of a quarter under the names that it was approved with, as it stands after corrections.</summary>
+    public static Reading Of(QuarterReturn quarter, Composition site)
+    {
+        var then = site.As(quarter);
+        var said = then.Content.Quarters.First(q => q.Quarter == quarter.Quarter);
+        // What is judged comes before what only tells of the place.
+        Position[] positions = [.. then.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
+        Chapter[] chapters = [.. PlanChapters(positions, said, then), .. ProjectChapter.Of(said, then)];
+        return Reading(
+            English.DashboardOf(then.Framework.Council.ShortName, Display.QuarterWithMonths(quarter.Quarter)),
+            said,
+            site,
+            Address.Quarter(quarter.Quarter.Id),
+            [AboutChapter.Of(said, positions, chapters, then), .. chapters]);
+    }
+
+    /// <summary>One indicator as it stands in the latest quarter that reports on it.</summary>
+    public static Reading Of(Indicator indicator, Composition site)
+    {
+        var position = site.Standing(indicator);
+        var quarter = site.Content.Quarters.First(q => q.Quarter == position.Quarter);
+        return Reading(
+            indicator.Title,
+            quarter,
+            site,
+            Address.Indicator(indicator.Id),
+            [new(indicator.Id, indicator.Title, [new Paragraph(Sentences.Approved(quarter)), .. AboutChapter.Notices([position], site), .. IndicatorBlocks.Of(position, quarter, site)])]);
+    }
+
+    private static Reading Reading(string title, QuarterReturn quarter, Composition site, Address page, IReadOnlyList<Chapter> chapters) => new()
+    {
+        Title = title,
+        Council = site.Framework.Council.Name,
+        Language = site.Config.Language,
+        Draft = site.Mark?.Words,
+        Dated = Display.Iso(quarter.Approval?.Date ?? quarter.Quarter.Period.End),
+        WebAddress = site.OnTheWeb(page),
+        Licence = new(site.Config.Licence.Name, site.Config.Licence.Address),
+        Chapters = chapters,
+    };
+
+    /// <summary>A chapter for each part of the plan. An indicator that serves several is read under the first, and named under the others.</summary>
+    private static IEnumerable<Chapter> PlanChapters(Position[] positions, QuarterReturn quarter, Composition site)
+    {
+        Priority[] parts = [.. site.Framework.PrioritiesIn(quarter.Quarter)];
+        var homes = positions.ToLookup(p => Array.Find(parts, p.Indicator.Serves.Contains));
+        foreach (var part in parts)
+        {
+            var elsewhere = positions.Where(p => p.Indicator.Serves.Contains(part) && !homes[part].Contains(p)).Select(p => p.Indicator.Title).ToArray();
+            Block[] blocks =
+            [
+                new Paragraph(part.Summary),
+                .. quarter.Stories.TryGetValue(part.Id, out var story) ? ProseBlocks.Of(story) : [],
+                .. elsewhere.Length > 0 ? [new Paragraph(English.AlsoServedBy(English.List(elsewhere)))] : Array.Empty<Block>(),
+                .. homes[part].SelectMany(p => IndicatorBlocks.Under(p, quarter, site)),
+            ];
+            if (homes[part].Any() || elsewhere.Length > 0 || story is not null)
+                yield return new(part.Id, Display.Title(part), blocks);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using PmfSite.Composing;
+using PmfSite.Composing.Readings;
+using PmfSite.Performance;
+
+namespace PmfSite.Formats;
+
+/// <summary>Readings as plain text, to be read line after line: UTF-8, a paragraph a line, sentences in place of columns.</summary>
+internal static class TextFormat
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static IEnumerable<Alternative> Files(IEnumerable<Readable> readables) => readables.Select(r => new Alternative(
+        new(FormatKind.Text, r.Quarter, r.File(".txt"), English.PlainText, English.TextFile),
+        () => Task.FromResult(new MadeFile(Utf8.GetBytes(Text(r.Reading))))));
+
+    public static string Text(Reading reading)
+    {
+        var text = new StringBuilder();
+        Underlined(reading.Title, '=', text);
+        if (reading.WebAddress is { } address)
+            text.Append(address).Append("\n\n");
+        foreach (var chapter in reading.Chapters)
+        {
+            if (reading.Chapters.Count > 1)
+                Underlined(chapter.Title, '-', text);
+            foreach (var block in chapter.Blocks)
+                text.AppendJoin('\n', Lines(block)).Append("\n\n");
+        }
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static IEnumerable<string> Lines(Block block) => block switch
+    {
+        Heading { Rank: HeadingRank.Part } heading => [$"## {heading.Text}"],
+        Heading heading => [$"### {heading.Text}"],
+        Paragraph paragraph => [paragraph.Text],
+        Standing standing => [standing.Sentence],
+        Items items => items.Each.Select(i => i.Number.Length == 0 ? $"- {i.Text}" : $"{i.Number}. {i.Text}"),
+        Grid grid => [$"{grid.Caption}.", .. grid.Sentences],
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block without lines"),
+    };
+
+    private static void Underlined(string title, char line, StringBuilder text) => text.Append(title).Append('\n').Append(line, title.Length).Append("\n\n");
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace PmfSite.Tests.Formats;
+
+public sealed class KeptTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private int made;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task The_same_is_made_once()
+    {
+        Assert.Equal("made 1", await Get(new(folder.Path), "recipe", "from"));
+        Assert.Equal("made 1", await Get(new(folder.Path), "recipe", "from"));
+    }
+
+    [Fact]
+    public async Task Another_recipe_or_another_source_is_made_anew()
+    {
+        var kept = new Kept(folder.Path);
+        Assert.Equal("made 1", await Get(kept, "recipe", "from"));
+        Assert.Equal("made 2", await Get(kept, "other recipe", "from"));
+        Assert.Equal("made 3", await Get(kept, "recipe", "from elsewhere"));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_cut_short_is_made_again()
+    {
+        await Get(new(folder.Path), "recipe", "from");
+        var file = Directory.GetFiles(folder.Path).Single();
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..^1]);
+        Assert.Equal("made 2", await Get(new(folder.Path), "recipe", "from"));
+        Assert.Equal("made 2", await Get(new(folder.Path), "recipe", "from"));
+    }
+
+    [Fact]
+    public async Task What_this_build_had_no_use_for_is_forgotten()
+    {
+        await Get(new(folder.Path), "recipe", "old");
+        var kept = new Kept(folder.Path);
+        await Get(kept, "recipe", "new");
+        kept.Tidy();
+        Assert.Single(Directory.GetFiles(folder.Path));
+        Assert.Equal("made 2", await Get(new(folder.Path), "recipe", "new"));
+    }
+
+    private async Task<string> Get(Kept kept, string recipe, string from) =>
+        Encoding.UTF8.GetString(await kept.Get(recipe, Encoding.UTF8.GetBytes(from), () => Task.FromResult(Encoding.UTF8.GetBytes(Invariant($"made {++made}")))));
+}
