@@ -11,7 +11,9 @@ internal static class Corrections
     public static Content Apply(Content content, Correction correction) => correction.Part switch
     {
         CorrectedFigures figures when content.Indicators.FirstOrDefault(i => i.Id == figures.Indicator.Id) is { } indicator =>
-            In(content, correction.Quarter, q => q with { Outturns = Replaced(q.Outturns, figures, indicator, correction) }),
+            In(content, correction.Quarter, q => q with { Outturns = Replaced(q.Outturns, figures.Outturns, indicator, correction) }),
+        ReleasedResult result when content.Indicators.FirstOrDefault(i => i.Id == result.Indicator.Id) is { } indicator =>
+            In(content, correction.Quarter, q => Released(q, result, indicator, correction)),
         CorrectedText { Subject: { Kind: SubjectKind.Indicator, Id: var id }, Text: var text } when content.Indicators.Any(i => i.Id == id) =>
             In(content, correction.Quarter, q => q with { Narratives = With(q.Narratives, id, text) }),
         CorrectedText { Subject: { Kind: SubjectKind.Priority, Id: var id }, Text: var text } =>
@@ -23,18 +25,27 @@ internal static class Corrections
     private static Content In(Content content, Quarter quarter, Func<QuarterReturn, QuarterReturn> change) =>
         content with { Quarters = [.. content.Quarters.Select(q => q.Quarter == quarter ? change(q) : q)] };
 
-    private static Outturn[] Replaced(IReadOnlyList<Outturn> outturns, CorrectedFigures figures, Indicator indicator, Correction correction)
+    /// <summary>What was withheld, given back; nothing says any more that it is withheld.</summary>
+    private static QuarterReturn Released(QuarterReturn quarter, ReleasedResult result, Indicator indicator, Correction correction) => quarter with
     {
-        var right = figures.Outturns.ToDictionary(o => o.Period);
+        Approval = quarter.Approval is { } approval ? approval with { Withheld = approval.Withheld.Where(w => w.Key != indicator.Id).ToDictionary(StringComparer.Ordinal) } : null,
+        Outturns = Replaced(quarter.Outturns, result.Outturns, indicator, correction),
+        ExceptionReports = result.Report is { } report ? With(quarter.ExceptionReports, indicator.Id, report) : quarter.ExceptionReports,
+        Narratives = result.Narrative is { } narrative ? With(quarter.Narratives, indicator.Id, narrative) : quarter.Narratives,
+    };
+
+    private static Outturn[] Replaced(IReadOnlyList<Outturn> outturns, IReadOnlyList<Outturn> figures, Indicator indicator, Correction correction)
+    {
+        var right = figures.ToDictionary(o => o.Period);
         return
         [
             .. outturns.Select(o => o.Indicator.Id == indicator.Id && right.Remove(o.Period, out var now) ? InPlaceOf(o, now) : o),
-            .. figures.Outturns.Where(o => right.ContainsKey(o.Period)).Select(o => InPlaceOf(null, o)),
+            .. figures.Where(o => right.ContainsKey(o.Period)).Select(o => InPlaceOf(null, o)),
         ];
 
         Outturn InPlaceOf(Outturn? was, Outturn now) => now with { Indicator = indicator, Corrected = new(was, correction) };
     }
 
-    private static Dictionary<string, Prose> With(IReadOnlyDictionary<string, Prose> texts, string id, Prose text) =>
+    private static Dictionary<string, T> With<T>(IReadOnlyDictionary<string, T> texts, string id, T text) =>
         new(texts.Where(t => t.Key != id).Append(new(id, text)), StringComparer.Ordinal);
 }

@@ -8,12 +8,6 @@ using PmfSite.Performance;
 
 namespace PmfSite.Approving;
 
-/// <summary>An entry of the register of corrections.</summary>
-/// <param name="Changes">What it changes of what was said, statuses among it.</param>
-/// <param name="Previous">The seal of the entry before; empty for the first.</param>
-/// <param name="Seal">The SHA-256 of the entry and of the seal before it: whoever changes an entry breaks all that follow.</param>
-internal sealed record RegisterEntry(Correction Correction, IReadOnlyList<EditionDifference> Changes, string Previous, string Seal);
-
 /// <summary>Works out what each correction changes, and chains the entries.</summary>
 internal static class CorrectionsRegister
 {
@@ -29,7 +23,7 @@ internal static class CorrectionsRegister
             var corrected = Corrections.Apply(content, correction);
             var changes = Changes(content, corrected, correction);
             var seal = EditionText.Digest(Write(correction, changes, previous));
-            entries.Add(new(correction, changes, previous, seal));
+            entries.Add(new(correction, changes, previous, seal) { Later = LaterEffects.Of(content, corrected, correction) });
             (content, previous) = (corrected, seal);
         }
         return entries;
@@ -43,13 +37,7 @@ internal static class CorrectionsRegister
     {
         if (content.Quarters.FirstOrDefault(q => q.Quarter == correction.Quarter) is not { IsApproved: true } quarter)
             return null;
-        var id = correction.Part switch
-        {
-            CorrectedFigures figures => figures.Indicator.Id,
-            CorrectedDefinition definition => definition.Indicator.Id,
-            CorrectedText { Subject: { Kind: SubjectKind.Indicator, Id: var subject } } => subject,
-            _ => "",
-        };
+        var id = correction.Part.IndicatorId;
         var part = content with
         {
             Indicators = [.. content.Indicators.Where(i => i.Id == id)],
@@ -73,6 +61,8 @@ internal static class CorrectionsRegister
             json.WriteStartObject();
             json.WriteString("id", correction.Id);
             json.WriteString("quarter", correction.Quarter.Id);
+            if (correction.Part is ReleasedResult)
+                json.WriteString("kind", Words.Of(CorrectionKind.Released));
             json.WriteString("wrong", correction.Wrong);
             json.WriteString("since", correction.Since?.ToString("O", CultureInfo.InvariantCulture));
             json.WriteString("body", correction.Body);

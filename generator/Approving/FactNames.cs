@@ -5,6 +5,7 @@ namespace PmfSite.Approving;
 /// <summary>The names that editions give to the facts of a result: each names the period that it speaks of.</summary>
 internal static class FactNames
 {
+    public const string Value = "value";
     public const string NoValue = "no value";
     public const string ForecastStatus = "status of the forecast";
     private const string Between = " of ";

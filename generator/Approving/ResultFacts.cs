@@ -14,7 +14,7 @@ internal static class ResultFacts
         switch (point.Outturn)
         {
             case MeasuredOutturn measured:
-                facts.Add($"value of {of}", measured.Value);
+                facts.Add(FactNames.Of(FactNames.Value, point.Period), measured.Value);
                 facts.Add($"numerator of {of}", measured.Fraction?.Numerator);
                 facts.Add($"denominator of {of}", measured.Fraction?.Denominator);
                 facts.Add($"forecast of {of}", measured.Forecast);

@@ -27,9 +27,10 @@ internal static class Register
     {
         var entries = CorrectionsRegister.Of(content);
         var before = DateTime.MinValue;
+        var withheld = content.Quarters.SelectMany(q => q.Approval?.Withheld.Keys.Select(id => (q.Quarter, id)) ?? []).ToHashSet();
         foreach (var entry in entries)
         {
-            Check(entry, content, before, bag);
+            Check(entry, content, withheld, before, bag);
             before = entry.Correction.Published;
         }
         CheckFigures(content, bag);
@@ -37,13 +38,15 @@ internal static class Register
         return entries;
     }
 
-    private static void Check(RegisterEntry entry, Content content, DateTime before, DiagnosticBag bag)
+    private static void Check(RegisterEntry entry, Content content, HashSet<(Quarter, string)> withheld, DateTime before, DiagnosticBag bag)
     {
         var correction = entry.Correction;
-        if (content.Quarters.FirstOrDefault(q => q.Quarter == correction.Quarter)?.Approval is not { Released: { } released } approval || correction.Published < released)
+        if (content.Quarters.FirstOrDefault(q => q.Quarter == correction.Quarter)?.Approval is not { Released: { } released } || correction.Published < released)
             bag.Error(correction.At, "corrected-too-early", $"{correction.Quarter} is not released before {correction.Id} corrects it", "put it right in the files of the quarter, and approve it again");
-        else if (Result(correction.Part) is { } id && approval.Withheld.ContainsKey(id))
-            bag.Error(correction.At, "corrects-withheld", $"{correction.Id} corrects {id}, whose result of {correction.Quarter} is withheld", "remove the correction: a result that was not approved is not released by correcting it");
+        else if (correction.Part is ReleasedResult { Indicator.Id: var result } && !withheld.Remove((correction.Quarter, result)))
+            bag.Error(correction.At, "releases-nothing", $"{correction.Id} releases {result}, which an earlier correction of {correction.Quarter} released", "remove it; what is wrong in the result is put right by a correction of its figure or narrative");
+        else if (Result(correction.Part) is { } id && withheld.Contains((correction.Quarter, id)))
+            bag.Error(correction.At, "corrects-withheld", $"{correction.Id} corrects {id}, whose result of {correction.Quarter} is withheld", $"once the result is approved, write a correction with release: {id} above this one; or remove this one");
         else if (entry.Changes.Count == 0)
             bag.Error(correction.At, "corrects-nothing", $"{correction.Id} changes nothing of what {correction.Quarter} says", "give what is right, or remove the correction");
         if (correction.Published < before)
@@ -51,12 +54,7 @@ internal static class Register
     }
 
     /// <summary>The indicator whose result is spoken of; null for a story or a definition, which are never withheld.</summary>
-    private static string? Result(CorrectedPart part) => part switch
-    {
-        CorrectedFigures figures => figures.Indicator.Id,
-        CorrectedText { Subject: { Kind: SubjectKind.Indicator, Id: var id } } => id,
-        _ => null,
-    };
+    private static string? Result(CorrectedPart part) => part is CorrectedDefinition ? null : part.IndicatorId;
 
     private static void CheckFigures(Content content, DiagnosticBag bag)
     {

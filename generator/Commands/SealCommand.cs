@@ -1,7 +1,9 @@
 using PmfSite.Approving;
+using PmfSite.Assessing;
 using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
+using PmfSite.Performance;
 
 namespace PmfSite.Commands;
 
@@ -39,9 +41,27 @@ internal static class SealCommand
 
     private static void Tell(RegisterEntry entry, TextWriter to)
     {
-        to.WriteLine($"{entry.Correction.Id} corrects {entry.Correction.Quarter}:");
+        to.WriteLine($"{entry.Correction.Id} {Does(entry.Kind)} {entry.Correction.Quarter}:");
         foreach (var change in entry.Changes)
             to.WriteLine($"  {DifferenceWords.Of(change)}");
+        foreach (var effect in entry.Later)
+            to.WriteLine($"  and in {effect.SaidIn}: {entry.Correction.Part.IndicatorId} of {effect.Period} was {Said(effect.Was)}, and is {Said(effect.Is)}");
         to.WriteLine(Invariant($"  published {entry.Correction.Published:yyyy-MM-dd} at {entry.Correction.Published:HH:mm}, London"));
     }
+
+    private static string Does(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Added => "adds a late figure to",
+        CorrectionKind.Released => "releases what was withheld in",
+        _ => "corrects",
+    };
+
+    private static string Said(HistoryPoint? point) => point switch
+    {
+        null => "not there",
+        { Value: { } value, Working.Level.Word: var status } => Invariant($"{value} ({status})"),
+        { Value: { } value } => Invariant($"{value}"),
+        { Outturn: MissingOutturn missing } => Words.Of(missing.Absence),
+        _ => throw new ArgumentOutOfRangeException(nameof(point), point, "an outturn without a form"),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PmfSite.Approving;
+using PmfSite.Assessing;
 using PmfSite.Composing.Pages;
 using PmfSite.Performance;
 
@@ -22,18 +23,18 @@ internal sealed class CorrectedFacts
         before = new(() => site.Publication.Before(entry).Content.Quarters.First(q => q.Quarter == entry.Correction.Quarter));
     }
 
-    /// <summary>The rule that judges is not among them: it comes and goes with the value, and is the same for all.</summary>
-    public IReadOnlyList<CorrectedFact> All => [.. entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Where(c => c.Of.Name != "rule").Select(c => Fact(c.Change, c.Of.Name, c.Of.Period))];
+    /// <summary>Results and texts. The rule that judges is not among them: it comes and goes with the value, and is the same for all. Nor is a released exception report, which stands on its own page.</summary>
+    public IReadOnlyList<CorrectedFact> All => [.. entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Where(c => c.Of.Name != "rule" && (c.Of.Period is not null || c.Of.Name is "narrative" or "story" or "definition")).Select(c => Fact(c.Change, c.Of.Name, c.Of.Period))];
 
-    /// <summary>The same, a sentence each.</summary>
-    public IEnumerable<string> InSentences => All.Select(f => f switch
+    /// <summary>The results among them, a sentence each.</summary>
+    public IEnumerable<string> ResultsInSentences => All.Where(f => (f.Is ?? f.Was)!.Told is null).Select(f => f switch
     {
         { Was: { } was, Is: { } now } => English.FactWent(f.Fact, was.Text, now.Text),
         { Is: { } now } => English.FactCame(f.Fact, now.Text),
         _ => English.FactLeft(f.Fact, f.Was!.Text),
     });
 
-    public bool HasIllustrative => entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Any(c => c.Of is { Name: "value" or "forecast", Period: { } period } && ((c.Change.Was is not null && IsIllustrative(period, isNow: false)) || (c.Change.Is is not null && IsIllustrative(period, isNow: true))));
+    public bool HasIllustrative => entry.Later.Any(e => e.Was is { IsIllustrative: true } || e.Is is { IsIllustrative: true }) || entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Any(c => c.Of is { Name: "value" or "forecast", Period: { } period } && ((c.Change.Was is not null && IsIllustrative(period, isNow: false)) || (c.Change.Is is not null && IsIllustrative(period, isNow: true))));
 
     /// <summary>What became of each status, a sentence each.</summary>
     public IReadOnlyList<string> Effects
@@ -44,6 +45,16 @@ internal sealed class CorrectedFacts
             return effects.Length == 0 ? [English.NoStatusChanged] : effects;
         }
     }
+
+    /// <summary>What became of what later quarters had said, a sentence each.</summary>
+    public IReadOnlyList<string> Later => [.. entry.Later.Select(e => English.LaterEffect(Display.Period(e.Period, indicator!), Display.QuarterWithMonths(e.SaidIn), Said(e.Was), Said(e.Is)))];
+
+    private string Said(HistoryPoint? point) => point switch
+    {
+        null => Sentences.LowerFirst(English.NotThere),
+        { Working.Level.Word: var status } => English.LaterValue(CorrectionWords.Recorded(point.Outturn, indicator!), status),
+        _ => CorrectionWords.Recorded(point.Outturn, indicator!),
+    };
 
     private static string Effect(EditionDifference change, string period) => change switch
     {
@@ -94,7 +105,7 @@ internal sealed class CorrectedFacts
         "origin" => new(Origin(text)),
         FactNames.NoValue => new(Words.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text),
         "status" or FactNames.ForecastStatus => new(text, site.Framework.Rating.Levels.FirstOrDefault(l => l.Word == text) is { } level ? Display.Status(level) : Display.NoStatus(text)),
-        "narrative" or "story" => new(text, Told: (isNow ? ((CorrectedText)entry.Correction.Part).Text : Told()) is { } prose ? new Markup(prose.Html) : null),
+        "narrative" or "story" => new(text, Told: (isNow ? Tells() : Told()) is { } prose ? new Markup(prose.Html) : null),
         _ => new(text),
     };
 
@@ -110,6 +121,13 @@ internal sealed class CorrectedFacts
             var (by, change) => (by == entry && isNow ? change.Is : change.Was) == "illustrative",
         };
     }
+
+    private Prose? Tells() => entry.Correction.Part switch
+    {
+        CorrectedText corrected => corrected.Text,
+        ReleasedResult released => released.Narrative,
+        _ => null,
+    };
 
     /// <summary>The text that stood there before.</summary>
     private Prose? Told() => ((CorrectedText)entry.Correction.Part).Subject switch

@@ -14,39 +14,61 @@ internal static class CorrectionWords
 
     public static string Date(Correction correction) => Display.Date(DateOnly.FromDateTime(correction.Published));
 
-    public static string Sentence(Correction correction) => English.CorrectedOn(Date(correction), Sentences.Stop(correction.Wrong));
+    public static string Sentence(RegisterEntry entry)
+    {
+        var (date, why) = (Date(entry.Correction), Sentences.Stop(entry.Correction.Wrong));
+        return entry.Kind switch
+        {
+            CorrectionKind.Added => English.AddedOn(date, why),
+            CorrectionKind.Released => English.ReleasedOn(date, why),
+            _ => English.CorrectedOn(date, why),
+        };
+    }
 
-    public static CorrectionNotice Notice(Correction correction, Address from) => new(Sentence(correction), LinkTo(correction, from));
+    public static CorrectionNotice Notice(RegisterEntry entry, Address from) => new(Sentence(entry), LinkTo(entry, from));
 
-    public static Link LinkTo(Correction correction, Address from) => new(English.ReadTheCorrectionOf(Date(correction)), $"{Address.Corrections.From(from)}#{Anchor(correction)}");
+    private static Link LinkTo(RegisterEntry entry, Address from)
+    {
+        var date = Date(entry.Correction);
+        var text = entry.Kind switch
+        {
+            CorrectionKind.Added => English.ReadTheAdditionOf(date),
+            CorrectionKind.Released => English.ReadTheReleaseOf(date),
+            _ => English.ReadTheCorrectionOf(date),
+        };
+        return new(text, $"{Address.Corrections.From(from)}#{Anchor(entry.Correction)}");
+    }
 
     /// <summary>What it corrects, leading to its page.</summary>
     public static Link Subject(Correction correction, Composition site, Address from) => correction.Part switch
     {
         CorrectedText { Subject: { Kind: SubjectKind.Priority, Id: var id } } => Composition.LinkTo(site.Framework.Priorities.Concat(site.Framework.EarlierPriorities).First(p => p.Id == id), from),
-        var part => Composition.LinkTo(site.Content.Indicators.First(i => i.Id == IndicatorOf(part)), from),
+        var part => Composition.LinkTo(site.Content.Indicators.First(i => i.Id == part.IndicatorId), from),
     };
 
-    public static bool IsOf(Correction correction, Indicator indicator) => IndicatorOf(correction.Part) == indicator.Id;
+    public static bool IsOf(Correction correction, Indicator indicator) => correction.Part.IndicatorId == indicator.Id;
 
     /// <summary>What a result was before each of its corrections, the latest first; empty where nothing was corrected.</summary>
     public static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator, IReadOnlyList<RegisterEntry> register)
     {
         var status = point.Working?.Level.Word;
-        for (var corrected = point.Outturn.Corrected; corrected is not null; corrected = corrected.Was?.Corrected)
+        var now = point.Outturn;
+        for (var corrected = now.Corrected; corrected is not null; (now, corrected) = (corrected.Was ?? now, corrected.Was?.Corrected))
         {
             var change = register.First(e => e.Correction == corrected.By).Changes.FirstOrDefault(c => c.Id == indicator.Id && c.Fact == FactNames.Of("status", point.Period));
             status = change is null ? status : change.Was;
-            yield return Note(corrected, status, indicator);
+            yield return Note(corrected, now, status, indicator);
         }
     }
 
-    private static string Note(Corrected corrected, string? status, Indicator indicator)
+    private static string Note(Corrected corrected, Outturn now, string? status, Indicator indicator)
     {
         var (date, wrong) = (Date(corrected.By), Sentences.Stop(corrected.By.Wrong));
         return (corrected.Was, status) switch
         {
-            (null, _) => English.CorrectedFromNothing(date, wrong),
+            _ when corrected.By.Part is ReleasedResult => English.ReleasedOn(date, wrong),
+            (null or MissingOutturn { Absence: Absence.Late }, _) when now is MeasuredOutturn => English.AddedOn(date, wrong),
+            (null, _) => English.CorrectedOn(date, wrong),
             (MeasuredOutturn was, { } word) => English.CorrectedFromRated(date, Recorded(was, indicator), word, wrong),
             (var was, _) => English.CorrectedFrom(date, Recorded(was, indicator), wrong),
         };
@@ -63,12 +85,4 @@ internal static class CorrectionWords
 
     /// <summary>A number with its unit and the places that it has, of a mean as many as could be entered.</summary>
     public static string Exact(decimal value, Indicator indicator) => Display.WithUnit(value, indicator.Unit, Math.Min(Places.All(value, indicator.Decimals), Math.Max(MostPlaces, indicator.Decimals)));
-
-    private static string? IndicatorOf(CorrectedPart part) => part switch
-    {
-        CorrectedFigures figures => figures.Indicator.Id,
-        CorrectedDefinition definition => definition.Indicator.Id,
-        CorrectedText { Subject: { Kind: SubjectKind.Indicator, Id: var id } } => id,
-        _ => null,
-    };
 }

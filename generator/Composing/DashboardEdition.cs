@@ -42,6 +42,8 @@ internal sealed class DashboardEdition(Lazy<Composition> site, Quarter quarter, 
     public LinkedSentence Superseded(Address page)
     {
         var (date, now) = (CorrectionWords.Date(until!.Correction), Composition.LinkTo(quarter, page));
+        if (until.Kind != CorrectionKind.Corrected)
+            return number == 1 ? English.FirstEditionCompleted(date, now) : English.EditionCompleted(number, date, now);
         return number == 1 ? English.FirstEditionSuperseded(date, now) : English.EditionSuperseded(number, date, now);
     }
 

@@ -563,15 +563,21 @@ public static partial class English
     // Corrections: the register, the editions that they supersede, the feed, the trail of an indicator
     public static string Corrections => "Corrections";
     public static string CorrectionsOf(string council) => $"What was wrong in the published results of {council}, what is right, and who approved it. Nothing is ever taken out of this list.";
-    public static string CorrectionsStay => "Whatever was wrong in a published quarter is listed here, the latest first. Nothing is ever changed in this list or taken out of it.";
+    public static string CorrectionsStay => "Whatever was wrong in a published quarter, came late or had been withheld is listed here, the latest first. Nothing is ever changed in this list or taken out of it.";
     public static string NothingCorrected => "Nothing has been corrected.";
     public static string CorrectionOf(string date, string subject) => $"{date}: {subject}";
+    public static string AdditionOf(string date, string subject) => $"{date}, a figure that came late: {subject}";
+    public static string ReleaseOf(string date, string subject) => $"{date}, a result that had been withheld: {subject}";
     public static LinkedSentence CorrectionSubject(Link subject, Link quarter) => new($"{subject} in {quarter}");
     public static string WhatWasWrong => "What was wrong";
+    public static string WhyItCameLate => "Why it came late";
+    public static string WhyItWasWithheld => "Why it was withheld";
     public static string WasPublic(string since, string until) => $"It was public from {since} until {until}.";
-    public static string ApprovedAsUrgent(string body, string date) => $"{body} approved the correction as urgent on {date}.";
-    public static string ApprovedAsOrdinary(string body, string date) => $"{body} approved the correction in the ordinary way on {date}.";
-    public static string WhatChangedBy(string subject, string date) => $"What the correction of {date} changed: {subject}";
+    public static string WasMissing(string since, string until) => $"The figure was not there from {since} until {until}. It is an addition: nothing that had been said was wrong.";
+    public static string WasWithheld(string since, string until) => $"The result was withheld from {since} until {until}. Nothing that had been said was wrong.";
+    public static string ApprovedAsUrgent(string body, string date) => $"{body} approved this as urgent on {date}.";
+    public static string ApprovedAsOrdinary(string body, string date) => $"{body} approved this in the ordinary way on {date}.";
+    public static string WhatChangedBy(string subject, string date) => $"What changed on {date}: {subject}";
     public static string CorrectedFact => "What";
     public static string ItWas => "It was";
     public static string ItIs => "It is";
@@ -581,6 +587,9 @@ public static partial class English
     public static string StatusWent(string period, string from, string to) => $"The status for {period} went from {from} to {to}.";
     public static string StatusCame(string period, string to) => $"The result for {period} has a status now: {to}.";
     public static string StatusLeft(string period, string from) => $"The result for {period} has no status any more. It was {from}.";
+    public static string EffectOnLaterQuarters => "Effect on what later quarters had said";
+    public static string LaterEffect(string period, string quarter, string was, string now) => $"The result for {period}, in {quarter}, was {was}, and is {now}.";
+    public static string LaterValue(string value, string status) => $"{value} ({status})";
     public static string Seal => "Seal:";
     public static string PreviousSeal => "Seal of the correction before:";
     public static string FirstSeal => "No correction came before.";
@@ -616,23 +625,28 @@ public static partial class English
     public static string CorrectedOn(string date, string wrong) => $"Corrected on {date}. {wrong}";
     public static string CorrectedFrom(string date, string was, string wrong) => $"Corrected on {date}. It was {was}. {wrong}";
     public static string CorrectedFromRated(string date, string was, string status, string wrong) => $"Corrected on {date}. It was {was} ({status}). {wrong}";
-    public static string CorrectedFromNothing(string date, string wrong) => $"Corrected on {date}. Nothing had been reported. {wrong}";
+    public static string AddedOn(string date, string why) => $"Added on {date}, as it came late. {why}";
+    public static string ReleasedOn(string date, string reason) => $"Released on {date}. It had been withheld. {reason}";
     public static string CorrectedInChart(string period, string was, string date) => $"The value for {period} was {was} until it was corrected on {date}.";
     public static string BeforeCorrection => "Value before it was corrected";
     public static string ReadTheCorrectionOf(string date) => $"Read the correction of {date}";
+    public static string ReadTheAdditionOf(string date) => $"Read about the late figure of {date}";
+    public static string ReadTheReleaseOf(string date) => $"Read about the release of {date}";
     public static string CorrectionsSince => "Corrections of earlier results";
     public static string NoCorrectionsSince => "Nothing was corrected from the publication of the quarter before until that of this one.";
-    public static string CorrectedQuarter(string quarter, string date, string wrong) => $"{quarter}: corrected on {date}. {wrong}";
+    public static string CorrectedQuarter(string quarter, string corrected) => $"{quarter}: {corrected}";
 
     public static string EditionNumber(string quarter, int number) => $"{quarter}: edition {Display.Count(number)}";
     public static string EditionAsFirstApproved => "Edition 1, as it was approved";
     public static string EditionUntil(int number, string date) => $"Edition {Display.Count(number)}, as it was until {date}";
     public static LinkedSentence FirstEditionSuperseded(string date, Link quarter) => new($"This is edition 1, as it was approved. It was corrected on {date}. What is right stands in {quarter}.");
     public static LinkedSentence EditionSuperseded(int number, string date, Link quarter) => new($"This is edition {Display.Count(number)}. It was corrected on {date}. What is right stands in {quarter}.");
+    public static LinkedSentence FirstEditionCompleted(string date, Link quarter) => new($"This is edition 1, as it was approved. A result was added on {date}. It stands in {quarter}.");
+    public static LinkedSentence EditionCompleted(int number, string date, Link quarter) => new($"This is edition {Display.Count(number)}. A result was added on {date}. It stands in {quarter}.");
     public static string EarlierEditions => "Earlier editions";
     public static string WhatIsSaidNow => "What exactly is said now";
     public static string WhatWasSaid => "What exactly was said";
-    public static string CorrectedEditionKept => "All that this dashboard says since its correction is kept in one file. What was approved at first is kept beside it.";
+    public static string CorrectedEditionKept => "All that this dashboard says since it was corrected or completed is kept in one file. What was approved at first is kept beside it.";
     public static string EditionFile(int number) => $"Download edition {Display.Count(number)} (JSON)";
 
     public static string Feed => "News feed (Atom)";
@@ -642,6 +656,8 @@ public static partial class English
     public static string RegisterContents => "Every correction with its seal and the text that it was worked out from, and every figure that came late.";
     public static string ResultsPublished(string quarter) => $"Results published: {quarter}";
     public static string CorrectionPublished(string subject, string quarter) => $"Correction: {subject}, {quarter}";
+    public static string AdditionPublished(string subject, string quarter) => $"Late figure: {subject}, {quarter}";
+    public static string ReleasePublished(string subject, string quarter) => $"Result released: {subject}, {quarter}";
 
     public static string TrailOf(string indicator) => $"{indicator}: from value to publication";
     public static string TrailDescription(string indicator) => $"{indicator}: every reported value, who verified and approved it, when it was published, and every correction.";

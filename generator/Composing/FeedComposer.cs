@@ -36,15 +36,22 @@ internal static class FeedComposer
     private static FeedEntry Correction(RegisterEntry entry, Composition site)
     {
         var correction = entry.Correction;
-        var changes = correction.Part is CorrectedFigures ? new CorrectedFacts(entry, site).InSentences : [];
+        var changes = correction.Part.Figures.Count > 0 ? new CorrectedFacts(entry, site).ResultsInSentences : [];
         var path = $"{Address.Corrections.Path}#{CorrectionWords.Anchor(correction)}";
         return new(
             Tag(correction.Published, path, site),
-            English.CorrectionPublished(CorrectionWords.Subject(correction, site, Address.Feed).Text, Display.QuarterWithMonths(correction.Quarter)),
-            string.Join(' ', changes.Prepend(CorrectionWords.Sentence(correction))),
+            Title(entry.Kind, CorrectionWords.Subject(correction, site, Address.Feed).Text, Display.QuarterWithMonths(correction.Quarter)),
+            string.Join(' ', changes.Prepend(CorrectionWords.Sentence(entry))),
             LondonTime.Iso(correction.Published),
             Href(new(path), site));
     }
+
+    private static string Title(CorrectionKind kind, string subject, string quarter) => kind switch
+    {
+        CorrectionKind.Added => English.AdditionPublished(subject, quarter),
+        CorrectionKind.Released => English.ReleasePublished(subject, quarter),
+        _ => English.CorrectionPublished(subject, quarter),
+    };
 
     private static string Href(Address page, Composition site) => site.OnTheWeb(page) ?? page.From(Address.Feed);
 

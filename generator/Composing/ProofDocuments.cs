@@ -9,14 +9,19 @@ namespace PmfSite.Composing;
 /// <param name="Draft">That it is a draft, in words; null in what is published.</param>
 internal sealed record RegisterDocument(string? Draft, IReadOnlyList<CorrectionData> Corrections, IReadOnlyList<LateFigureData> LateFigures);
 
-/// <summary>A correction. Names and texts are those that its seal was worked out from, but for the address of the minute.</summary>
+/// <summary>A correction, an addition or a release. Names and texts are those that its seal was worked out from, but for the address of the minute.</summary>
+/// <param name="Kind">corrected; added, of a figure that came late; or released, of a result that had been withheld.</param>
+/// <param name="Later">What it changed of what later quarters had said; null where that is nothing.</param>
 /// <param name="Sealed">Exactly what the seal was worked out from: its SHA-256, taken of this text as UTF-8, is the seal.</param>
 internal sealed record CorrectionData(
-    string Id, string Quarter, string Wrong, string? Since, string Body, string On, bool Urgent, string Published, IReadOnlyList<ChangeData> Changes, string Previous, string Seal, string Sealed, string? Minute);
+    string Id, string Quarter, string Kind, string Wrong, string? Since, string Body, string On, bool Urgent, string Published, IReadOnlyList<ChangeData> Changes, IReadOnlyList<LaterEffectData>? Later, string Previous, string Seal, string Sealed, string? Minute);
 
 /// <summary>A fact that was corrected.</summary>
 /// <param name="Of">The id of the indicator, or of the part of the plan.</param>
 internal sealed record ChangeData(string Of, string Fact, string? Was, string? Is);
+
+/// <summary>What a correction changed of what a later quarter had said of a period.</summary>
+internal sealed record LaterEffectData(string Indicator, string SaidIn, string Period, decimal? ValueWas, string? StatusWas, decimal? ValueIs, string? StatusIs);
 
 /// <summary>A figure that was late, and the quarter that brought it.</summary>
 /// <param name="Edition">The digest of what was approved for that quarter.</param>
@@ -50,6 +55,7 @@ internal static class ProofDocuments
     private static CorrectionData Correction(RegisterEntry entry) => new(
         entry.Correction.Id,
         entry.Correction.Quarter.Id,
+        Words.Of(entry.Kind),
         entry.Correction.Wrong,
         entry.Correction.Since is { } since ? Display.Iso(since) : null,
         entry.Correction.Body,
@@ -57,10 +63,14 @@ internal static class ProofDocuments
         entry.Correction.IsUrgent,
         CorrectionsRegister.Moment(entry.Correction.Published),
         [.. entry.Changes.Select(c => new ChangeData(c.Id, c.Fact, c.Was, c.Is))],
+        entry.Later.Count == 0 ? null : [.. entry.Later.Select(e => Effect(e, entry.Correction.Part.IndicatorId!))],
         entry.Previous,
         entry.Seal,
         Encoding.UTF8.GetString(CorrectionsRegister.Write(entry)),
         entry.Correction.Minute);
+
+    private static LaterEffectData Effect(LaterEffect effect, string indicator) => new(
+        indicator, effect.SaidIn.Id, effect.Period.Id, effect.Was?.Value, effect.Was?.Working?.Level.Word, effect.Is?.Value, effect.Is?.Working?.Level.Word);
 
     private static LateFigureData Late(QuarterReturn quarter, HistoryPoint point, Composition site) => new(
         point.Outturn.Indicator.Id, point.Period.Id, point.Value!.Value, quarter.Quarter.Id, LondonTime.Iso(quarter.Approval!.Released!.Value), site.Publication.Editions[quarter.Quarter].Digest);

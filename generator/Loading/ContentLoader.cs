@@ -40,7 +40,7 @@ internal static partial class ContentLoader
         var comparators = Optional(files, "comparators.yml", bag) is { } c ? new ComparatorsReader(indicators, ids.Units, ids.Sources).Read(c) : [];
         var terms = Optional(files, "glossary.yml", bag) is { } g ? GlossaryReader.Read(g) : [];
         var calendar = Optional(files, "calendar.yml", bag) is { } days ? CalendarReader.Read(days) : [];
-        var corrections = Optional(files, "corrections.yml", bag) is { } corrected ? new CorrectionsReader(files, indicators, ids, bag).Read(corrected) : [];
+        var corrections = Optional(files, "corrections.yml", bag) is { } corrected ? new CorrectionsReader(files, indicators, ids, quarters, bag).Read(corrected) : [];
         if (ids.Framework is null || accessibility is null || about is null)
             return null;
         return new Content

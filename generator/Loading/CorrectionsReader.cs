@@ -4,11 +4,11 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads <c>corrections.yml</c>, and the texts that stand in <c>corrections/</c> under the id of their correction.</summary>
-internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> indicators, FrameworkIds ids, DiagnosticBag bag)
+internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> indicators, FrameworkIds ids, IReadOnlyList<QuarterReturn> quarters, DiagnosticBag bag)
 {
     private const string Folder = "corrections/";
     private const int LongestReason = 600;
-    private static readonly string[] Parts = ["figure", "narrative", "story", "definition"];
+    private static readonly string[] Parts = ["figure", "narrative", "story", "definition", "release"];
 
     private readonly MarkdownReader markdown = new(bag);
 
@@ -41,7 +41,7 @@ internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> 
             Id = id,
             Quarter = quarter,
             Part = part!,
-            Wrong = f.Text("wrong", LongestReason),
+            Wrong = f.Has("release") ? (part as ReleasedResult)?.Reason ?? "" : f.Text("wrong", LongestReason),
             Since = f.OptionalDate("since"),
             Body = approved?.Text("by", 100) ?? "",
             On = approved?.Date("on") ?? default,
@@ -62,13 +62,14 @@ internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> 
     private CorrectedPart? ReadPart(Fields f, string id, Quarter quarter)
     {
         if (Parts.Where(f.Has).ToArray() is not [var part])
-            return f.Wrong<CorrectedPart?>(f.At, "one-part", "a correction puts one thing right", "write one of figure, narrative, story or definition", null);
+            return f.Wrong<CorrectedPart?>(f.At, "one-part", "a correction puts one thing right", "write one of figure, narrative, story, definition or release", null);
         return part switch
         {
             "figure" => ReadFigures(f, quarter),
             "narrative" => ReadText(f.Reference("narrative", indicators) is { } i ? new(SubjectKind.Indicator, i.Id) : null, id),
             "story" => ReadText(f.Reference("story", ids.Priorities) is { } p ? new(SubjectKind.Priority, p.Id) : null, id),
-            _ => ReadDefinition(f),
+            "definition" => ReadDefinition(f),
+            _ => ReadRelease(f, quarter),
         };
     }
 
@@ -97,6 +98,16 @@ internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> 
             return f.Wrong<CorrectedDefinition?>(line.At, "one-part", "a correction puts one definition right", "write a correction for each", null);
         var definition = line.Text(entry.Key);
         return line.Reference(entry.Key, entry.KeyAt, indicators) is { } indicator && line.Ok ? new(indicator, definition) : null;
+    }
+
+    /// <summary>What stands in the files of the quarter, and is withheld there.</summary>
+    private ReleasedResult? ReadRelease(Fields f, Quarter quarter)
+    {
+        if (f.Reference("release", indicators) is not { } indicator || quarter == default)
+            return null;
+        if (quarters.FirstOrDefault(q => q.Quarter == quarter) is not { Approval: { } approval } found || !approval.Withheld.TryGetValue(indicator.Id, out var reason))
+            return f.Wrong<ReleasedResult?>(f.PlaceOf("release"), "releases-nothing", $"{quarter} withholds no result of {indicator.Id}", "name the quarter whose approval.yml names it under withheld:, or remove the correction", null);
+        return new(indicator, [.. found.Outturns.Where(o => o.Indicator.Id == indicator.Id)], found.ExceptionReports.GetValueOrDefault(indicator.Id), found.Narratives.GetValueOrDefault(indicator.Id), reason);
     }
 
     private static string TextOf(string id) => $"{Folder}{id}.md";

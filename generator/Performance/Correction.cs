@@ -12,7 +12,7 @@ internal sealed record Correction
 
     public required CorrectedPart Part { get; init; }
 
-    /// <summary>What was wrong, for everyone to read.</summary>
+    /// <summary>What was wrong, or why a figure came late, for everyone to read; of a release, the reason that had stood in place of the result.</summary>
     public required string Wrong { get; init; }
 
     /// <summary>Since when it was public; null: since the release of the quarter.</summary>
@@ -42,13 +42,40 @@ internal sealed record Correction
 }
 
 /// <summary>What of a quarter is corrected.</summary>
-internal abstract record CorrectedPart;
+internal abstract record CorrectedPart
+{
+    /// <summary>Whose result or definition it is; null for a story.</summary>
+    public virtual string? IndicatorId => null;
+
+    /// <summary>The figures that it brings; empty for what is told in words alone.</summary>
+    public virtual IReadOnlyList<Outturn> Figures => [];
+}
 
 /// <summary>What should have been reported of an indicator; at least one outturn.</summary>
-internal sealed record CorrectedFigures(Indicator Indicator, IReadOnlyList<Outturn> Outturns) : CorrectedPart;
+internal sealed record CorrectedFigures(Indicator Indicator, IReadOnlyList<Outturn> Outturns) : CorrectedPart
+{
+    public override string? IndicatorId => Indicator.Id;
+
+    public override IReadOnlyList<Outturn> Figures => Outturns;
+}
+
+/// <summary>A result that had been withheld, with all that was written about it.</summary>
+/// <param name="Reason">What the public was told in its place.</param>
+internal sealed record ReleasedResult(Indicator Indicator, IReadOnlyList<Outturn> Outturns, ExceptionReport? Report, Prose? Narrative, string Reason) : CorrectedPart
+{
+    public override string? IndicatorId => Indicator.Id;
+
+    public override IReadOnlyList<Outturn> Figures => Outturns;
+}
 
 /// <summary>A narrative or story as it should have been.</summary>
-internal sealed record CorrectedText(Subject Subject, Prose Text) : CorrectedPart;
+internal sealed record CorrectedText(Subject Subject, Prose Text) : CorrectedPart
+{
+    public override string? IndicatorId => Subject.Kind == SubjectKind.Indicator ? Subject.Id : null;
+}
 
 /// <summary>A definition as it should have been.</summary>
-internal sealed record CorrectedDefinition(Indicator Indicator, string Definition) : CorrectedPart;
+internal sealed record CorrectedDefinition(Indicator Indicator, string Definition) : CorrectedPart
+{
+    public override string? IndicatorId => Indicator.Id;
+}

@@ -96,6 +96,19 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void Check_AResultThatIsReleased_IsReleasedOnceAndMayBeCorrectedThen()
+    {
+        var quarter = Small.Quarters[0];
+        var approval = quarter.Approval! with { Decision = Decision.ApprovedExcept, Withheld = new Dictionary<string, string> { ["repairs-on-time"] = "Being audited." } };
+        var content = Small with { Quarters = [quarter with { Approval = approval }, .. Small.Quarters.Skip(1)] };
+        var released = CorrectionSamples.Of(new ReleasedResult(Small.Indicators[0], [.. quarter.Outturns.Where(o => o.Indicator.Id == "repairs-on-time")], null, null, "Being audited."));
+        Assert.Empty(Found(CorrectionSamples.Sealed(content, released)));
+        Assert.Empty(Found(CorrectionSamples.Sealed(content, released, One with { Id = "then" })));
+        Assert.Equal(["1:1 corrects-withheld"], Found(CorrectionSamples.Sealed(content, One with { Id = "before" }, released)).Where(f => f.Contains("withheld", StringComparison.Ordinal)));
+        Assert.Equal(["11:1 releases-nothing"], Found(CorrectionSamples.Sealed(content, released, released with { Id = "again" })));
+    }
+
+    [Fact]
     public void Check_AFigureOfAPeriodThatWasNotOver_IsTooEarly()
     {
         var indicator = Small.Indicators[0];

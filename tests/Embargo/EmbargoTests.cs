@@ -92,6 +92,31 @@ public sealed class EmbargoTests
     }
 
     [Fact]
+    public async Task What_was_withheld_is_in_no_byte_before_it_is_released_and_then_it_is_there()
+    {
+        using var site = new Planted(6);
+        site.YearAround(withheld: "2.4173");
+        await site.Build(MuchLater);
+        var before = SmallSite.Files(site.Folder);
+        string[] secrets = [.. site.Secrets, "2.4173"];
+        site.Release(MuchLater.AddMinutes(1));
+        Assert.Null(await site.Build(MuchLater.AddSeconds(59)));
+        Same(before, SmallSite.Files(site.Folder));
+        SearchedInVain(site);
+
+        Assert.NotNull(await site.Build(MuchLater.AddMinutes(1)));
+        var after = SmallSite.Files(site.Folder);
+        var everything = string.Join('\n', after.Values.Select(Encoding.UTF8.GetString));
+        Assert.All(site.Secrets.Concat(secrets), secret => Assert.Contains(secret, everything, StringComparison.OrdinalIgnoreCase));
+        foreach (var page in new[] { "quarters/2025-26-q1/index.html", "indicators/days-to-clear.html", "indicators/days-to-clear.csv", "indicators/days-to-clear.json", "indicators/days-to-clear.trail.html", "corrections.html", "corrections.json" })
+            Assert.Contains("2.4173", Encoding.UTF8.GetString(after[page]), StringComparison.Ordinal);
+        Assert.Contains("It had been withheld. It is being audited.", Encoding.UTF8.GetString(after["feed.xml"]), StringComparison.Ordinal);
+        var edition = Encoding.UTF8.GetString(after["quarters/2025-26-q1/edition-1.html"]);
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, edition, StringComparison.OrdinalIgnoreCase));
+        Assert.All(before.Keys.Where(path => path.EndsWith("edition.json", StringComparison.Ordinal)), path => Assert.Equal(before[path], after[path]));
+    }
+
+    [Fact]
     public async Task What_was_submitted_and_amended_is_in_no_byte()
     {
         using var site = new Planted(5);

@@ -120,6 +120,9 @@ internal sealed class Planted : IDisposable
         site.File("content/quarters/2025-26-q2/milestones.yml", "depot:\n  bought: {state: done, done: 2025-09-12}\n");
     }
 
+    /// <summary>Releases what <see cref="YearAround"/> withheld.</summary>
+    public void Release(DateTime moment) => Append("content/corrections.yml", Invariant($"{rare.Id()}:\n  quarter: 2025-26-q1\n  release: days-to-clear\n  approved: {{by: {rare.Word()}, on: 2029-12-05}}\n  published: {moment:yyyy-MM-dd HH:mm}\n"));
+
     /// <summary>A first quarter that was approved otherwise than it was submitted.</summary>
     public void Amended()
     {

@@ -33,6 +33,7 @@ public sealed class YearTests : IDisposable
         await TheThirdQuarterIsApprovedWithAmendments();
         await ANewPlanBegins();
         await ThePreviousReleaseIsPutBackAndTheLatestAgain();
+        await TheWithheldResultIsReleasedAndTheYearIsToldAnew();
         await SomebodyChangesAFile();
         await AStrangerBuildsTheFirstQuarterAgain(first, firstSeen);
     }
@@ -203,6 +204,13 @@ public sealed class YearTests : IDisposable
         Assert.Single((await Html.Parse(team.Page("indicators/repairs-on-time.html"))).QuerySelectorAll("svg.chart .mark-former"));
         Assert.Contains("Result for April to June 2025: it was 91.437%, and is 84.313%.", team.Page("feed.xml"), StringComparison.Ordinal);
         Assert.Contains("40.871", team.Page("indicators/recycling-rate.html"), StringComparison.Ordinal);
+        var register = await Page("corrections.html");
+        Assert.Contains("1 November 2025, a figure that came late: Waste that is recycled", register, StringComparison.Ordinal);
+        Assert.Contains("The figure was not there from 5 September 2025 until 1 November 2025. It is an addition: nothing that had been said was wrong.", register, StringComparison.Ordinal);
+        Assert.Contains("1 November 2025: Repairs finished on time", register, StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"added\"", team.Page("corrections.json"), StringComparison.Ordinal);
+        Assert.Contains("Late figure: Waste that is recycled", team.Page("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("Added on 1 November 2025, as it came late. The tonnage had not been weighed.", await Page("indicators/recycling-rate.html"), StringComparison.Ordinal);
         Assert.Contains("91.437", team.Page("quarters/2025-26-q1/edition.json"), StringComparison.Ordinal);
         Assert.DoesNotContain("84.313", team.Page("quarters/2025-26-q1/edition.json"), StringComparison.Ordinal);
         team.AssertUnseen("95.217", "2.157", "41.273", "Charlie");
@@ -297,6 +305,46 @@ public sealed class YearTests : IDisposable
         Assert.Equal(ExitCode.Done, (await team.Return()).Code);
         team.AssertPublic(latest);
         await team.BuildInVain();
+    }
+
+    private async Task TheWithheldResultIsReleasedAndTheYearIsToldAnew()
+    {
+        team.Now = new(2026, 7, 1, 9, 0, 0);
+        var editions = team.Public.Where(f => f.Key.EndsWith("/edition.json", StringComparison.Ordinal)).ToArray();
+        team.Write("content/corrections.yml", team.Read("content/corrections.yml").TrimEnd() + """
+
+            days-released:
+              quarter: 2025-26-q2
+              release: days-to-clear
+              approved: {by: Cabinet, on: 2026-06-24}
+              published: 2026-07-02 10:00
+            tonnage-typed:
+              quarter: 2025-26-q3
+              figure: {recycling-rate: 43.119}
+              wrong: A digit was typed wrongly.
+              approved: {by: Cabinet, on: 2026-06-24}
+              published: 2026-07-02 10:00
+
+            """);
+        var answer = await team.Seal();
+        Assert.Equal((ExitCode.Done, ""), (answer.Code, answer.Told));
+        Assert.Contains("days-released releases what was withheld in 2025-26-q2:", answer.Said, StringComparison.Ordinal);
+        Assert.Contains("  and in 2025-26-q4: days-to-clear of 2025-26 was withheld, and is 1.9345 (Green)\n", answer.Said, StringComparison.Ordinal);
+        Assert.Contains("  and in 2025-26-q4: recycling-rate of 2025-26 was 42.0335 (Green), and is 42.2835 (Green)\n", answer.Said, StringComparison.Ordinal);
+        team.Commit("Release what was withheld in quarter 2 of 2025-26, and correct quarter 3");
+        await team.BuildInVain();
+        team.AssertUnseen("2.157", "43.119", "1.9345");
+
+        team.Now = new(2026, 7, 2, 10, 0, 0);
+        await team.Publish();
+        var register = await Page("corrections.html");
+        Assert.Contains("2 July 2026, a result that had been withheld: Days until a street is clean", register, StringComparison.Ordinal);
+        Assert.Contains("Two reports are being looked into. The result was withheld from 3 December 2025 until 2 July 2026.", register, StringComparison.Ordinal);
+        Assert.Contains("in Quarter 4, 2025 to 2026 (January to March 2026), was 42.0335% (Green), and is 42.2835% (Green).", register, StringComparison.Ordinal);
+        Assert.Contains("\"value_was\": 42.0335", team.Page("corrections.json"), StringComparison.Ordinal);
+        Assert.Contains("Released on 2 July 2026. It had been withheld. Two reports are being looked into.", await Page("quarters/2025-26-q2/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("2.157", await Page("quarters/2025-26-q2/edition-1.html"), StringComparison.Ordinal);
+        Assert.All(editions, e => Assert.Equal(e.Value, team.Public[e.Key]));
     }
 
     private async Task SomebodyChangesAFile()

@@ -55,10 +55,10 @@ internal static class ChangesComposer
     private static ChangeList Corrected(Composition site, Quarter before, QuarterReturn quarter, Address address)
     {
         var since = site.Content.Quarters.First(q => q.Quarter == before).Approval!.Released;
-        var corrections = site.Publication.Corrections.Select(e => e.Correction).Where(c => c.Published > since && c.Published <= quarter.Approval!.Released);
-        return new(English.CorrectionsSince, English.NoCorrectionsSince, [.. corrections.Select(c => new ChangeItem(
-            CorrectionWords.Subject(c, site, address),
-            English.CorrectedQuarter(Display.QuarterWithMonths(c.Quarter), CorrectionWords.Date(c), Sentences.Stop(c.Wrong))))]);
+        var corrections = site.Publication.Corrections.Where(e => e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.Released);
+        return new(English.CorrectionsSince, English.NoCorrectionsSince, [.. corrections.Select(e => new ChangeItem(
+            CorrectionWords.Subject(e.Correction, site, address),
+            English.CorrectedQuarter(Display.QuarterWithMonths(e.Correction.Quarter), Sentences.LowerFirst(CorrectionWords.Sentence(e)))))]);
     }
 
     private static MoveRow Row(QuarterChange change, Address address) => new(

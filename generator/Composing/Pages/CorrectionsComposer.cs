@@ -35,18 +35,41 @@ internal static class CorrectionsComposer
         var (date, approved) = (CorrectionWords.Date(correction), Display.Date(correction.On));
         return new(
             CorrectionWords.Anchor(correction),
-            English.CorrectionOf(date, subject.Text),
+            Title(entry.Kind, date, subject.Text),
             English.CorrectionSubject(subject, Composition.LinkTo(correction.Quarter, from)),
+            Why(entry.Kind),
             Sentences.Stop(correction.Wrong),
-            English.WasPublic(Display.Date(correction.Since ?? Released(correction.Quarter, site)), date),
+            Until(entry.Kind, Display.Date(correction.Since ?? Released(correction.Quarter, site)), date),
             correction.IsUrgent ? English.ApprovedAsUrgent(correction.Body, approved) : English.ApprovedAsOrdinary(correction.Body, approved),
             correction.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
             facts.Effects,
+            facts.Later,
             English.WhatChangedBy(subject.Text, date),
             facts.All,
             entry.Seal,
             entry.Previous);
     }
+
+    private static string Title(CorrectionKind kind, string date, string subject) => kind switch
+    {
+        CorrectionKind.Added => English.AdditionOf(date, subject),
+        CorrectionKind.Released => English.ReleaseOf(date, subject),
+        _ => English.CorrectionOf(date, subject),
+    };
+
+    private static string Why(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Added => English.WhyItCameLate,
+        CorrectionKind.Released => English.WhyItWasWithheld,
+        _ => English.WhatWasWrong,
+    };
+
+    private static string Until(CorrectionKind kind, string since, string date) => kind switch
+    {
+        CorrectionKind.Added => English.WasMissing(since, date),
+        CorrectionKind.Released => English.WasWithheld(since, date),
+        _ => English.WasPublic(since, date),
+    };
 
     private static LateFigures Late(Additions additions, Composition site, Address from)
     {

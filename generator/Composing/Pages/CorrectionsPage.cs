@@ -20,15 +20,17 @@ public sealed record CorrectionsPage : Page
 /// <param name="Anchor">An id for its heading.</param>
 /// <param name="Title">When it was published, and of what it is.</param>
 /// <param name="Subject">What was corrected, in which quarter, each leading to its page.</param>
-/// <param name="WasPublic">From when until when everyone could read what was wrong.</param>
+/// <param name="WhyTitle">What <paramref name="Wrong"/> tells: what was wrong, why a figure came late, or why it was withheld.</param>
+/// <param name="WasPublic">From when until when everyone could read what was wrong, or could not read what was missing.</param>
 /// <param name="Approved">Who approved it, when and in which way.</param>
 /// <param name="Minute">The record of that decision; null when its address is not known.</param>
 /// <param name="Effects">What became of the status, a sentence each.</param>
+/// <param name="Later">What became of what later quarters had said, a sentence each; may be empty.</param>
 /// <param name="Caption">Of the table of changes.</param>
 /// <param name="Seal">Its digest, 64 hexadecimal digits.</param>
 /// <param name="Previous">The digest of the correction before; empty for the first.</param>
 public sealed record CorrectionEntry(
-    string Anchor, string Title, LinkedSentence Subject, string Wrong, string WasPublic, string Approved, Link? Minute, IReadOnlyList<string> Effects, string Caption, IReadOnlyList<CorrectedFact> Changes, string Seal, string Previous);
+    string Anchor, string Title, LinkedSentence Subject, string WhyTitle, string Wrong, string WasPublic, string Approved, Link? Minute, IReadOnlyList<string> Effects, IReadOnlyList<string> Later, string Caption, IReadOnlyList<CorrectedFact> Changes, string Seal, string Previous);
 
 /// <summary>What a correction changed.</summary>
 /// <param name="Was">Null where nothing had been said.</param>

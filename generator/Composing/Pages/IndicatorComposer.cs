@@ -30,7 +30,7 @@ internal static class IndicatorComposer
             Reference = indicator.Reference,
             Status = Display.Status(position),
             Headline = headline,
-            Corrections = [.. site.Publication.Corrections.Select(e => e.Correction).Where(c => CorrectionWords.IsOf(c, indicator) && (c.Quarter == quarters[0].Quarter || Touches(c, position.Latest))).Select(c => CorrectionWords.Notice(c, address))],
+            Corrections = [.. site.Publication.Corrections.Where(e => CorrectionWords.IsOf(e.Correction, indicator) && (e.Correction.Quarter == quarters[0].Quarter || Touches(e.Correction, position.Latest))).Select(e => CorrectionWords.Notice(e, address))],
             Forecast = position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : "",
             Reason = Sentences.Reason(position),
             Succession = Successions.Of(indicator, site, address),
@@ -63,7 +63,7 @@ internal static class IndicatorComposer
         : [];
 
     private static bool Touches(Correction correction, HistoryPoint? latest) =>
-        correction.Part is CorrectedFigures figures && figures.Outturns.Any(o => o.Period == latest?.Period);
+        correction.Part.Figures.Any(o => o.Period == latest?.Period);
 
     /// <summary>Of the narratives the latest alone: with all of a thousand indicators nobody would wait for the index.</summary>
     private static IEnumerable<string> Searched(Indicator indicator, QuarterReturn[] quarters)

@@ -31,7 +31,7 @@ internal static class IndicatorTrailComposer
             Sentences.Approved(trail.Quarter),
             English.PublishedOn(Display.Date(DateOnly.FromDateTime(approval.Released!.Value))),
             trail.Edition.Digest,
-            [.. trail.Corrections.Select(e => new TrailCorrection(CorrectionWords.Notice(e.Correction, from), Values(e.Correction.Part, indicator), e.Seal))]);
+            [.. trail.Corrections.Select(e => new TrailCorrection(CorrectionWords.Notice(e, from), [.. e.Correction.Part.Figures.Select(o => Value(o, indicator))], e.Seal))]);
     }
 
     private static string Value(Outturn outturn, Indicator indicator)
@@ -39,6 +39,4 @@ internal static class IndicatorTrailComposer
         var value = English.ValueFor(Display.Period(outturn.Period, indicator), CorrectionWords.Recorded(outturn, indicator));
         return outturn is MeasuredOutturn { Verified: { } verification } ? English.VerifiedValue(value, Sentences.Verified(verification)) : value;
     }
-
-    private static string[] Values(CorrectedPart part, Indicator indicator) => part is CorrectedFigures figures ? [.. figures.Outturns.Select(o => Value(o, indicator))] : [];
 }

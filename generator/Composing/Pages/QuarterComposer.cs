@@ -13,7 +13,7 @@ internal static class QuarterComposer
         DashboardEdition[] editions = [.. site.Editions.Where(e => e.Quarter == quarter.Quarter)];
         return Compose(site, quarter, editions is [.., var inForce] ? inForce : null) with
         {
-            Corrections = [.. editions.Select(e => e.Until).OfType<RegisterEntry>().Select(e => CorrectionWords.Notice(e.Correction, Address.Quarter(quarter.Quarter.Id)))],
+            Corrections = [.. editions.Select(e => e.Until).OfType<RegisterEntry>().Select(e => CorrectionWords.Notice(e, Address.Quarter(quarter.Quarter.Id)))],
             EarlierEditions = [.. editions.Where(e => e.Until is not null).Select(e => e.LinkFrom(Address.Quarter(quarter.Quarter.Id)))],
         };
     }

@@ -16,7 +16,7 @@ internal static class AboutChapter
             new Paragraph(English.HomeOf(site.Framework.Council.Name, Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title)),
             new Paragraph(Sentences.Approved(quarter)),
             .. Notices(positions, site),
-            .. site.Publication.Corrections.Select(e => e.Correction).Where(c => c.Quarter == quarter.Quarter).Select(c => new Paragraph(CorrectionWords.Sentence(c))),
+            .. site.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter).Select(e => new Paragraph(CorrectionWords.Sentence(e))),
             new Heading(HeadingRank.Part, null, English.HowItIsGoing),
             new Paragraph(counts.Summary),
             .. counts.Missing.Count > 0 ? [Items.Of(counts.Missing)] : Array.Empty<Block>(),
