@@ -41,6 +41,7 @@ internal sealed record Released(Publication? Publication, IReadOnlyList<HeldBack
 /// <summary>A site that was composed and is to be made.</summary>
 /// <param name="Last">What is made from all the others when they are made: the accessibility statement, the pages on formats, the index of the search, and what searches of others are told.</param>
 /// <param name="LastPaths">Where these stand.</param>
+/// <param name="FormatPages">The pages on formats as they are when the shelf holds more than when they were made.</param>
 /// <param name="Inputs">The files that it is made from and that are public, each with its digest.</param>
 internal sealed record Prepared(
     Composition Composition,
@@ -48,9 +49,19 @@ internal sealed record Prepared(
     IReadOnlyList<Func<ComposedFile>> Others,
     Func<Task<IReadOnlyList<SiteFile>>> Last,
     IReadOnlyList<string> LastPaths,
+    Shelf Shelf,
+    Func<Task<IReadOnlyList<SiteFile>>> FormatPages,
     IEnumerable<(string Path, string Digest)> Inputs,
     Inspector Inspector)
 {
+    /// <summary>What was made last, with the pages on formats as they are when the archive is on the shelf too.</summary>
+    public async Task<IReadOnlyList<SiteFile>> WithArchive(ShelvedFile archive, IReadOnlyList<SiteFile> last)
+    {
+        Shelf.Add(archive);
+        var pages = await FormatPages();
+        return [.. pages, .. last.ExceptBy(pages.Select(p => p.Path), f => f.Path)];
+    }
+
     public ServedSite ToServe() => new([.. Pages.Concat(Others).AsParallel().Select(compose => compose())], Last, LastPaths);
 }
 
@@ -98,7 +109,7 @@ internal static class Pipeline
         if (await Check(siteFolder, bag, progress) is not { } site || Release(site, now, bag) is not { } released)
             return null;
         var notMade = NotMade.Of(site.Config.Formats.Made, programs);
-        Require(site.Config.Formats, notMade, bag);
+        BuildFindings.TellNotMade(site.Config.Formats, notMade, bag);
         if (bag.HasErrors)
             return null;
         if (released.Publication is not { } publication)
@@ -166,7 +177,7 @@ internal static class Pipeline
         var page = PackComposer.Compose(composition, panel, Encoding.UTF8.GetString(Style(site)));
         var inspector = new Inspector(null, composition.Mark?.Words);
         var file = inspector.Look(new SiteFile(page.Path, await site.Theme.Render(page)));
-        TellUnmarked(inspector, bag);
+        BuildFindings.TellUnmarked(inspector, bag);
         return bag.HasErrors ? null : file;
     }
 
@@ -195,7 +206,7 @@ internal static class Pipeline
         return new(
             composition,
             [.. HtmlFormat.Files(composition, theme, catalogue).Select(compose => (Func<ComposedFile>)(() => inspector.Look(compose())))],
-            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, workshop).Select(a => (Func<ComposedFile>)(() => a.On(shelf)))],
+            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. SuppliedFormatFiles.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, workshop).Select(a => (Func<ComposedFile>)(() => a.On(shelf)))],
             async () =>
             [
                 .. await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(page => inspector.Look(HtmlFormat.File(page, theme, catalogue)).Make())),
@@ -204,6 +215,8 @@ internal static class Pipeline
                 .. publication.Preview is null ? SitemapFormat.Files(catalogue, config.Address) : [SitemapFormat.NothingToBeFound],
             ],
             [.. SiteComposer.FormatPaths(composition), Address.Accessibility.Path, Address.SearchIndex.Path, SitemapFormat.NothingToBeFound.Path],
+            shelf,
+            async () => await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(async page => new SiteFile(page.Path, await theme.Render(page)))),
             Inputs(site, publication, logo),
             inspector);
     }
@@ -219,14 +232,11 @@ internal static class Pipeline
         return all.Where(a => site.Config.Formats.Made.Contains(a.Offer.Kind));
     }
 
-    private static void Require(FormatSettings formats, IReadOnlyList<NotMade> notMade, DiagnosticBag bag)
-    {
-        foreach (var lacking in notMade.Where(n => formats.Required.ContainsKey(n.Kind)))
-            bag.Error(formats.Required[lacking.Kind], "missing-program", $"{Words.Of(lacking.Kind)} is required, and this machine does not have {lacking.Names}", $"on Debian: {lacking.Command}; or take it out of required");
-    }
-
     private static async Task<Built?> Write(Prepared site, IReadOnlyList<HeldBack> heldBack, IReadOnlyList<NotMade> notMade, string folder, SiteWriter writer, DiagnosticBag bag, Progress progress)
     {
+        BuildFindings.TellSupplied(site.Composition, bag);
+        if (bag.HasErrors)
+            return null;
         Func<ComposedFile>[] files = [.. site.Pages, .. site.Others];
         var done = 0;
         await Parallel.ForEachAsync(files, async (compose, _) =>
@@ -234,13 +244,21 @@ internal static class Pipeline
             writer.Add(await compose().Make());
             progress.Count("Writing files", Interlocked.Increment(ref done), files.Length);
         });
-        foreach (var file in await site.Last())
-            writer.Add(file);
+        var last = await site.Last();
         var quarters = site.Composition.Content.Quarters.Select(q => q.Quarter).ToArray();
         var generator = site.Composition.Mark is { } mark ? $"{Generator}: {mark.Words}" : Generator;
-        writer.Add(BuildFormat.File(generator, quarters.Select(q => q.Id), site.Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => (e.Key.Id, e.Value.Digest)), [.. site.Composition.Editions.Where(e => e.Number > 1).Select(e => (e.File.Path, e.Digest))], site.Inputs, writer.Manifest.Digest));
-        TellFaults(site.Inspector, bag);
-        TellUnmarked(site.Inspector, bag);
+        SiteFile record(string digest) => BuildFormat.File(generator, quarters.Select(q => q.Id), site.Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => (e.Key.Id, e.Value.Digest)), [.. site.Composition.Editions.Where(e => e.Number > 1).Select(e => (e.File.Path, e.Digest))], site.Inputs, digest);
+        if (ArchiveFormat.IsWanted(site.Composition))
+        {
+            var archive = ArchiveFormat.File(Archived([.. writer.Written(), .. last], record, generator), quarters[^1]);
+            writer.Add(archive.File);
+            last = await site.WithArchive(archive.Shelved, last);
+        }
+        foreach (var file in last)
+            writer.Add(file);
+        writer.Add(record(writer.Manifest.Digest));
+        BuildFindings.TellFaults(site.Inspector, bag);
+        BuildFindings.TellUnmarked(site.Inspector, bag);
         if (bag.HasErrors)
             return null;
         progress.Stage("Putting the new site in place");
@@ -249,20 +267,15 @@ internal static class Pipeline
         return new(site.Inspector.Inspection.Pages, writer.Manifest.Count, writer.Manifest.Bytes, quarters, heldBack, folder) { Release = release, NotMade = notMade };
     }
 
-    /// <summary>A fault of a template is mostly on many pages; it is told once.</summary>
-    private static void TellFaults(Inspector inspector, DiagnosticBag bag)
+    /// <summary>The files of the archive, with a record and a manifest of their own, since it does not hold itself.</summary>
+    private static IReadOnlyList<SiteFile> Archived(IReadOnlyList<SiteFile> files, Func<string, SiteFile> record, string generator)
     {
-        foreach (var same in inspector.Faults.GroupBy(f => (f.Question, f.Fault)))
-        {
-            var others = same.Count() == 1 ? "" : Invariant($", here and on {same.Count() - 1} more pages");
-            bag.Add(new(Severity.Warning, "page-fault", same.Key.Fault + others, "mend the template of this page in the theme; the accessibility statement tells of it until then", new SourceFile(same.First().Path, "").Whole));
-        }
-    }
-
-    private static void TellUnmarked(Inspector inspector, DiagnosticBag bag)
-    {
-        foreach (var page in inspector.Unmarked)
-            bag.Error(new SourceFile(page, "").Whole, "unmarked-draft", "this page of a draft does not say that it is one", "print frame.Preview in the layout of the theme, as the default theme does");
+        var manifest = new Manifest();
+        foreach (var file in files)
+            manifest.Add(file);
+        var built = record(manifest.Digest);
+        manifest.Add(built);
+        return [.. files.Append(built).OrderBy(f => f.Path, StringComparer.Ordinal), new(Manifest.FileName, manifest.ToJson(generator))];
     }
 
     private static IEnumerable<Func<ComposedFile>> Ready(SiteFile? file) => file is null ? [] : [() => ComposedFile.Of(file)];

@@ -111,6 +111,12 @@ internal readonly record struct Address(string Path)
 
     public static Address QuarterFormats(string quarter) => new($"quarters/{quarter}/formats.html");
 
+    /// <summary>The whole site in one file.</summary>
+    public static Address Archive => new("performance-offline.zip");
+
+    /// <summary>What people made of the dashboard of a quarter.</summary>
+    public static Address Supplied(string quarter, string name) => new($"quarters/{quarter}/supplied/{name}");
+
     /// <param name="site">Where the site stands on the web; null when that is not known.</param>
     public static Address NotFound(string? site) => new("404.html") { Root = site };
 

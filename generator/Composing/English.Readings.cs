@@ -67,6 +67,34 @@ public static partial class English
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a format without a purpose"),
     };
 
+    public static string WholeSite => "The whole site, to be read without the internet";
+    public static string ZipFile => "ZIP";
+    public static string FilesInArchive(int count) => $"{Display.Count(count)} files";
+
+    // What people made, and what is made for whoever asks
+    public static string OnRequest => "On request";
+    public static string AskForFormats(string within) => $"These are made for whoever asks, free of charge. You will have an answer within {within}.";
+    public static string Elsewhere(string title, string extent) => $"{title} ({extent})";
+    public static string TranscriptOf(string title) => $"{title}: the words";
+    internal static string SuppliedTitle(SuppliedKind kind) => kind switch
+    {
+        SuppliedKind.EasyRead => "Easy read",
+        SuppliedKind.SignLanguage => "British Sign Language",
+        SuppliedKind.Translation => "Other languages",
+        SuppliedKind.ProofreadBraille => "Proofread braille",
+        SuppliedKind.NarratedAudio => "Read by a person",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a format without a title"),
+    };
+    internal static string SuppliedPurpose(SuppliedKind kind) => kind switch
+    {
+        SuppliedKind.EasyRead => "Short sentences with pictures, made by people for people with a learning disability.",
+        SuppliedKind.SignLanguage => "Signed by a person, with the words beside it.",
+        SuppliedKind.Translation => "Translated by people.",
+        SuppliedKind.ProofreadBraille => "Checked by somebody who reads braille.",
+        SuppliedKind.NarratedAudio => "Spoken by a human voice, with the words beside it.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a format without a purpose"),
+    };
+
     /// <summary>As it stands inside a sentence.</summary>
     private static string Inside(string text) => Sentences.LowerFirst(text);
 }

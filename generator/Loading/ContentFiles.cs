@@ -10,6 +10,7 @@ namespace PmfSite.Loading;
 internal sealed class ContentFiles(string root, IReadOnlyList<string> all, string shown, DiagnosticBag bag)
 {
     private const int LargestFile = 4 * 1024 * 1024;
+    private const int LargestPublished = 100 * 1024 * 1024;
     private const int LongestShownPath = 120;
     private const int DeepestFolder = 3;   // quarters, the quarter, narratives
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -29,8 +30,18 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
     /// <summary>A place for what is said of a file or folder that was not read.</summary>
     public SourceLocation PlaceOf(string relative) => Place(shown, relative);
 
+    /// <summary>Tells of a file that has no place here.</summary>
+    public void Refuse(string relative, string slug, string sentence, string remedy) => bag.Error(PlaceOf(relative), slug, sentence, remedy);
+
     /// <summary>The file's text; null when it cannot be read, and then the bag says why.</summary>
-    public SourceFile? Read(string relative)
+    public SourceFile? Read(string relative) =>
+        Bytes(relative, LargestFile, "the file is larger than 4 MB", "split it") is { } bytes ? Decode(PlaceOf(relative).File.Path, bytes) : null;
+
+    /// <summary>A file that is published as it is; null when it cannot be read, and then the bag says why.</summary>
+    public byte[]? ReadBytes(string relative) =>
+        Bytes(relative, LargestPublished, "the file is larger than 100 MB", "make it smaller, or put it elsewhere on the web and name its address");
+
+    private byte[]? Bytes(string relative, int largest, string tooLarge, string remedy)
     {
         var place = PlaceOf(relative);
         var info = new FileInfo(Path.Combine(root, relative));
@@ -44,9 +55,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
             // A pipe or a device has no length; opening one could wait for ever.
             if (info.Length == 0)
                 return Refuse(place, "empty-file", "the file holds nothing", "write its content as content/README.md describes; one that is optional can be deleted instead");
-            if (info.Length > LargestFile)
-                return Refuse(place, "too-long", "the file is larger than 4 MB", "split it");
-            return Decode(place.File.Path, File.ReadAllBytes(info.FullName));
+            return info.Length > largest ? Refuse(place, "too-long", tooLarge, remedy) : File.ReadAllBytes(info.FullName);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -57,7 +66,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
     private SourceFile? Decode(string name, byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..])
-            return Refuse(new SourceFile(name, "").Whole, "not-utf-8", "the file is UTF-16", "save it as UTF-8");
+            return Undecoded(new SourceFile(name, "").Whole, "the file is UTF-16", "save it as UTF-8");
         var body = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
         string text;
         try
@@ -68,7 +77,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
         {
             var before = WithPlainLineEnds(Encoding.UTF8.GetString(body[..Math.Max(0, exception.Index)]));
             var file = new SourceFile(name, WithPlainLineEnds(Encoding.UTF8.GetString(body)));
-            return Refuse(file.AtIndex(before.Length), "not-utf-8", "a character here is not UTF-8", "save the file as UTF-8");
+            return Undecoded(file.AtIndex(before.Length), "a character here is not UTF-8", "save the file as UTF-8");
         }
         text = WithPlainLineEnds(text);
         if (Characters.FirstUnwanted(text) is { } unwanted)
@@ -80,9 +89,15 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
         return new SourceFile(name, text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC));
     }
 
-    private SourceFile? Refuse(SourceLocation at, string slug, string sentence, string remedy)
+    private byte[]? Refuse(SourceLocation at, string slug, string sentence, string remedy)
     {
         bag.Error(at, slug, sentence, remedy);
+        return null;
+    }
+
+    private SourceFile? Undecoded(SourceLocation at, string sentence, string remedy)
+    {
+        bag.Error(at, "not-utf-8", sentence, remedy);
         return null;
     }
 

@@ -8,7 +8,7 @@ namespace PmfSite.Loading;
 internal static partial class ContentLoader
 {
     private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "projects.yml", "checks.yml", "comparators.yml", "glossary.yml", "calendar.yml", "corrections.yml", "pages/about.md"];
-    private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "milestones.yml", "verified.yml", "approval.yml", ContentPlaces.Edition, ContentPlaces.Submitted, "narratives/<indicator>.md", "priorities/<priority>.md"];
+    private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "milestones.yml", "verified.yml", "supplied.yml", "approval.yml", ContentPlaces.Edition, ContentPlaces.Submitted, "narratives/<indicator>.md", "priorities/<priority>.md"];
 
     /// <summary>What could be read; null when a part is missing without which nothing can be judged.</summary>
     public static Content? Load(string folder, string shown, DiagnosticBag bag)
@@ -184,6 +184,6 @@ internal static partial class ContentLoader
     [GeneratedRegex(@"^indicators/(?<name>[^/]+)\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex IndicatorFile();
 
-    [GeneratedRegex(@"^((outturns|series|exceptions|milestones|verified|approval)\.yml|(edition|submitted)\.json|(narratives|priorities)/[^/]+\.md)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((outturns|series|exceptions|milestones|verified|supplied|approval)\.yml|(edition|submitted)\.json|(narratives|priorities)/[^/]+\.md|supplied/[^/]+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileOfQuarter();
 }

@@ -103,6 +103,8 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public DateOnly? OptionalDate(string key) =>
         Leaf(key) is { } leaf ? Grammar.Date(leaf.Value) ?? Wrong(FieldMessages.NotADate(leaf), default(DateOnly)) : null;
 
+    public string Digest(string key) => OptionalDigest(key) ?? Missing(key, "");
+
     /// <summary>A SHA-256 in hexadecimal digits.</summary>
     public string? OptionalDigest(string key) => Leaf(key) is not { } leaf ? null
         : Grammar.IsDigest(leaf.Value) ? leaf.Value
@@ -242,6 +244,13 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     /// <summary>Tells of a fault that only the reader of this map can see.</summary>
     public T Wrong<T>(SourceLocation where, string slug, string sentence, string remedy, T standIn) =>
         Wrong(new(Severity.Error, slug, sentence, remedy, where), standIn);
+
+    /// <summary>The stand-in for what could not be read elsewhere, which is told there.</summary>
+    public T Broken<T>(T standIn)
+    {
+        ok = false;
+        return standIn;
+    }
 
     public T Empty<T>(string key, YamlNode empty, T standIn) =>
         Wrong(empty.At, "empty-value", $"{key} has no value",

@@ -47,6 +47,9 @@ internal static partial class Grammar
     public static DateTime? MomentToTheSecond(string text) =>
         text.Length == 19 && text[16] == ':' && Moment(text[..16]) is { } minute && IsSixtieth(text[17..]) ? minute.AddSeconds(Int(text[17..])) : Moment(text);
 
+    /// <summary>The code of a language, with or without a region: cy, en-GB.</summary>
+    public static bool IsLanguage(string text) => LanguagePattern().IsMatch(text);
+
     public static bool IsDigest(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>Whether London's clocks skip the moment in March, or show it twice in October: between one and two on the last Sunday.</summary>
@@ -99,6 +102,9 @@ internal static partial class Grammar
     private static bool IsSixtieth(string text) => text is [>= '0' and <= '5', >= '0' and <= '9'];
 
     private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Z]{2})?\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguagePattern();
 
     [GeneratedRegex(@"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();

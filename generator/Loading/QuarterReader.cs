@@ -44,6 +44,7 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             Stories = ReadProse("priorities/", ids.Priorities),
             Milestones = milestones.Reports,
             Approval = approval,
+            Supplied = ReadSupplied(),
             Frozen = inFolder.Contains(ContentPlaces.Edition) ? File(ContentPlaces.Edition) : null,
             // What was submitted may hold what was not approved, and is no part of what is published.
             Submitted = inFolder.Contains(ContentPlaces.Submitted) ? files.Read(folder + ContentPlaces.Submitted) : null,
@@ -52,6 +53,14 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             Files = read,
             At = at,
         };
+
+        IReadOnlyList<SuppliedFormat> ReadSupplied()
+        {
+            var reader = new SuppliedFormatsReader(files, folder);
+            var supplied = Optional("supplied.yml") is { } fields ? reader.Read(fields) : [];
+            reader.RefuseUnnamed(inFolder);
+            return supplied;
+        }
 
         Fields? Optional(string name)
         {

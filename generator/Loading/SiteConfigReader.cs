@@ -50,7 +50,7 @@ internal static partial class SiteConfigReader
     private static string ReadLanguage(Fields f)
     {
         var language = f.OptionalWord("language") ?? "en-GB";
-        return LanguagePattern().IsMatch(language)
+        return Grammar.IsLanguage(language)
             ? language
             : f.Wrong(f.PlaceOf("language"), "not-a-language", $"{Excerpt.QuoteWord(language)} is not the code of a language", "write it as en-GB or cy", language);
     }
@@ -131,9 +131,6 @@ internal static partial class SiteConfigReader
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex ColourPattern();
-
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Z]{2})?\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex LanguagePattern();
 
     [GeneratedRegex("\\.(svg|png)\\z", RegexOptions.CultureInvariant)]
     private static partial Regex LogoPattern();

@@ -21,6 +21,9 @@ internal sealed record QuarterReturn
     /// <summary>By the ids of the project and the milestone; null for one that was handed in and could not be read.</summary>
     public required IReadOnlyDictionary<(string Project, string Milestone), MilestoneReport?> Milestones { get; init; }
 
+    /// <summary>The dashboard in forms that people made, in the order of the content.</summary>
+    public IReadOnlyList<SuppliedFormat> Supplied { get; init; } = [];
+
     /// <summary>Null when nothing is recorded.</summary>
     public required Approval? Approval { get; init; }
 

@@ -52,6 +52,9 @@ internal sealed class SiteWriter : IDisposable
         Write(file.Path, file.Bytes);
     }
 
+    /// <summary>Everything that was written so far, in the order of the paths, each read when it is asked for.</summary>
+    public IEnumerable<SiteFile> Written() => Manifest.Paths.Select(path => new SiteFile(path, File.ReadAllBytes(Path.Combine(staging, path))));
+
     /// <summary>Reads everything back, and puts the new site in the place of the old one; null when the same is there already.</summary>
     public async Task<Release?> Publish(string generator)
     {

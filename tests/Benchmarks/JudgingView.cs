@@ -66,7 +66,7 @@ internal static class JudgingView
             Indicators = indicators,
             Quarters = [.. Enumerable.Range(0, Quarters).Select(n => Return(First.Minus(-n), indicators, random))],
             Accessibility = new(default, default, default, "", Compliance.Partially, []),
-            About = new("", "", new SourceFile("about.md", "")),
+            About = new("", "", [], new SourceFile("about.md", "")),
             Projects = [],
             Composites = [],
             Replacements = [],

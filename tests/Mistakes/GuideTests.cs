@@ -22,6 +22,7 @@ public sealed partial class GuideTests
     [InlineData("new-depot:\n  title", "projects")]
     [InlineData("new-depot:\n  site-bought", "milestones")]
     [InlineData("housing: {by", "verified")]
+    [InlineData("easy-read: ", "supplied")]
     [InlineData("decision: approved ", "approval")]
     [InlineData("decision: approved-except", "approval")]
     [InlineData("prepared:", "accessibility")]
@@ -45,7 +46,7 @@ public sealed partial class GuideTests
     }
 
     [Fact]
-    public void Examples_AreAllRead() => Assert.Equal(17, Examples.Length);
+    public void Examples_AreAllRead() => Assert.Equal(19, Examples.Length);
 
     [Fact]
     public void Example_OfAnIndicatorNamesEveryRequiredKey()

@@ -21,7 +21,7 @@ internal static class FormatsComposer
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Latest = English.FormatsOf(Display.QuarterWithMonths(site.Latest.Quarter)),
-            Files = Groups(site.Latest.Quarter, shelf, address),
+            Files = Groups(site.Latest.Quarter, site, shelf, address),
             Earlier = [.. site.Content.Quarters.SkipLast(1).Reverse().Select(q => LinkTo(q.Quarter, address))],
             Formats =
             [
@@ -31,6 +31,7 @@ internal static class FormatsComposer
                 new(English.Json, English.JsonPurpose, indicators),
                 new(English.Card, English.CardPurpose, indicators),
             ],
+            OnRequest = OnRequest(site.Latest.Quarter, site, shelf),
             Telephone = site.Config.Contact.Telephone,
         };
     }
@@ -49,18 +50,49 @@ internal static class FormatsComposer
             Trail = [Composition.HomeLink(address), new(English.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter, address)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
-            Files = Groups(quarter, shelf, address),
+            Files = Groups(quarter, site, shelf, address),
+            OnRequest = OnRequest(quarter, site, shelf),
             AllFormats = new(English.AllFormats, Address.Formats.From(address)),
         };
     }
 
     public static Link LinkTo(Quarter quarter, Address from) => new(English.FormatsOf(Display.QuarterWithMonths(quarter)), Address.QuarterFormats(quarter.Id).From(from));
 
-    private static IReadOnlyList<FormatFiles> Groups(Quarter quarter, Shelf shelf, Address from) =>
+    private static IReadOnlyList<FormatFiles> Groups(Quarter quarter, Composition site, Shelf shelf, Address from) =>
     [
         .. shelf.Of(quarter).GroupBy(f => f.Offer.Kind).Select(g => new FormatFiles(
             English.FormatTitle(g.Key),
             English.FormatPurpose(g.Key),
             [.. g.Select(f => new Link(English.FileOffered(f.Offer.Title, f.Offer.Type, Display.Size(f.Bytes), f.Extent), f.Offer.Address.From(from)))])),
+        .. SuppliedFormats.Of(quarter, site).GroupBy(s => s.Kind).OrderBy(g => g.Key).Select(g => new FormatFiles(
+            English.SuppliedTitle(g.Key),
+            English.SuppliedPurpose(g.Key),
+            [.. g.SelectMany(s => Links(s, quarter, from))])),
     ];
+
+    private static IEnumerable<Link> Links(SuppliedFormat supplied, Quarter quarter, Address from)
+    {
+        yield return supplied.File is { } file
+            ? FileLink(supplied.Title, file, supplied.Extent ?? "", quarter, from)
+            : new(supplied.Extent is { } extent ? English.Elsewhere(supplied.Title, extent) : supplied.Title, supplied.Address!);
+        if (supplied.Transcript is { } transcript)
+            yield return FileLink(English.TranscriptOf(supplied.Title), transcript, "", quarter, from);
+    }
+
+    private static Link FileLink(string title, SuppliedFile file, string extent, Quarter quarter, Address from) => new(
+        English.FileOffered(title, Path.GetExtension(file.Name)[1..].ToUpperInvariant(), Display.Size(file.Bytes.Length), extent),
+        Address.Supplied(quarter.Id, file.Name).From(from));
+
+    /// <summary>What is not there for the quarter and may be asked for: what programs would make, and what only people can.</summary>
+    private static FormatsOnRequest? OnRequest(Quarter quarter, Composition site, Shelf shelf)
+    {
+        var there = SuppliedFormats.Of(quarter, site).Select(s => s.Kind).ToHashSet();
+        string[] titles =
+        [
+            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }.Where(kind => shelf.Of(quarter).All(f => f.Offer.Kind != kind)).Select(English.FormatTitle),
+            .. Enum.GetValues<SuppliedKind>().Where(kind => !there.Contains(kind)).Select(English.SuppliedTitle),
+        ];
+        var contact = site.Config.Contact;
+        return titles.Length == 0 ? null : new(titles, English.AskForFormats(contact.ResponseTime), contact.Telephone);
+    }
 }

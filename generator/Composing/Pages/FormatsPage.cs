@@ -15,6 +15,9 @@ public sealed record FormatsPage : Page
     /// <summary>The formats that every page is in.</summary>
     public required IReadOnlyList<FormatLine> Formats { get; init; }
 
+    /// <summary>What the latest quarter is not there in; null where nothing is missing.</summary>
+    public required FormatsOnRequest? OnRequest { get; init; }
+
     /// <summary>A telephone number; null when there is none.</summary>
     public required string? Telephone { get; init; }
 }
@@ -25,9 +28,18 @@ public sealed record QuarterFormatsPage : Page
     /// <summary>Format by format; may be empty.</summary>
     public required IReadOnlyList<FormatFiles> Files { get; init; }
 
+    /// <summary>What it is not there in; null where nothing is missing.</summary>
+    public required FormatsOnRequest? OnRequest { get; init; }
+
     /// <summary>The page on all formats, and on those that are to be had on request.</summary>
     public required Link AllFormats { get; init; }
 }
+
+/// <summary>Formats that are made for whoever asks.</summary>
+/// <param name="Titles">At least one.</param>
+/// <param name="Sentence">How long an answer takes.</param>
+/// <param name="Telephone">Null when there is none.</param>
+public sealed record FormatsOnRequest(IReadOnlyList<string> Titles, string Sentence, string? Telephone);
 
 /// <summary>A format.</summary>
 /// <param name="Purpose">What it is good for.</param>

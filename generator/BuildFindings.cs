@@ -1,0 +1,46 @@
+using PmfSite.Composing;
+using PmfSite.Diagnostics;
+using PmfSite.Formats.Programs;
+using PmfSite.Inspecting;
+using PmfSite.Performance;
+
+namespace PmfSite;
+
+/// <summary>Tells what is wrong with a site that only shows when it is made.</summary>
+internal static class BuildFindings
+{
+    /// <summary>Formats without which nothing may be published, and which this machine cannot make.</summary>
+    public static void TellNotMade(FormatSettings formats, IEnumerable<NotMade> notMade, DiagnosticBag bag)
+    {
+        foreach (var lacking in notMade.Where(n => formats.Required.ContainsKey(n.Kind)))
+            bag.Error(formats.Required[lacking.Kind], "missing-program", $"{Words.Of(lacking.Kind)} is required, and this machine does not have {lacking.Names}", $"on Debian: {lacking.Command}; or take it out of required");
+    }
+
+    /// <summary>Files that people made from another edition than the one in force.</summary>
+    public static void TellSupplied(Composition site, DiagnosticBag bag)
+    {
+        foreach (var (quarter, supplied, state) in SuppliedFormats.All(site))
+        {
+            if (state == SuppliedState.OfNoEdition)
+                bag.Error(supplied.EditionAt, "other-edition", $"this is the digest of no edition of {quarter}, so {supplied.Id} may say something else than was approved", "make it from the edition, and copy the SHA-256 from the page of the quarter");
+            else if (state == SuppliedState.Superseded)
+                bag.Add(new(Severity.Warning, "superseded-edition", $"{quarter} was corrected since {supplied.Id} was made, so it is not offered any more", "make it anew, and copy the SHA-256 of the edition in force from the page of the quarter", supplied.EditionAt));
+        }
+    }
+
+    /// <summary>A fault of a template is mostly on many pages; it is told once.</summary>
+    public static void TellFaults(Inspector inspector, DiagnosticBag bag)
+    {
+        foreach (var same in inspector.Faults.GroupBy(f => (f.Question, f.Fault)))
+        {
+            var others = same.Count() == 1 ? "" : Invariant($", here and on {same.Count() - 1} more pages");
+            bag.Add(new(Severity.Warning, "page-fault", same.Key.Fault + others, "mend the template of this page in the theme; the accessibility statement tells of it until then", new SourceFile(same.First().Path, "").Whole));
+        }
+    }
+
+    public static void TellUnmarked(Inspector inspector, DiagnosticBag bag)
+    {
+        foreach (var page in inspector.Unmarked)
+            bag.Error(new SourceFile(page, "").Whole, "unmarked-draft", "this page of a draft does not say that it is one", "print frame.Preview in the layout of the theme, as the default theme does");
+    }
+}
