@@ -17,6 +17,7 @@ try
         Corpus.Verify(size);
         var site = Path.Combine(work.FullName, size.Name, "site");
         SiteFolder.Write(site, size);
+        Freezing.Freeze(site);
         if (asked.Stages)
         {
             await StageView.Run(site, Console.Out);
