@@ -37,7 +37,7 @@ internal sealed class IndicatorHistory
         var count = 0;
         while (count < points.Length && points[count].Outturn.ReportedIn.CompareTo(quarter) <= 0 && (count == 0 || points[count - 1].Period != points[count].Period))
             count++;
-        if (!points.Skip(count).Any(p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0))
+        if (Array.FindIndex(points, count, p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0) < 0)
             return new ArraySegment<HistoryPoint>(points, 0, count);
         var known = new List<HistoryPoint>(points.Length);
         foreach (var point in points)

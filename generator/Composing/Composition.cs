@@ -14,6 +14,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         .SelectMany(i => i.Serves.Select(p => p.Id).Distinct(StringComparer.Ordinal).Select(id => (id, Indicator: i)))
         .ToLookup(s => s.id, s => s.Indicator, StringComparer.Ordinal);
 
+    private readonly Lazy<IReadOnlyDictionary<Quarter, ILookup<string, Outturn>>> reported = new(() =>
+        Publication.Content.Quarters.ToDictionary(q => q.Quarter, q => q.Outturns.ToLookup(o => o.Indicator.Id, StringComparer.Ordinal)));
+
     /// <summary>The ways, beside the plan, in which the indicators are grouped.</summary>
     public Groupings Groupings { get; } = new(Publication.Content);
 
@@ -62,6 +65,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     public Composition Before(RegisterEntry correction) => Of(Publication.Before(correction));
 
     private Composition Of(Publication publication) => new(publication, Assessor.Assess(publication.Content), Config, Style, Script, Logo);
+
+    /// <summary>What a quarter reported, by the id of the indicator.</summary>
+    public ILookup<string, Outturn> Reported(QuarterReturn quarter) => reported.Value[quarter.Quarter];
 
     public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Html.Parser;
 using PmfSite.Composing;
@@ -11,7 +12,12 @@ namespace PmfSite.Inspecting;
 /// <param name="mark">What every page must say of itself; null for nothing.</param>
 internal sealed class Inspector(string? ownAddress = null, string? mark = null)
 {
-    private readonly HtmlParser parser = new(new HtmlParserOptions { DisableElementPositionTracking = true });
+    /// <summary>What the questions ask for, and the class by which a maker of themes finds the place. Most attributes of a page are coordinates of its drawings.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> asked = FrozenSet
+        .Create(StringComparer.Ordinal, "alt", "aria-hidden", "aria-label", "class", "for", "href", "id", "lang", "rel", "role", "scope", "src", "style", "title", "type")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly HtmlParser parser = new(new HtmlParserOptions { DisableElementPositionTracking = true, ShouldEmitAttribute = static (ref _, name) => asked.Contains(name.Span) });
     private readonly ConcurrentDictionary<string, string> titles = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<PageFault> faults = [];
     private readonly ConcurrentBag<string> unmarked = [];
