@@ -50,6 +50,9 @@ public abstract class EveryPageTests(Chromium chromium)
     [Fact]
     public Task Links_outside_sentences_are_44_pixels_large() => Probed(320, "smallTargets");
 
+    [Fact]
+    public Task What_stands_beside_a_link_stays_on_its_line() => Probed(320, "torn");
+
     private async Task Probed(int width, string question, PageEmulateMediaOptions? media = null)
     {
         var page = await chromium.Open("index.html", width);

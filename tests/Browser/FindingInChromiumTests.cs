@@ -233,6 +233,18 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
         Assert.NotEqual(0, await page.Locator("button:visible, select:visible").CountAsync());
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(412)]
+    public async Task Nothing_jumps_when_the_script_puts_the_search_in_place(int width)
+    {
+        var without = await chromium.Open(Search, width, scripts: false);
+        var foot = (await without.Locator(".site-footer").BoundingBoxAsync())!.Y;
+        var page = await chromium.Open(Search, width);
+        Assert.Equal(0, await page.Locator("#without-script:visible").CountAsync());
+        Assert.Equal(foot, (await page.Locator(".site-footer").BoundingBoxAsync())!.Y);
+    }
+
     [Fact]
     public async Task Paper_shows_the_closed_working_and_real_tables_and_no_ways_through_the_site()
     {

@@ -4,6 +4,13 @@ const shown = () => [...document.querySelectorAll('body *')].filter(e => e.check
 const words = e => e.tagName.toLowerCase() + ' ' + (e.textContent || '').trim().replace(/\s+/g, ' ').slice(0, 40);
 const offScreen = e => e.closest('thead, .skip-link');
 
+// Text that goes on after a link, or a mark before one, that stands on a line alone since the link takes lines of its own.
+function torn() {
+  const after = shown().filter(e => e.matches('a + .after')).filter(e => e.getClientRects()[0].top >= e.previousElementSibling.getBoundingClientRect().bottom - 2);
+  const before = [...document.querySelectorAll('.trail li + li > *')].filter(e => e.getBoundingClientRect().left < e.parentElement.getBoundingClientRect().left + 8);
+  return [...after, ...before].map(words);
+}
+
 // What lies beyond the right edge of the window.
 function beyond() {
   return shown().filter(e => !offScreen(e) && e.getBoundingClientRect().right > innerWidth + 1).map(words);
