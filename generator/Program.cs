@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
+using PmfSite.Formats.Programs;
 using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Previewing;
@@ -24,7 +25,12 @@ var asOf = new Option<DateTime?>("--as-of")
     CustomParser = ReadMoment,
     Recursive = true,
 };
-var root = new RootCommand("Builds a public performance dashboard from approved figures and narratives. Without a command it builds.") { siteFolder, asOf };
+var withoutPrograms = new Option<bool>("--without-programs")
+{
+    Description = "Makes no format that needs a program of others, as on a machine that has none: quicker, and the same on every machine",
+    Recursive = true,
+};
+var root = new RootCommand("Builds a public performance dashboard from approved figures and narratives. Without a command it builds.") { siteFolder, asOf, withoutPrograms };
 Add("build", "Builds the site into the output folder", BuildCommand.Run);
 Add("return", "Puts the release before back in the output folder, in one step; done again, it goes forward", here => Task.FromResult(ReturnCommand.Run(here)));
 Add("check", "Reads and checks everything, and writes nothing", CheckCommand.Run);
@@ -130,7 +136,7 @@ Surroundings Here(ParseResult parsed) => new(
     Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
 {
     AsOf = parsed.GetValue(asOf),
-    Programs = new(OnSearchPath),
+    Programs = parsed.GetValue(withoutPrograms) ? OutsidePrograms.None : new(OnSearchPath),
 };
 
 string? OnSearchPath(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "")

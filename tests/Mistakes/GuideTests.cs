@@ -63,7 +63,7 @@ public sealed partial class GuideTests
     private static string PathOf(string file) => file switch
     {
         "indicators" => "indicators/all.yml",
-        "outturns" or "series" or "exceptions" or "milestones" or "verified" or "approval" => $"quarters/2025-26-q1/{file}.yml",
+        "outturns" or "series" or "exceptions" or "milestones" or "verified" or "supplied" or "approval" => $"quarters/2025-26-q1/{file}.yml",
         _ => file + ".yml",
     };
 
