@@ -8,6 +8,7 @@ using PmfSite.Composing.Pages;
 using PmfSite.Composing.Readings;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
+using PmfSite.Formats.Printing;
 using PmfSite.Formats.Programs;
 using PmfSite.Inspecting;
 using PmfSite.Loading;
@@ -120,7 +121,8 @@ internal static class Pipeline
         var folder = Path.Combine(siteFolder, site.Config.OutputFolder);
         using var writer = SiteWriter.Open(folder);
         var kept = new Kept(writer.KeptFolder);
-        var built = await Write(Prepare(siteFolder, site, publication, new(programs, kept)), released.HeldBack, notMade, folder, writer, bag, progress);
+        await using var printer = new Printer(programs);
+        var built = await Write(Prepare(siteFolder, site, publication, new(programs, kept, printer)), released.HeldBack, notMade, folder, writer, bag, progress);
         kept.Tidy();
         return built;
     }
@@ -206,7 +208,7 @@ internal static class Pipeline
         return new(
             composition,
             [.. HtmlFormat.Files(composition, theme, catalogue).Select(compose => (Func<ComposedFile>)(() => inspector.Look(compose())))],
-            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. SuppliedFormatFiles.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, workshop).Select(a => (Func<ComposedFile>)(() => a.On(shelf)))],
+            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. SuppliedFormatFiles.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, theme, Encoding.UTF8.GetString(style.Bytes), inspector, workshop).Select(a => (Func<ComposedFile>)(() => a.On(shelf)))],
             async () =>
             [
                 .. await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(page => inspector.Look(HtmlFormat.File(page, theme, catalogue)).Make())),
@@ -222,11 +224,13 @@ internal static class Pipeline
     }
 
     /// <summary>The other forms that the council publishes in, those first that take the longest.</summary>
-    private static IEnumerable<Alternative> Alternatives(Composition site, Workshop workshop)
+    private static IEnumerable<Alternative> Alternatives(Composition site, Theme theme, string style, Inspector inspector, Workshop workshop)
     {
         var (dashboards, indicators) = (Readable.Dashboards(site), Readable.Indicators(site));
         Alternative[] all =
         [
+            .. PdfFormat.Files(site, dashboards, theme, style, workshop),
+            .. LargePrintFormat.Files(site, [.. dashboards, .. indicators], theme, inspector.Look),
             .. TextFormat.Files([.. dashboards, .. indicators]),
         ];
         return all.Where(a => site.Config.Formats.Made.Contains(a.Offer.Kind));

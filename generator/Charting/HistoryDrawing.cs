@@ -3,7 +3,7 @@ using System.Text;
 namespace PmfSite.Charting;
 
 /// <summary>
-/// Draws a history, as a line or as bars. Letters keep their size whatever the width is, so that text is as large on a telephone as on a desk.
+/// Draws a history, as a line or as bars. Letters keep the size of their sheet whatever the width is, so that text is as large on a telephone as on a desk.
 /// </summary>
 internal static class HistoryDrawing
 {
@@ -12,13 +12,15 @@ internal static class HistoryDrawing
     private const int PeriodLine = Plot.Bottom + 26;
     private const int EventLine = 26;
 
-    public static (Picture Picture, Axis Axis) Draw(HistorySeries series)
+    /// <param name="sheet">What it is drawn for; a page where none is named.</param>
+    public static (Picture Picture, Axis Axis) Draw(HistorySeries series, Sheet? sheet = null)
     {
+        sheet ??= Sheet.Page;
         var plot = new Plot(series);
         var svg = new StringBuilder(4096);
         var scale = plot.Axis.Ticks.Select(series.Label).ToArray();
         var letters = Math.Min(Picture.MostLetters, scale.Max(l => l.Length));
-        var labels = new Labels(Picture.Margin(letters));
+        var labels = new Labels(sheet, Picture.Margin(letters));
         for (var i = 0; i < scale.Length; i++)
             Grid(svg, plot.Y(plot.Axis.Ticks[i]), scale[i]);
         var events = EventLine * Events(svg, series, plot, labels);
@@ -35,7 +37,7 @@ internal static class HistoryDrawing
         Values(svg, series, plot, labels);
         Words(svg, series, plot, labels);
         var isHigher = Periods(svg, series, plot, labels, PeriodLine + events);
-        return (new(series.Name, svg.ToString(), Height + events + (isHigher ? TwoLines : 0), letters), plot.Axis);
+        return (new(series.Name, svg.ToString(), Height + events + (isHigher ? TwoLines : 0), letters) { Enlarged = sheet.Enlarged }, plot.Axis);
     }
 
     /// <summary>The labels stand left of the picture, in the margin that the style sheet leaves for so many letters.</summary>

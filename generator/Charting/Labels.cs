@@ -3,17 +3,17 @@ using System.Text;
 namespace PmfSite.Charting;
 
 /// <summary>
-/// Finds places for words in a plot, so that none touches another nor a line. It reckons with the narrowest window there is and with the
+/// Finds places for words in a plot, so that none touches another nor a line. It reckons with the narrowest width there is and with the
 /// narrowest that counts as wide; what has room only in the second is left to wide windows, by the style sheet.
 /// </summary>
+/// <param name="sheet">What is drawn for.</param>
 /// <param name="margin">What the scale takes of the width, in pixels.</param>
-internal sealed class Labels(int margin)
+internal sealed class Labels(Sheet sheet, int margin)
 {
     /// <summary>How far words may stand out on the right.</summary>
     private const decimal Edge = 14;
 
-    /// <summary>The smallest telephone (320 pixels) and the smallest window that counts as wide (960), less the edges of page, frame and plot.</summary>
-    private readonly decimal[] widths = [238 - margin, 878 - margin];
+    private readonly decimal[] widths = [sheet.Narrowest - margin, sheet.Wide - margin];
 
     private readonly List<(LabelPlace Place, decimal Width)> placed = [];
     // Whether words touch a line is asked many thousand times for each picture, and these numbers answer many times sooner than decimal ones.

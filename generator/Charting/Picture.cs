@@ -12,6 +12,9 @@ internal sealed record Picture(string Name, string Parts, int Height, int Letter
     /// <summary>The height of a line of words below what is drawn.</summary>
     public const int LineHeight = 24;
 
+    /// <summary>How many times larger it is shown than it is drawn; the style sheet enlarges its edges as much.</summary>
+    public decimal Enlarged { get; init; } = 1;
+
     /// <summary>The margin in pixels; the style sheet leaves the same.</summary>
     public static int Margin(int letters) => 18 + 10 * letters;
 
@@ -20,5 +23,5 @@ internal sealed record Picture(string Name, string Parts, int Height, int Letter
 
     /// <summary>For a page, whose style sheet gives it its width and its colours.</summary>
     public string ForPage() =>
-        Invariant($"<svg class=\"chart plot-{Letters}\" role=\"img\" aria-label=\"{Svg.Encode(Name)}\" height=\"{Height}\" focusable=\"false\"><g aria-hidden=\"true\">{Parts}</g></svg>");
+        Invariant($"<svg class=\"chart plot-{Letters}\" role=\"img\" aria-label=\"{Svg.Encode(Name)}\" height=\"{Svg.Number(Height * Enlarged)}\" focusable=\"false\"><g aria-hidden=\"true\"{(Enlarged == 1 ? ">" : Invariant($" transform=\"scale({Enlarged:0.####})\"><svg width=\"{Svg.Percent(1 / Enlarged)}\" height=\"{Height}\" overflow=\"visible\">"))}{Parts}{(Enlarged == 1 ? "" : "</svg>")}</g></svg>");
 }

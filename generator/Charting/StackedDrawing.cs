@@ -15,7 +15,7 @@ internal static class StackedDrawing
     public static Picture Draw(string name, IReadOnlyList<StackedRow> rows, int most)
     {
         var svg = new StringBuilder(2048);
-        var labels = new Labels(0);
+        var labels = new Labels(Sheet.Page, 0);
         for (var i = 0; i < rows.Count; i++)
         {
             Svg.Text(svg, "tick", rows[i].Text, 0, i * RowHeight + 18, "start");

@@ -35,6 +35,8 @@ internal readonly record struct Address(string Path)
 
     public static Address IndicatorSvg(string id) => new($"indicators/{id}.svg");
 
+    public static Address LargePrint(string id) => new($"indicators/{id}.large-print.html");
+
     public static Address Card(string id) => new($"indicators/{id}.card.html");
 
     /// <summary>The page of a grouping, such as all panels.</summary>

@@ -42,6 +42,16 @@ public static partial class English
     public static string Megabytes(string number) => $"{number} MB";
     public static string PlainText => "Plain text";
     public static string TextFile => "TXT";
+    public static string InLargePrint => "This indicator in large print";
+    public static string LargePrintOf(string title) => $"{title}, in large print";
+    public static string InUsualLetters => "The same in letters of the usual size";
+    public static string ChartsStandElsewhere => "This page has no charts, so that it stays light. Each indicator has a page in large print with its chart.";
+    public static string LargePrintPage => "Large print, for a screen";
+    public static string LargePrintSheets(int points) => Invariant($"Large print in {points} point, for A4 paper");
+    public static string EasyToPrint => "Easy to print, for A4 paper";
+    public static string WebPage => "web page";
+    public static string PdfFile => "PDF";
+    public static string Sheets(int pages) => pages == 1 ? "1 page" : Invariant($"{pages} pages");
     internal static string FormatTitle(FormatKind kind) => kind switch
     {
         FormatKind.LargePrint => "Large print",

@@ -20,7 +20,7 @@ internal static class TextFormat
         Underlined(reading.Title, '=', text);
         if (reading.WebAddress is { } address)
             text.Append(address).Append("\n\n");
-        foreach (var chapter in reading.Chapters)
+        foreach (var chapter in reading.InWords().Chapters)
         {
             if (reading.Chapters.Count > 1)
                 Underlined(chapter.Title, '-', text);

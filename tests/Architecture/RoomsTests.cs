@@ -29,6 +29,8 @@ public sealed partial class RoomsTests
         ["Markdig"] = "Loading",
         ["RazorLight"] = "Rendering",
         ["AngleSharp"] = "Inspecting",
+        ["Microsoft.Playwright"] = "Formats",
+        ["PdfSharp"] = "Formats",
         ["Microsoft.AspNetCore.Builder"] = "Previewing",
     };
 

@@ -19,15 +19,19 @@ internal static class HistoryCharts
     /// <summary>Fewer values than this are bars: a line would promise a course that nobody knows.</summary>
     private const int EnoughForLine = 5;
 
+    /// <summary>What the chart is, in a few words.</summary>
+    public static string NameOf(IReadOnlyList<HistoryPoint> history, Indicator indicator) => Sentences.ChartName(history, indicator, AreBars(history, indicator));
+
     /// <summary>Null for fewer than two values.</summary>
-    public static DrawnHistory? Draw(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, RatingScheme scheme)
+    /// <param name="sheet">What it is drawn for; a page where none is named.</param>
+    public static DrawnHistory? Draw(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, RatingScheme scheme, Sheet? sheet = null)
     {
         if (history.Count(p => p.Value is not null) < Fewest)
             return null;
         var isBars = AreBars(history, indicator);
         var letters = ChartEvents.Letters(history);
         var series = new HistorySeries(
-            Sentences.ChartName(history, indicator, isBars),
+            NameOf(history, indicator),
             [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator) with { Event = letters.GetValueOrDefault(p.Period, "") })],
             history.Any(p => p.IsIllustrative) ? English.IllustrativeFigures : "",
             Step)
@@ -38,7 +42,7 @@ internal static class HistoryCharts
             TargetText = TargetText(history.LastOrDefault(p => Targets(p).Length > 0)?.Target, indicator),
             BreakText = English.BreakInChart,
         };
-        var (picture, axis) = HistoryDrawing.Draw(series);
+        var (picture, axis) = HistoryDrawing.Draw(series, sheet);
         return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], [.. Notes(axis, indicator), .. history.SelectMany(p => Formerly(p, indicator))]);
     }
 

@@ -49,6 +49,7 @@ internal static class IndicatorComposer
             Csv = new(English.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address)),
             Json = new(indicator.IsRated ? English.DownloadJsonWithWorking : English.DownloadJson, Address.IndicatorJson(indicator.Id).From(address)),
             ToTrail = new(English.SeeTheTrail, Address.IndicatorTrail(indicator.Id).From(address)),
+            LargePrint = site.Config.Formats.Made.Contains(FormatKind.LargePrint) ? LargePrintComposer.LinkTo(indicator, address) : null,
             Svg = chart is null ? null : new(English.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
             Sources = SourceLines.Of(everything),
             Citation = Citations.Of(indicator, quarters[0], site),

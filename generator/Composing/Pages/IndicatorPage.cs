@@ -69,6 +69,9 @@ public sealed record IndicatorPage : Page
     /// <summary>The page of each value's way to publication.</summary>
     public required Link ToTrail { get; init; }
 
+    /// <summary>The same in large print; null where the site is not published in it.</summary>
+    public required Link? LargePrint { get; init; }
+
     /// <summary>The chart as a file; null where there is no chart.</summary>
     public required Link? Svg { get; init; }
 

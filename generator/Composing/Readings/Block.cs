@@ -1,6 +1,9 @@
+using PmfSite.Charting;
+using PmfSite.Composing.Pages;
+
 namespace PmfSite.Composing.Readings;
 
-/// <summary>A part of a chapter: a heading, a paragraph, a list, or a table.</summary>
+/// <summary>A part of a chapter: a heading, a paragraph, a list, a chart, or a table.</summary>
 public abstract record Block;
 
 /// <summary>A heading below that of the chapter.</summary>
@@ -41,3 +44,19 @@ public sealed record Item(string Number, string Text);
 /// <param name="Rows">At least one; each as long as the columns. No cell is empty.</param>
 /// <param name="Sentences">One for each row, with words or points between its numbers.</param>
 public sealed record Grid(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Sentences) : Block;
+
+/// <summary>A chart. The sentences before it and the table behind it say all that it shows, so that formats may leave it out.</summary>
+public sealed record Figure : Block
+{
+    private readonly Func<Sheet, HistoryChart> draw;
+
+    internal Figure(string name, Func<Sheet, HistoryChart> draw) => (Name, this.draw) = (name, draw);
+
+    /// <summary>What it is, in a few words.</summary>
+    public string Name { get; }
+
+    /// <summary>The chart as it was drawn for the letters of this reading; null where it was not.</summary>
+    public HistoryChart? Chart { get; private init; }
+
+    internal Figure On(Sheet sheet) => this with { Chart = draw(sheet) };
+}

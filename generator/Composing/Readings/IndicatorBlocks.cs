@@ -32,6 +32,8 @@ internal static class IndicatorBlocks
             foreach (var block in ProseBlocks.Of(narrative))
                 yield return block;
         }
+        if (history.Count(p => p.Value is not null) >= HistoryCharts.Fewest)
+            yield return Chart(position, history, site);
         if (history.Count > 0)
             yield return History(HistoryTables.Of(English.EveryResult(indicator.Title), history, indicator, site));
     }
@@ -57,6 +59,14 @@ internal static class IndicatorBlocks
     }
 
     private static Paragraph Labelled(string label, string text) => new(English.Labelled(label, Sentences.Stop(text)));
+
+    private static Figure Chart(Position position, IReadOnlyList<HistoryPoint> history, Composition site)
+    {
+        var (indicator, name) = (position.Indicator, HistoryCharts.NameOf(history, position.Indicator));
+        return new(
+            site.Mark?.On(name) ?? name,
+            sheet => HistoryCharts.ForPage(HistoryCharts.Draw(history, position.Variation, indicator, site.Framework.Rating, sheet), history, site.Mark)!);
+    }
 
     private static Grid History(HistoryTable table) => table.IsRated
         ? new(

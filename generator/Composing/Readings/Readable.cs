@@ -8,20 +8,23 @@ internal sealed class Readable
     private readonly Lazy<Reading> reading;
     private readonly string stem;
 
-    private Readable(Quarter? quarter, string stem, Func<Reading> compose) => (Quarter, this.stem, reading) = (quarter, stem, new(compose));
+    private Readable(Quarter? quarter, Address page, string stem, Func<Reading> compose) => (Quarter, Page, this.stem, reading) = (quarter, page, stem, new(compose));
 
     /// <summary>Null for an indicator.</summary>
     public Quarter? Quarter { get; }
+
+    /// <summary>The page that says the same.</summary>
+    public Address Page { get; }
 
     public Reading Reading => reading.Value;
 
     /// <summary>Each quarter's dashboard, in order of time.</summary>
     public static IReadOnlyList<Readable> Dashboards(Composition site) =>
-        [.. site.Content.Quarters.Select(q => new Readable(q.Quarter, $"quarters/{q.Quarter.Id}/performance-{q.Quarter.Id}", () => ReadingComposer.Of(q, site)))];
+        [.. site.Content.Quarters.Select(q => new Readable(q.Quarter, Address.Quarter(q.Quarter.Id), $"quarters/{q.Quarter.Id}/performance-{q.Quarter.Id}", () => ReadingComposer.Of(q, site)))];
 
     /// <summary>Each indicator, in the order of the content.</summary>
     public static IReadOnlyList<Readable> Indicators(Composition site) =>
-        [.. site.Content.Indicators.Select(i => new Readable(null, $"indicators/{i.Id}", () => ReadingComposer.Of(i, site)))];
+        [.. site.Content.Indicators.Select(i => new Readable(null, Address.Indicator(i.Id), $"indicators/{i.Id}", () => ReadingComposer.Of(i, site)))];
 
     /// <summary>Where a file made of it stands; the name says what it is out of context.</summary>
     /// <param name="ending">What tells it from the others, with its extension: <c>-large-print-18.pdf</c>.</param>

@@ -1,3 +1,5 @@
+using PmfSite.Charting;
+
 namespace PmfSite.Composing.Readings;
 
 /// <summary>
@@ -29,6 +31,15 @@ public sealed record Reading
 
     /// <summary>At least one; the first says what this is and what is in it.</summary>
     public required IReadOnlyList<Chapter> Chapters { get; init; }
+
+    /// <summary>With its charts drawn for a size of letters.</summary>
+    internal Reading On(Sheet sheet) => this with
+    {
+        Chapters = [.. Chapters.Select(c => c with { Blocks = [.. c.Blocks.Select(b => b is Figure figure ? figure.On(sheet) : b)] })],
+    };
+
+    /// <summary>Without its charts, which say nothing that its sentences and tables do not.</summary>
+    internal Reading InWords() => this with { Chapters = [.. Chapters.Select(c => c with { Blocks = [.. c.Blocks.Where(b => b is not Figure)] })] };
 }
 
 /// <summary>A part of a reading that somebody may go to at once.</summary>

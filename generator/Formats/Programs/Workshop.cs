@@ -1,8 +1,8 @@
 namespace PmfSite.Formats.Programs;
 
-/// <summary>Where formats are made that need programs of others: those of this machine, and what they made before.</summary>
-internal sealed record Workshop(OutsidePrograms Programs, Kept Kept)
+/// <summary>Where formats are made that need programs of others: those of this machine, what they made before, and the one of them that prints.</summary>
+internal sealed record Workshop(OutsidePrograms Programs, Kept Kept, Printer Printer)
 {
     /// <summary>Without any program, for whoever does not wait.</summary>
-    public static Workshop Bare { get; } = new(OutsidePrograms.None, Kept.Nothing);
+    public static Workshop Bare => new(OutsidePrograms.None, Kept.Nothing, new(OutsidePrograms.None));
 }

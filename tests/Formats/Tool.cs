@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace PmfSite.Tests.Formats;
+
+/// <summary>A program of others that a test asks for a second opinion.</summary>
+internal static class Tool
+{
+    public static string? PathOf(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, command))
+        .FirstOrDefault(File.Exists);
+
+    /// <summary>All that it said; it must say that it succeeded.</summary>
+    public static async Task<string> Run(string command, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(PathOf(command)!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var told = process.StandardError.ReadToEndAsync();
+        var said = await process.StandardOutput.ReadToEndAsync() + await told;
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, said);
+        return said;
+    }
+}
