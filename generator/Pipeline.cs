@@ -208,7 +208,7 @@ internal static class Pipeline
         return new(
             composition,
             [.. HtmlFormat.Files(composition, theme, catalogue).Select(compose => (Func<ComposedFile>)(() => inspector.Look(compose())))],
-            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. SuppliedFormatFiles.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, theme, Encoding.UTF8.GetString(style.Bytes), inspector, workshop).Select(a => (Func<ComposedFile>)(() => a.On(shelf)))],
+            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. WavFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. SuppliedFormatFiles.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, theme, Encoding.UTF8.GetString(style.Bytes), inspector, workshop).Select(a => (Func<ComposedFile>)(() => a.On(shelf)))],
             async () =>
             [
                 .. await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(page => inspector.Look(HtmlFormat.File(page, theme, catalogue)).Make())),
@@ -230,6 +230,7 @@ internal static class Pipeline
         Alternative[] all =
         [
             .. PdfFormat.Files(site, dashboards, theme, style, workshop),
+            .. AudioFormat.Files(dashboards, workshop),
             .. LargePrintFormat.Files(site, [.. dashboards, .. indicators], theme, inspector.Look),
             .. TextFormat.Files([.. dashboards, .. indicators]),
         ];

@@ -37,6 +37,9 @@ internal readonly record struct Address(string Path)
 
     public static Address LargePrint(string id) => new($"indicators/{id}.large-print.html");
 
+    /// <summary>The chart in sound.</summary>
+    public static Address IndicatorWav(string id) => new($"indicators/{id}.wav");
+
     public static Address Card(string id) => new($"indicators/{id}.card.html");
 
     /// <summary>The page of a grouping, such as all panels.</summary>
@@ -118,6 +121,9 @@ internal readonly record struct Address(string Path)
 
     /// <summary>What people made of the dashboard of a quarter.</summary>
     public static Address Supplied(string quarter, string name) => new($"quarters/{quarter}/supplied/{name}");
+
+    /// <summary>The page on which a quarter's dashboard is heard.</summary>
+    public static Address Listen(string quarter) => new($"quarters/{quarter}/listen.html");
 
     /// <param name="site">Where the site stands on the web; null when that is not known.</param>
     public static Address NotFound(string? site) => new("404.html") { Root = site };

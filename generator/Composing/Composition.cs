@@ -45,6 +45,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     /// <summary>The indicators for which others have a figure of the same days, in the order of the content.</summary>
     public IEnumerable<Indicator> Compared => Content.Indicators.Where(IsCompared);
 
+    /// <summary>Whether anything of the site is to be heard.</summary>
+    public bool IsHeard => Config.Formats.Made.Contains(FormatKind.Audio);
+
     public bool HasComparisons => compared.Count > 0;
 
     public bool IsCompared(Indicator indicator) => compared.Contains(indicator.Id);

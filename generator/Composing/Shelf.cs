@@ -14,6 +14,9 @@ internal sealed class Shelf
     /// <summary>The files of a quarter's dashboard, format by format.</summary>
     public IReadOnlyList<ShelvedFile> Of(Quarter quarter) => Ordered(f => f.Offer.Quarter == quarter);
 
+    /// <summary>The file of an address; null where none was made.</summary>
+    public ShelvedFile? At(Address address) => files.FirstOrDefault(f => f.Offer.Address == address);
+
     private IReadOnlyList<ShelvedFile> Ordered(Func<ShelvedFile, bool> isWanted) =>
         [.. files.Where(isWanted).OrderBy(f => f.Offer.Kind).ThenBy(f => f.Offer.Address.Path, StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using PmfSite.Composing.Pages;
+using PmfSite.Composing.Readings;
 
 namespace PmfSite.Composing;
 
@@ -7,10 +8,19 @@ internal static class SiteComposer
 {
     /// <summary>The pages on formats, which are composed when every file that they offer was made.</summary>
     public static IEnumerable<Page> Formats(Composition site, Shelf shelf) =>
-        [FormatsComposer.Compose(site, shelf), .. site.Content.Quarters.Select(q => FormatsComposer.Compose(site, q.Quarter, shelf))];
+    [
+        FormatsComposer.Compose(site, shelf),
+        .. site.Content.Quarters.Select(q => FormatsComposer.Compose(site, q.Quarter, shelf)),
+        .. site.IsHeard ? Readable.Dashboards(site).Select(d => ListenComposer.Compose(site, d, shelf)) : [],
+    ];
 
     /// <summary>Where these stand.</summary>
-    public static IEnumerable<string> FormatPaths(Composition site) => [Address.Formats.Path, .. site.Content.Quarters.Select(q => Address.QuarterFormats(q.Quarter.Id).Path)];
+    public static IEnumerable<string> FormatPaths(Composition site) =>
+    [
+        Address.Formats.Path,
+        .. site.Content.Quarters.Select(q => Address.QuarterFormats(q.Quarter.Id).Path),
+        .. site.IsHeard ? site.Content.Quarters.Select(q => Address.Listen(q.Quarter.Id).Path) : [],
+    ];
 
     public static IEnumerable<Func<Page>> Pages(Composition site)
     {

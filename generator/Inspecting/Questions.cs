@@ -74,7 +74,7 @@ internal static class Questions
     }
 
     private static IEnumerable<string> Names(IElement[] all) => all
-        .Where(e => (e.LocalName is "a" or "button" or "summary" or "th" or "nav" or "iframe" || IsHeading(e)) && !HasName(e))
+        .Where(e => (e.LocalName is "a" or "button" or "summary" or "th" or "nav" or "iframe" or "audio" || IsHeading(e)) && !HasName(e))
         .Select(e => $"a {e.LocalName} has no name: {Start(e)}");
 
     private static IEnumerable<string> Pictures(IElement[] all) => all

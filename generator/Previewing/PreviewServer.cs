@@ -137,6 +137,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             ".csv" => "text/csv; charset=utf-8",
             ".json" => "application/json",
             ".svg" => "image/svg+xml",
+            ".wav" => "audio/wav",
             ".png" => "image/png",
             _ => "text/plain; charset=utf-8",
         };

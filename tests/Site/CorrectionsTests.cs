@@ -92,10 +92,10 @@ public sealed class CorrectionsTests
         var now = edition.Split('\n').ToHashSet(StringComparer.Ordinal);
         // Only its title, its citation, the file of all results and other formats are another page's.
         string[] gone = [.. approved.Split('\n').Where(line => !now.Contains(line))];
-        Assert.Equal(5, gone.Length);
+        Assert.Equal(6, gone.Length);
         Assert.StartsWith("# Quarter 1", gone[0], StringComparison.Ordinal);
-        Assert.Equal(["## Data", "Download the results of April to June 2025 (CSV)", "Formats: Quarter 1, 2025 to 2026 (April to June 2025)"], gone[1..4]);
-        Assert.Contains("Approved on", gone[4], StringComparison.Ordinal);
+        Assert.Equal(["## Data", "Download the results of April to June 2025 (CSV)", "Listen: Quarter 1, 2025 to 2026 (April to June 2025)", "Formats: Quarter 1, 2025 to 2026 (April to June 2025)"], gone[1..5]);
+        Assert.Contains("Approved on", gone[5], StringComparison.Ordinal);
     }
 
     [Fact]

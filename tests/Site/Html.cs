@@ -12,7 +12,7 @@ internal static class Html
     public static async Task<string> Outline(byte[] html)
     {
         var page = await Parse(System.Text.Encoding.UTF8.GetString(html));
-        var lines = page.QuerySelectorAll("main h1, main h2, main h3, main h4, main p, main li, main dt, main dd, main caption, main tr, main svg[role=img]")
+        var lines = page.QuerySelectorAll("main h1, main h2, main h3, main h4, main p, main li, main dt, main dd, main caption, main tr, main svg[role=img], main audio")
             .Where(e => e.Closest("tr") is null || e.LocalName == "tr")
             .Select(Line);
         return string.Join('\n', lines) + "\n";
@@ -26,6 +26,7 @@ internal static class Html
         "dd" => $"    {Text(element)}",
         "caption" => $"table: {Text(element)}",
         "tr" => "| " + string.Join(" | ", element.Children.Select(Text)),
+        "audio" => $"sound: {element.GetAttribute("aria-label")}",
         "svg" => $"image: {element.GetAttribute("aria-label")}",
         _ => Text(element),
     };

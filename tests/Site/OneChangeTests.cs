@@ -35,7 +35,9 @@ public sealed class OneChangeTests
                 "priorities/homes.html",
                 "quarters/2025-26-q1/edition.json",
                 "quarters/2025-26-q1/index.html",
+                "quarters/2025-26-q1/listen.html",
                 "quarters/2025-26-q1/performance-2025-26-q1-large-print.html",
+                "quarters/2025-26-q1/performance-2025-26-q1-script.txt",
                 "quarters/2025-26-q1/performance-2025-26-q1.txt",
                 "quarters/2025-26-q1/results.csv",
                 "quarters/2025-26/index.html",
@@ -52,7 +54,7 @@ public sealed class OneChangeTests
         Edit(site, "content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5");
         await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
-        Assert.Equal(21, showing.Length);
+        Assert.Equal(23, showing.Length);
         Assert.All(showing, path => Assert.Contains("91.5", after[path], StringComparison.Ordinal));
         Assert.All(after.Values, text => Assert.DoesNotContain("91.4", text, StringComparison.Ordinal));
     }
@@ -60,7 +62,7 @@ public sealed class OneChangeTests
     [Fact]
     public async Task One_narrative_changes_its_indicator_page_the_index_of_the_search_the_edition_where_its_digest_stands_and_the_record_alone()
     {
-        Assert.Equal(["build.json", .. WithDigest[..4], "indicators/repairs-on-time.html", "indicators/repairs-on-time.large-print.html", .. WithDigest[4..], "indicators/repairs-on-time.txt", "manifest.json", "performance-offline.zip", "quarters/2025-26-q1/edition.json", "quarters/2025-26-q1/index.html", "quarters/2025-26-q1/performance-2025-26-q1-large-print.html", "quarters/2025-26-q1/performance-2025-26-q1.txt", "search-index.js"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
+        Assert.Equal(["build.json", .. WithDigest[..4], "indicators/repairs-on-time.html", "indicators/repairs-on-time.large-print.html", .. WithDigest[4..], "indicators/repairs-on-time.txt", "manifest.json", "performance-offline.zip", "quarters/2025-26-q1/edition.json", "quarters/2025-26-q1/index.html", "quarters/2025-26-q1/listen.html", "quarters/2025-26-q1/performance-2025-26-q1-large-print.html", "quarters/2025-26-q1/performance-2025-26-q1-script.txt", "quarters/2025-26-q1/performance-2025-26-q1.txt", "search-index.js"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
     }
 
     [Fact]

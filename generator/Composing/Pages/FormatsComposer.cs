@@ -58,12 +58,15 @@ internal static class FormatsComposer
 
     public static Link LinkTo(Quarter quarter, Address from) => new(English.FormatsOf(Display.QuarterWithMonths(quarter)), Address.QuarterFormats(quarter.Id).From(from));
 
+    /// <summary>A file with its type, how much it is, and its size.</summary>
+    public static Link LinkTo(ShelvedFile file, Address from) => new(English.FileOffered(file.Offer.Title, file.Offer.Type, Display.Size(file.Bytes), file.Extent), file.Offer.Address.From(from));
+
     private static IReadOnlyList<FormatFiles> Groups(Quarter quarter, Composition site, Shelf shelf, Address from) =>
     [
         .. shelf.Of(quarter).GroupBy(f => f.Offer.Kind).Select(g => new FormatFiles(
             English.FormatTitle(g.Key),
             English.FormatPurpose(g.Key),
-            [.. g.Select(f => new Link(English.FileOffered(f.Offer.Title, f.Offer.Type, Display.Size(f.Bytes), f.Extent), f.Offer.Address.From(from)))])),
+            [.. g.Key == FormatKind.Audio ? [ListenComposer.LinkTo(quarter, from)] : Array.Empty<Link>(), .. g.Select(f => LinkTo(f, from))])),
         .. SuppliedFormats.Of(quarter, site).GroupBy(s => s.Kind).OrderBy(g => g.Key).Select(g => new FormatFiles(
             English.SuppliedTitle(g.Key),
             English.SuppliedPurpose(g.Key),
@@ -83,13 +86,13 @@ internal static class FormatsComposer
         English.FileOffered(title, Path.GetExtension(file.Name)[1..].ToUpperInvariant(), Display.Size(file.Bytes.Length), extent),
         Address.Supplied(quarter.Id, file.Name).From(from));
 
-    /// <summary>What is not there for the quarter and may be asked for: what programs would make, and what only people can.</summary>
+    /// <summary>What is not there for the quarter and may be asked for: what programs would make, and what only people can. A text in place of it is not enough.</summary>
     private static FormatsOnRequest? OnRequest(Quarter quarter, Composition site, Shelf shelf)
     {
         var there = SuppliedFormats.Of(quarter, site).Select(s => s.Kind).ToHashSet();
         string[] titles =
         [
-            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }.Where(kind => shelf.Of(quarter).All(f => f.Offer.Kind != kind)).Select(English.FormatTitle),
+            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }.Where(kind => shelf.Of(quarter).All(f => f.Offer.Kind != kind || f.Offer.Type == English.TextFile)).Select(English.FormatTitle),
             .. Enum.GetValues<SuppliedKind>().Where(kind => !there.Contains(kind)).Select(English.SuppliedTitle),
         ];
         var contact = site.Config.Contact;

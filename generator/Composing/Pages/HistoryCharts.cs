@@ -1,6 +1,7 @@
 using PmfSite.Assessing;
 using PmfSite.Charting;
 using PmfSite.Performance;
+using PmfSite.Sounding;
 
 namespace PmfSite.Composing.Pages;
 
@@ -8,7 +9,11 @@ namespace PmfSite.Composing.Pages;
 /// <param name="Summary">The picture in sentences; may be empty.</param>
 /// <param name="Events">What its letters stand for.</param>
 /// <param name="Notes">What a reader should know of the axis and of breaks.</param>
-internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<PictureKey> Key, IReadOnlyList<ChartEvent> Events, IReadOnlyList<string> Notes);
+internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<PictureKey> Key, IReadOnlyList<ChartEvent> Events, IReadOnlyList<string> Notes)
+{
+    /// <summary>The same to be heard.</summary>
+    public required IReadOnlyList<Beat> Beats { get; init; }
+}
 
 /// <summary>Turns a history into a chart with its words and its key.</summary>
 internal static class HistoryCharts
@@ -43,7 +48,10 @@ internal static class HistoryCharts
             BreakText = English.BreakInChart,
         };
         var (picture, axis) = HistoryDrawing.Draw(series, sheet);
-        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], [.. Notes(axis, indicator), .. history.SelectMany(p => Formerly(p, indicator))]);
+        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], [.. Notes(axis, indicator), .. history.SelectMany(p => Formerly(p, indicator))])
+        {
+            Beats = [.. series.Points.Select(p => new Beat(p.Value is { } value ? axis.Share(value) : null, [.. p.Targets.Select(axis.Share)]))],
+        };
     }
 
     /// <summary>The chart for the page, which has the same figures in a table.</summary>

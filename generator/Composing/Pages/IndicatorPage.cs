@@ -36,6 +36,9 @@ public sealed record IndicatorPage : Page
     /// <summary>The history as a picture; null when there are fewer than two values.</summary>
     public required HistoryChart? Chart { get; init; }
 
+    /// <summary>The chart to be heard; null when there is none, or where the site has no sound.</summary>
+    public required HistorySound? Sound { get; init; }
+
     /// <summary>Every period, the latest first.</summary>
     public required HistoryTable History { get; init; }
 

@@ -58,6 +58,7 @@ internal static class QuarterComposer
             Exceptions = ExceptionReports.Of(positions, said, address),
             Edition = EditionSections.Of(quarter, then, edition, address),
             Csv = isInForce ? new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)) : null,
+            Listen = isInForce && site.IsHeard ? ListenComposer.LinkTo(quarter.Quarter, address) : null,
             Formats = isInForce ? FormatsComposer.LinkTo(quarter.Quarter, address) : null,
             Citation = Citations.Of(quarter, site, title, address),
             Newer = !isInForce || quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),

@@ -51,6 +51,9 @@ public sealed record QuarterPage : Page
     /// <summary>Its figures as a file; null on an earlier edition, whose figures stand in the file of the edition.</summary>
     public required Link? Csv { get; init; }
 
+    /// <summary>The page on which it is heard; null on an earlier edition, and where the site has no sound.</summary>
+    public required Link? Listen { get; init; }
+
     /// <summary>The same in other formats; null on an earlier edition.</summary>
     public required Link? Formats { get; init; }
 

@@ -6,9 +6,10 @@ namespace PmfSite.Composing.Readings;
 internal sealed class Readable
 {
     private readonly Lazy<Reading> reading;
+    private readonly Lazy<Script> script;
     private readonly string stem;
 
-    private Readable(Quarter? quarter, Address page, string stem, Func<Reading> compose) => (Quarter, Page, this.stem, reading) = (quarter, page, stem, new(compose));
+    private Readable(Quarter? quarter, Address page, string stem, Func<Reading> compose) => (Quarter, Page, this.stem, reading, script) = (quarter, page, stem, new(compose), new(() => ScriptComposer.Of(Reading)));
 
     /// <summary>Null for an indicator.</summary>
     public Quarter? Quarter { get; }
@@ -17,6 +18,9 @@ internal sealed class Readable
     public Address Page { get; }
 
     public Reading Reading => reading.Value;
+
+    /// <summary>What is spoken of it.</summary>
+    public Script Script => script.Value;
 
     /// <summary>Each quarter's dashboard, in order of time.</summary>
     public static IReadOnlyList<Readable> Dashboards(Composition site) =>

@@ -1,0 +1,38 @@
+using PmfSite.Assessing;
+using PmfSite.Performance;
+
+namespace PmfSite.Composing.Pages;
+
+/// <summary>A sound that a page plays when it is asked to, and not before.</summary>
+/// <param name="Name">What it is, out of context.</param>
+/// <param name="Sources">The same in several encodings, the best first; at least one.</param>
+public sealed record Player(string Name, IReadOnlyList<PlayerSource> Sources);
+
+/// <summary>A file that is played.</summary>
+/// <param name="Type">What browsers call its encoding.</param>
+public sealed record PlayerSource(string Href, string Type);
+
+/// <summary>A chart to be heard.</summary>
+/// <param name="Sentence">How to understand what is heard.</param>
+public sealed record HistorySound(Player Player, string Sentence);
+
+/// <summary>Puts a chart that is heard beside the chart that is seen.</summary>
+internal static class HistorySounds
+{
+    private const string Wave = "audio/wav";
+
+    public static HistorySound ForPage(DrawnHistory drawn, IReadOnlyList<HistoryPoint> history, Indicator indicator, Composition site, Address from)
+    {
+        var name = English.ChartInSound(indicator.Title);
+        return new(
+            new(site.Mark?.On(name) ?? name, [new(Address.IndicatorWav(indicator.Id).From(from), Wave)]),
+            Sentence(history, indicator, drawn.Beats.Any(b => b is { Height: not null, Targets.Count: > 0 })));
+    }
+
+    private static string Sentence(IReadOnlyList<HistoryPoint> history, Indicator indicator, bool hasTargets)
+    {
+        var measured = history.Where(p => p.Value is not null).ToArray();
+        var (lowest, highest) = (Display.Value(measured.MinBy(p => p.Value)!, indicator), Display.Value(measured.MaxBy(p => p.Value)!, indicator));
+        return lowest == highest ? English.HeardAll(lowest, hasTargets) : English.HeardFromTo(lowest, highest, hasTargets);
+    }
+}

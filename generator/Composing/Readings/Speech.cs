@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PmfSite.Composing.Readings;
+
+/// <summary>Turns what is written into what a voice says well: signs, units and abbreviations into words, addresses so that one can write them down.</summary>
+internal static partial class Speech
+{
+    public static string Of(string text)
+    {
+        text = Email().Replace(text, m => English.EmailSpoken(Address(m.Value), Letters(m.Value)));
+        text = WebAddress().Replace(text, m => Address(m.Groups[1].Value));
+        text = Telephone().Replace(text, m => string.Join(", ", m.Value.Split(' ').Select(Apart)));
+        text = Years().Replace(text, m => English.RangeSpoken(m.Groups[1].Value, EndYear(m.Groups[1].Value, m.Groups[2].Value)));
+        text = Minus().Replace(text, English.MinusSpoken);
+        text = Pounds().Replace(text, m => InPounds(m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value));
+        text = Range().Replace(text, m => English.RangeSpoken(m.Groups[1].Value, m.Groups[2].Value));
+        text = QuarterNumber().Replace(text, m => English.QuarterSpoken(m.Groups[1].Value));
+        text = SlashOr().Replace(text, " ");
+        text = Units().Replace(text, m => English.UnitSpoken(m.Value));
+        text = Abbreviation().Replace(text, m => string.Join('.', m.Groups[1].Value.AsEnumerable()) + (m.Groups[2].Length > 0 ? "'s" : ""));
+        return Tidied(string.Concat(text.Select(c => IsSign(c) ? English.SignSpoken(c) : $"{c}")));
+    }
+
+    private static string Address(string address) => Tidied(string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? $"{c}" : $" {English.AddressSignSpoken(c)} ")));
+
+    /// <summary>Each letter by itself: large ones, since a small a is taken for a word.</summary>
+    private static string Letters(string address) => string.Join(", ", address.Select(c => English.AddressSignSpoken(char.ToUpperInvariant(c))));
+
+    private static string Apart(string digits) => string.Join(' ', digits.AsEnumerable());
+
+    private static string EndYear(string start, string end)
+    {
+        var year = int.Parse(start, CultureInfo.InvariantCulture) / 100 * 100 + int.Parse(end, CultureInfo.InvariantCulture);
+        return (string.CompareOrdinal(end, start[2..]) < 0 ? year + 100 : year).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string InPounds(string whole, string fraction, string scale) => (fraction.Length, scale.Length) switch
+    {
+        (_, > 0) => English.PoundsSpoken(whole + fraction, scale),
+        (3, _) when fraction != ".00" => English.PenceSpoken(English.PoundsSpoken(whole), fraction[1..].TrimStart('0')),
+        (3, _) => English.PoundsSpoken(whole),
+        _ => English.PoundsSpoken(whole + fraction),
+    };
+
+    private static bool IsSign(char c) => char.IsSymbol(c) || "%&@/#*_\\–—".Contains(c, StringComparison.Ordinal);
+
+    private static string Tidied(string text) => SpaceBeforeStop().Replace(Spaces().Replace(text, " "), "$1").Trim();
+
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"\b(?:https?://)([\w-]+(?:\.[\w-]+)+(?:/[\w./-]*[\w-])?)/?", RegexOptions.CultureInvariant)]
+    private static partial Regex WebAddress();
+
+    [GeneratedRegex(@"\b0\d{2,5}(?: ?\d{3,6}){1,3}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Telephone();
+
+    [GeneratedRegex(@"(?<![\d-])((?:19|20)\d\d)[/–-](\d\d)(?![\d-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"(?<![\w.])[−-](?=[£\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Minus();
+
+    [GeneratedRegex(@"£(\d[\d,]*)(\.\d+)?(?: ?(k|m|bn|thousand|million|billion)\b)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Pounds();
+
+    [GeneratedRegex(@"(\d%?) ?[–—] ?(\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\bQ([1-4])\b", RegexOptions.CultureInvariant)]
+    private static partial Regex QuarterNumber();
+
+    [GeneratedRegex(@"/(?=or\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex SlashOr();
+
+    [GeneratedRegex(@"\b(?:kg|kWh|km²?|m²|CO[2₂]e?)(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Units();
+
+    [GeneratedRegex(@"\b(\p{Lu}{2,})(s?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@" ([.,:;?!)])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceBeforeStop();
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using PmfSite.Composing.Readings;
+using PmfSite.Performance;
+
+namespace PmfSite.Formats.Programs;
+
+/// <summary>What a recording says of itself.</summary>
+/// <param name="Number">Among those of its album, from 1.</param>
+/// <param name="Count">How many these are.</param>
+/// <param name="Dated">Written 2025-10-01.</param>
+internal sealed record RecordingTags(string Title, string Artist, string Album, int Number, int Count, string Dated);
+
+/// <summary>
+/// Speaks a text and writes it as sound: eSpeak NG speaks, SoX brings it to one loudness, and an encoder writes it. The
+/// settings are the quickest of those that sound well: an hour takes less than a minute of one processor, and 20 MB.
+/// </summary>
+internal sealed class Recorder(Workshop workshop)
+{
+    /// <summary>The voice has nothing above 8,000 hertz that helps to understand it.</summary>
+    private const string SamplesInSecond = "16000";
+
+    private static readonly string[] Even = ["-V1", "-D", "--ignore-length", "-t", "wav", "-", "-t", "raw", "-e", "signed", "-b", "16", "-", "rate", "-l", SamplesInSecond, "norm", "-3"];
+
+    private readonly Lazy<Task<string>> versions = new(() => Versions(workshop.Programs));
+
+    /// <param name="language">As in <c>en-GB</c>.</param>
+    public async Task<byte[]> Record(string text, string language, RecordingEncoding encoding, RecordingTags tags)
+    {
+        string[] voice = ["-v", VoiceOf(language), "-s", "150", "-b", "1", "--stdin", "--stdout"];
+        var (program, settings) = encoding == Recordings.Opus ? (OutsideProgram.Opus, Opus(tags)) : (OutsideProgram.Lame, Mp3(tags));
+        var recipe = string.Join('\n', [await versions.Value, .. voice, .. Even, program.Name, .. settings]);
+        var words = Encoding.UTF8.GetBytes(text);
+        return await workshop.Kept.Get(recipe, words, async () =>
+        {
+            var spoken = await workshop.Programs.Run(OutsideProgram.Espeak, voice, words);
+            var even = await workshop.Programs.Run(OutsideProgram.Sox, Even, spoken);
+            return await workshop.Programs.Run(program, settings, even);
+        });
+    }
+
+    private static string VoiceOf(string language) => language.StartsWith("cy", StringComparison.Ordinal) ? "cy" : "en-gb";
+
+    /// <summary>The serial number and the comments are fixed, so that the same words are the same bytes.</summary>
+    private static string[] Opus(RecordingTags tags) =>
+    [
+        "--quiet", "--raw", "--raw-rate", SamplesInSecond, "--raw-chan", "1", "--serial", "1", "--comp", "0", "--framesize", "60", "--bitrate", "20", "--music",
+        "--title", tags.Title, "--artist", tags.Artist, "--album", tags.Album, "--date", tags.Dated, "--comment", Invariant($"tracknumber={tags.Number}"), "-", "-",
+    ];
+
+    private static string[] Mp3(RecordingTags tags) =>
+    [
+        "--quiet", "-r", "-s", SamplesInSecond, "--bitwidth", "16", "-m", "m", "-q", "7", "-b", "24", "-t", "--id3v2-only",
+        "--tt", tags.Title, "--ta", tags.Artist, "--tl", tags.Album, "--ty", tags.Dated[..4], "--tn", Invariant($"{tags.Number}/{tags.Count}"), "-", "-",
+    ];
+
+    private static async Task<string> Versions(OutsidePrograms programs) => string.Concat(await Task.WhenAll(
+        OutsidePrograms.NeededFor(FormatKind.Audio).Select(async p => Encoding.UTF8.GetString(await programs.Run(p, ["--version"], default)))));
+}
