@@ -9,6 +9,7 @@ using PmfSite.Composing.Readings;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
 using PmfSite.Formats.Printing;
+using PmfSite.Formats.Braille;
 using PmfSite.Formats.Programs;
 using PmfSite.Inspecting;
 using PmfSite.Loading;
@@ -232,6 +233,7 @@ internal static class Pipeline
             .. PdfFormat.Files(site, dashboards, theme, style, workshop),
             .. AudioFormat.Files(dashboards, workshop),
             .. LargePrintFormat.Files(site, [.. dashboards, .. indicators], theme, inspector.Look),
+            .. BrailleFormat.Files([.. dashboards, .. indicators], workshop),
             .. TextFormat.Files([.. dashboards, .. indicators]),
         ];
         return all.Where(a => site.Config.Formats.Made.Contains(a.Offer.Kind));

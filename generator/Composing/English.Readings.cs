@@ -52,6 +52,14 @@ public static partial class English
     public static string WebPage => "web page";
     public static string PdfFile => "PDF";
     public static string Sheets(int pages) => pages == 1 ? "1 page" : Invariant($"{pages} pages");
+    public static string Contents => "Contents";
+    public static string OnTheWeb(string address) => $"On the web: {address}";
+    public static string BrailleUncontracted => "Braille, uncontracted (UEB grade 1)";
+    public static string BrailleContracted => "Braille, contracted (UEB grade 2)";
+    public static string BrailleFile => "BRF";
+    public static string BraillePages(int pages) => pages == 1 ? "1 braille page" : $"{Display.Count(pages)} braille pages";
+    public static string BrailleNotProofread => "This braille was made by a program and is not proofread. You can ask for proofread braille.";
+    public static string CharacterWithoutBraille(string number) => $"[character {number}]";
     internal static string FormatTitle(FormatKind kind) => kind switch
     {
         FormatKind.LargePrint => "Large print",

@@ -25,12 +25,14 @@ internal static class AboutChapter
             new Heading(HeadingRank.Part, null, English.WhatIsInIt),
             Items.Numbered(chapters.Select(c => c.Title)),
             new Heading(HeadingRank.Part, null, English.OtherFormatsAndContact),
-            new Paragraph(English.OtherFormats(site.Config.Contact.ResponseTime)),
-            new Paragraph(English.WriteTo(site.Config.Contact.Email)),
-            .. site.Config.Contact.Telephone is { } telephone ? [new Paragraph(English.Telephone(telephone))] : Array.Empty<Block>(),
+            .. HowToAsk(site.Config.Contact).Select(s => new Paragraph(s)),
             new Paragraph(English.LicensedUnder(site.Config.Licence.Name)),
         ]);
     }
+
+    /// <summary>What is to be had on request, and where.</summary>
+    public static IReadOnlyList<string> HowToAsk(Contact contact) =>
+        [English.OtherFormats(contact.ResponseTime), English.WriteTo(contact.Email), .. contact.Telephone is { } telephone ? [English.Telephone(telephone)] : Array.Empty<string>()];
 
     /// <summary>What whoever reads it must know of its figures before all else.</summary>
     public static IEnumerable<Block> Notices(IEnumerable<Position> positions, Composition site)

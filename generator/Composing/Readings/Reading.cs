@@ -29,6 +29,9 @@ public sealed record Reading
     /// <summary>Where it is published under which licence, and what it may be used for.</summary>
     public required Link Licence { get; init; }
 
+    /// <summary>How to ask for it in another form, in sentences.</summary>
+    public required IReadOnlyList<string> HowToAsk { get; init; }
+
     /// <summary>At least one; the first says what this is and what is in it.</summary>
     public required IReadOnlyList<Chapter> Chapters { get; init; }
 

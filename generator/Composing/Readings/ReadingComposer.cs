@@ -44,6 +44,7 @@ internal static class ReadingComposer
         Dated = Display.Iso(quarter.Approval?.Date ?? quarter.Quarter.Period.End),
         WebAddress = site.OnTheWeb(page),
         Licence = new(site.Config.Licence.Name, site.Config.Licence.Address),
+        HowToAsk = AboutChapter.HowToAsk(site.Config.Contact),
         Chapters = chapters,
     };
 

@@ -1,0 +1,67 @@
+using System.Text;
+using PmfSite.Composing;
+using PmfSite.Composing.Readings;
+using PmfSite.Formats.Programs;
+using PmfSite.Performance;
+
+namespace PmfSite.Formats.Braille;
+
+/// <summary>Readings in braille for displays and embossers: uncontracted by signs of our own, and contracted where liblouis is.</summary>
+internal static class BrailleFormat
+{
+    private const string Contracted = "en-ueb-g2.ctb";
+
+    public static IEnumerable<Alternative> Files(IReadOnlyList<Readable> readables, Workshop workshop)
+    {
+        foreach (var readable in readables)
+            yield return File(readable, "-braille-uncontracted.brf", English.BrailleUncontracted, texts => Task.FromResult<IReadOnlyList<string>>([.. texts.Select(Uncontracted.Of)]));
+        if (!workshop.Programs.HasAllFor(FormatKind.Braille))
+            yield break;
+        var liblouis = new Liblouis(workshop, Contracted);
+        foreach (var readable in readables)
+            yield return File(readable, "-braille-contracted.brf", English.BrailleContracted, liblouis.Of);
+    }
+
+    /// <summary>A reading as a braille file.</summary>
+    /// <param name="grade">Which braille it is.</param>
+    /// <param name="translate">From texts that were spelled for braille to cells.</param>
+    public static async Task<BraillePages> Pages(Reading reading, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate)
+    {
+        var isAlone = reading.Chapters.Count == 1;
+        BraillePart[][] said = [[.. BrailleParts.Front(reading, Sentences.Stop(grade)), new(BrailleStyle.Centred, English.Contents)], .. reading.Chapters.Select(c => BrailleParts.Of(c, isAlone).ToArray())];
+        var cells = new Queue<string>(await translate([.. said.SelectMany(parts => parts).Select(p => BrailleSpelling.Of(p.Text))]));
+        BraillePart[][] parts = [.. said.Select(s => s.Select(p => p with { Text = cells.Dequeue() }).ToArray())];
+        return isAlone ? Laid([.. parts[0][..^1], .. parts[1]]) : Laid(parts[0], parts[1..]);
+    }
+
+    private static Alternative File(Readable readable, string ending, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate) => new(
+        new(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, English.BrailleFile),
+        async () =>
+        {
+            var pages = await Pages(readable.Reading, grade, translate);
+            return new(Encoding.ASCII.GetBytes(pages.Text()), English.BraillePages(pages.Count));
+        });
+
+    private static BraillePages Laid(BraillePart[] parts)
+    {
+        var pages = new BraillePages(BraillePages.Cells, BraillePages.Lines);
+        pages.Add(parts);
+        return pages;
+    }
+
+    /// <summary>Laid out twice: the pages on which chapters begin are known when they stand there.</summary>
+    private static BraillePages Laid(BraillePart[] front, BraillePart[][] chapters)
+    {
+        var (_, starts) = Laid(front, chapters, [.. chapters.Select(_ => 0)]);
+        return Laid(front, chapters, starts).Pages;
+    }
+
+    private static (BraillePages Pages, int[] Starts) Laid(BraillePart[] front, BraillePart[][] chapters, int[] starts)
+    {
+        var pages = new BraillePages(BraillePages.Cells, BraillePages.Lines);
+        pages.Add(front);
+        pages.Contents(chapters.Select((c, i) => (c[0].Text, starts[i])));
+        pages.Turn();
+        return (pages, [.. chapters.Select(pages.Add)]);
+    }
+}
