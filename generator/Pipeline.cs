@@ -8,8 +8,9 @@ using PmfSite.Composing.Pages;
 using PmfSite.Composing.Readings;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
-using PmfSite.Formats.Printing;
 using PmfSite.Formats.Braille;
+using PmfSite.Formats.Descriptions;
+using PmfSite.Formats.Printing;
 using PmfSite.Formats.Programs;
 using PmfSite.Inspecting;
 using PmfSite.Loading;
@@ -122,8 +123,8 @@ internal static class Pipeline
         var folder = Path.Combine(siteFolder, site.Config.OutputFolder);
         using var writer = SiteWriter.Open(folder);
         var kept = new Kept(writer.KeptFolder);
-        await using var printer = new Printer(programs);
-        var built = await Write(Prepare(siteFolder, site, publication, new(programs, kept, printer)), released.HeldBack, notMade, folder, writer, bag, progress);
+        await using var workshop = new Workshop(programs, kept);
+        var built = await Write(Prepare(siteFolder, site, publication, workshop), released.HeldBack, notMade, folder, writer, bag, progress);
         kept.Tidy();
         return built;
     }
@@ -206,18 +207,20 @@ internal static class Pipeline
         var logo = Logo(siteFolder, config);
         var composition = new Composition(publication, Assessor.Assess(publication.Content), config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(scripts), logo is null ? null : AssetFormat.AddressOf(logo));
         var (inspector, catalogue, shelf) = (new Inspector(config.Address, composition.Mark?.Words), new Catalogue(), new Shelf());
+        var made = new MadeFiles();
         return new(
             composition,
             [.. HtmlFormat.Files(composition, theme, catalogue).Select(compose => (Func<ComposedFile>)(() => inspector.Look(compose())))],
-            [.. CsvFormat.Files(composition), .. JsonFormat.Files(composition), .. SvgFormat.Files(composition), .. WavFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. SuppliedFormatFiles.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, theme, Encoding.UTF8.GetString(style.Bytes), inspector, workshop).Select(a => (Func<ComposedFile>)(() => a.On(shelf)))],
+            [.. CsvFormat.Files(composition).Select(made.Noting), .. JsonFormat.Files(composition).Select(made.Noting), .. SvgFormat.Files(composition), .. WavFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. SuppliedFormatFiles.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, theme, Encoding.UTF8.GetString(style.Bytes), inspector, workshop).Select(a => made.Noting(() => a.On(shelf)))],
             async () =>
             [
                 .. await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(page => inspector.Look(HtmlFormat.File(page, theme, catalogue)).Make())),
                 await inspector.Look(HtmlFormat.Statement(composition, theme, catalogue, inspector.Inspection with { Pages = inspector.Inspection.Pages + 1 })).Make(),
                 SearchFormat.File(catalogue),
+                .. DescriptionFormat.Files(composition, made),
                 .. publication.Preview is null ? SitemapFormat.Files(catalogue, config.Address) : [SitemapFormat.NothingToBeFound],
             ],
-            [.. SiteComposer.FormatPaths(composition), Address.Accessibility.Path, Address.SearchIndex.Path, SitemapFormat.NothingToBeFound.Path],
+            [.. SiteComposer.FormatPaths(composition), Address.Accessibility.Path, Address.SearchIndex.Path, .. DescriptionFormat.Paths(composition), SitemapFormat.NothingToBeFound.Path],
             shelf,
             async () => await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(async page => new SiteFile(page.Path, await theme.Render(page)))),
             Inputs(site, publication, logo),
@@ -235,6 +238,7 @@ internal static class Pipeline
             .. LargePrintFormat.Files(site, [.. dashboards, .. indicators], theme, inspector.Look),
             .. BrailleFormat.Files([.. dashboards, .. indicators], workshop),
             .. TextFormat.Files([.. dashboards, .. indicators]),
+            .. SpreadsheetFormat.Files(dashboards, site),
         ];
         return all.Where(a => site.Config.Formats.Made.Contains(a.Offer.Kind));
     }

@@ -98,6 +98,25 @@ internal readonly record struct Address(string Path)
     public static Address DefinitionsCsv => new("data/indicators.csv");
 
     public static Address ProjectsCsv => new("data/projects.csv");
+
+    /// <summary>The schema of the JSON files.</summary>
+    public static Address Schema => new("data/schema.json");
+
+    /// <summary>The columns of the result files, for the data package.</summary>
+    public static Address TableSchema => new("data/results.table-schema.json");
+
+    public static Address DataPackage => new("datapackage.json");
+
+    public static Address Dataset => new("data/dataset.jsonld");
+
+    public static Address Catalog => new("data/catalog.jsonld");
+
+    public static Address CsvMetadata => new("data/results.csv-metadata.json");
+
+    public static Address AllJson => new("data/results.json");
+
+    public static Address QuarterJson(string id) => new($"quarters/{id}/results.json");
+
     /// <summary>What the site was built from.</summary>
     public static Address Build => new("build.json");
 
@@ -130,6 +149,9 @@ internal readonly record struct Address(string Path)
 
     /// <summary>A file for a panel that holds all that it links to, each under its path as an id.</summary>
     public static Address Pack(string panel, string quarter) => new($"{quarter}-{panel}.html") { Root = "#" };
+
+    /// <summary>The file of the same name with another ending, such as the data of a page.</summary>
+    public Address With(string extension) => new(System.IO.Path.ChangeExtension(Path, extension));
 
     /// <summary>
     /// How another page links to this one. Relative and to a file, so that the site opens from a disk, from any host and below any path;

@@ -96,6 +96,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     /// <summary>In the order of the content.</summary>
     public IEnumerable<Indicator> Serving(Priority priority) => byPriority[priority.Id];
 
+    /// <summary>The priorities and programmes with results in files of their own: those that an indicator serves.</summary>
+    public IEnumerable<Priority> WithData => Framework.Priorities.Where(p => Serving(p).Any());
+
     /// <summary>In the order of the content.</summary>
     public IEnumerable<Indicator> Serving(Commitment commitment) => Content.Indicators.Where(i => i.Commitment == commitment);
 

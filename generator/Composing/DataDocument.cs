@@ -7,6 +7,11 @@ namespace PmfSite.Composing;
 internal sealed record DataDocument(
     Address Address, string? Draft, DataTable Definition, IReadOnlyList<LevelData> Levels, IReadOnlyList<RuleData> Rules, DataTable Results, IReadOnlyList<WorkingData?> Workings);
 
+/// <summary>The documents of several indicators in one: of a quarter, of a priority, or of everything.</summary>
+/// <param name="Title">What it is, in words that make sense out of context.</param>
+/// <param name="Indicators">Each as it would stand alone.</param>
+internal sealed record DataCollection(Address Address, string? Draft, string Title, IReadOnlyList<DataDocument> Indicators);
+
 /// <summary>A project with how its milestones stood in each quarter.</summary>
 /// <param name="Draft">That it is a draft, in words; null where everything is released.</param>
 /// <param name="Definition">One row.</param>

@@ -3,7 +3,7 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing;
 
-/// <summary>Lists the documents, one for each indicator and one for each project; each is composed when it is asked for.</summary>
+/// <summary>Lists the documents: one for each indicator, one for each project, and collections of them; each is composed when it is asked for.</summary>
 internal static class DataDocuments
 {
     public static IEnumerable<Func<DataDocument>> Of(Composition site) =>
@@ -12,15 +12,37 @@ internal static class DataDocuments
     public static IEnumerable<Func<ProjectDocument>> OfProjects(Composition site) =>
         site.Projects.Select(standing => (Func<ProjectDocument>)(() => Compose(site, standing.Project)));
 
+    /// <summary>Everything, each quarter, and each priority and programme that has data.</summary>
+    public static IEnumerable<Func<DataCollection>> Collections(Composition site)
+    {
+        yield return () => new(Address.AllJson, site.Mark?.Words, English.AllResultsTitle, [.. site.Content.Indicators.Select(i => Compose(site, i))]);
+        foreach (var quarter in site.Content.Quarters)
+            yield return () => ReportedIn(quarter, site);
+        foreach (var priority in site.WithData)
+            yield return () => new(Composition.AddressOf(priority).With(".json"), site.Mark?.Words, English.ResultsTitle(priority.Title), [.. site.Serving(priority).Select(i => Compose(site, i))]);
+    }
+
+    /// <summary>What the quarter reported, under the names that it was approved with.</summary>
+    private static DataCollection ReportedIn(QuarterReturn quarter, Composition site)
+    {
+        var then = site.As(quarter);
+        var reported = from indicator in then.Content.Indicators
+                       let points = then.Assessment.Of(indicator).AllAsOf(quarter.Quarter).Where(p => p.Outturn.ReportedIn == quarter.Quarter).ToArray()
+                       where points.Length > 0
+                       select Compose(then, indicator, points);
+        return new(Address.QuarterJson(quarter.Quarter.Id), site.Mark?.Words, English.ResultsTitle(Display.QuarterWithMonths(quarter.Quarter)), [.. reported]);
+    }
+
     private static ProjectDocument Compose(Composition site, Project project)
     {
         var address = Address.ProjectJson(project.Id);
         return new(address, site.Mark?.Words, DataTables.Definition(address, project), DataTables.Milestones(address, [project], site.Content));
     }
 
-    private static DataDocument Compose(Composition site, Indicator indicator)
+    private static DataDocument Compose(Composition site, Indicator indicator) => Compose(site, indicator, site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter));
+
+    private static DataDocument Compose(Composition site, Indicator indicator, IReadOnlyList<HistoryPoint> points)
     {
-        var points = site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter);
         var address = Address.IndicatorJson(indicator.Id);
         return new(
             address,
@@ -28,7 +50,7 @@ internal static class DataDocuments
             DataTables.Definitions(address, [indicator]),
             indicator.IsRated ? [.. site.Framework.Rating.Levels.Select(l => new LevelData(l.Id, l.Word, l.Meaning))] : [],
             [.. points.Select(p => p.Working?.Rule).OfType<RatingRule>().Distinct().Select(r => new RuleData(r.Id, [.. r.Steps.Select(Step)]))],
-            DataTables.Results(address, points),
+            DataTables.Results(address, points.Select(p => (indicator, p))),
             [.. points.Select(p => p.Working is { } working ? Working(working, p) : null)]);
     }
 

@@ -3,83 +3,59 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing;
 
+/// <summary>A table that is published as a file: where, with which columns, and its rows when they are asked for.</summary>
+/// <param name="Title">What it is, in words that make sense out of context.</param>
+internal sealed record TableFile(Address Address, string Title, IReadOnlyList<DataColumn> Columns, Func<DataTable> Compose);
+
 /// <summary>Lists every table of figures; each is composed when it is asked for.</summary>
 internal static class DataTables
 {
-    private static readonly (string Name, Func<Indicator, string> Of)[] DefinitionColumns =
-    [
-        ("indicator", i => i.Id),
-        ("title", i => i.Title),
-        ("definition", i => i.Definition),
-        ("why_it_matters", i => i.Matters),
-        ("kind", i => i.Kind.Title),
-        ("serves", i => string.Join("; ", i.Serves.Select(Display.Title))),
-        ("unit", i => i.Unit.Name),
-        ("covers", i => Words.Of(i.Covers)),
-        ("combine", i => i.Combine is { } how ? Words.Of(how) : ""),
-        ("judged_on", i => i.IsRated ? Words.Of(i.JudgedOn) : ""),
-        ("polarity", i => Words.Of(i.Polarity)),
-        ("frequency", i => Display.Frequency(i.Frequency)),
-        ("owner", i => i.Owner.Title),
-        ("service", i => i.Service.Title),
-        ("panel", i => i.Panel?.Title ?? ""),
-        ("data_source", i => i.DataSource),
-        ("comparability", i => i.Comparability ?? ""),
-    ];
+    public static IEnumerable<TableFile> Of(Composition site) => site.Mark is { } draft
+        ? All(site).Select(file => file with { Columns = DraftMark.On(file.Columns), Compose = () => draft.On(file.Compose()) })
+        : All(site);
 
-    private static readonly (string Name, Func<Project, string> Of)[] ProjectColumns =
-    [
-        ("project", p => p.Id),
-        ("title", p => p.Title),
-        ("purpose", p => p.Purpose),
-        ("serves", p => string.Join("; ", p.Serves.Select(Display.Title))),
-        ("commitments", p => string.Join("; ", p.Commitments.Select(c => c.Title))),
-        ("owner", p => p.Owner.Title),
-        ("escalation", p => p.Escalation.Title),
-    ];
-
-    private static readonly DataColumn[] Columns = [.. ResultColumns.All.Select(c => new DataColumn(c.Name, c.IsNumber))];
-
-    public static IEnumerable<Func<DataTable>> Of(Composition site) =>
-        site.Mark is { } draft ? All(site).Select(compose => (Func<DataTable>)(() => draft.On(compose()))) : All(site);
-
-    private static IEnumerable<Func<DataTable>> All(Composition site)
+    private static IEnumerable<TableFile> All(Composition site)
     {
-        yield return () => Results(Address.AllCsv, site.Content.Indicators.SelectMany(i => Known(site, i)));
-        yield return () => Definitions(Address.DefinitionsCsv, site.Content.Indicators);
+        yield return Results(Address.AllCsv, English.AllResultsTitle, () => site.Content.Indicators.SelectMany(i => Known(site, i)));
+        yield return new(Address.DefinitionsCsv, English.AllDefinitionsTitle, DefinitionColumns.Columns(DefinitionColumns.OfIndicators), () => Definitions(Address.DefinitionsCsv, site.Content.Indicators));
         if (site.Projects.Count > 0)
-            yield return () => Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content);
+            yield return new(Address.ProjectsCsv, English.AllProjectsTitle, MilestoneColumns.Columns, () => Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content));
         foreach (var quarter in site.Content.Quarters)
-            yield return () => Results(Address.QuarterCsv(quarter.Quarter.Id), ReportedIn(site.As(quarter), quarter.Quarter));
+            yield return Results(Address.QuarterCsv(quarter.Quarter.Id), English.ResultsTitle(Display.QuarterWithMonths(quarter.Quarter)), () => ReportedIn(site.As(quarter), quarter.Quarter));
+        foreach (var priority in site.WithData)
+            yield return Results(Composition.AddressOf(priority).With(".csv"), English.ResultsTitle(priority.Title), () => site.Serving(priority).SelectMany(i => Known(site, i)));
         foreach (var indicator in site.Content.Indicators)
-            yield return () => Results(Address.IndicatorCsv(indicator.Id), Known(site, indicator));
+            yield return Results(Address.IndicatorCsv(indicator.Id), English.ResultsTitle(indicator.Title), () => Known(site, indicator));
     }
 
-    private static IReadOnlyList<HistoryPoint> Known(Composition site, Indicator indicator) =>
-        site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter);
+    private static TableFile Results(Address address, string title, Func<IEnumerable<(Indicator, HistoryPoint)>> points) =>
+        new(address, title, ResultColumns.Columns, () => Results(address, points()));
 
-    private static IEnumerable<HistoryPoint> ReportedIn(Composition site, Quarter quarter) =>
-        site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter));
+    private static IEnumerable<(Indicator, HistoryPoint)> Known(Composition site, Indicator indicator) =>
+        site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter).Select(p => (indicator, p));
 
-    public static DataTable Results(Address address, IEnumerable<HistoryPoint> points) => new(
+    private static IEnumerable<(Indicator, HistoryPoint)> ReportedIn(Composition site, Quarter quarter) =>
+        site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter).Select(p => (i, p)));
+
+    /// <param name="points">Each with its indicator as it is defined for everyone: an outturn also knows what becomes of it later.</param>
+    public static DataTable Results(Address address, IEnumerable<(Indicator Indicator, HistoryPoint Point)> points) => new(
         address,
-        Columns,
-        [.. points.Select(p => (IReadOnlyList<string>)[.. ResultColumns.All.Select(c => c.Of(p))])]);
+        ResultColumns.Columns,
+        [.. points.Select(p => (IReadOnlyList<string>)[.. ResultColumns.All.Select(c => c.Of(p.Point, p.Indicator))])]);
 
-    public static DataTable Definitions(Address address, IReadOnlyList<Indicator> indicators) => new(
-        address,
-        [.. DefinitionColumns.Select(d => new DataColumn(d.Name, IsNumber: false))],
-        [.. indicators.Select(i => (IReadOnlyList<string>)[.. DefinitionColumns.Select(d => d.Of(i))])]);
+    public static DataTable Definitions(Address address, IReadOnlyList<Indicator> indicators) => Definitions(address, DefinitionColumns.OfIndicators, indicators);
 
-    public static DataTable Definition(Address address, Project project) => new(
+    public static DataTable Definition(Address address, Project project) => Definitions(address, DefinitionColumns.OfProjects, [project]);
+
+    private static DataTable Definitions<T>(Address address, IReadOnlyList<DefinitionColumn<T>> columns, IEnumerable<T> all) => new(
         address,
-        [.. ProjectColumns.Select(c => new DataColumn(c.Name, IsNumber: false))],
-        [[.. ProjectColumns.Select(c => c.Of(project))]]);
+        DefinitionColumns.Columns(columns),
+        [.. all.Select(one => (IReadOnlyList<string>)[.. columns.Select(c => c.Of(one))])]);
 
     /// <summary>How each milestone stood in each quarter that reports on its project: milestone by milestone, in order of time.</summary>
     public static DataTable Milestones(Address address, IEnumerable<Project> projects, Content content) => new(
         address,
-        [.. MilestoneColumns.All.Select(c => new DataColumn(c.Name, IsNumber: false))],
+        MilestoneColumns.Columns,
         [
             .. from project in projects
                let standings = content.Quarters.Where(q => project.IsReportedIn(q.Quarter)).Select(q => ProjectStandings.Of(project, q, content.Quarters)).ToArray()

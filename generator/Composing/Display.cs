@@ -214,7 +214,8 @@ internal static class Display
 
     private static bool IsOne(decimal value, int decimals) => decimals == 0 && Math.Abs(Places.Round(value, 0)) == 1;
 
-    private static int Decimals(HistoryPoint point) => Decimals(point.IsJudgedOnForecast ? null : point.Working, point.Outturn.Indicator);
+    /// <summary>How many places of a value are shown.</summary>
+    public static int Decimals(HistoryPoint point) => Decimals(point.IsJudgedOnForecast ? null : point.Working, point.Outturn.Indicator);
 
     private static int Decimals(Working? working, Indicator indicator) => working is null ? indicator.Decimals : Places.OfJudged(working, indicator.Decimals);
 }

@@ -33,7 +33,10 @@ internal sealed record DraftMark(string Short, string Words)
     /// <summary>The table with the words in a first column.</summary>
     public DataTable On(DataTable table) => table with
     {
-        Columns = [new(Column, IsNumber: false), .. table.Columns],
+        Columns = On(table.Columns),
         Rows = [.. table.Rows.Select(r => (IReadOnlyList<string>)[Words, .. r])],
     };
+
+    /// <summary>The columns of such a table.</summary>
+    public static IReadOnlyList<DataColumn> On(IReadOnlyList<DataColumn> columns) => [new(Column, CellKind.Text, English.DraftColumn), .. columns];
 }

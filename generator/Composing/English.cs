@@ -244,7 +244,15 @@ public static partial class English
     public static string EveryMilestone => "How every milestone of every project stood in each published quarter.";
     public static string FilesOfProjects => "The page of each project has its milestones, quarter by quarter, as JSON.";
     public static string ByQuarter => "By quarter";
-    public static string ResultsOf(string months) => $"Results of {months} (CSV)";
+    public static string FileOfResults(string of, string type) => $"Results: {of} ({type})";
+    public static string CsvFile => "CSV";
+    public static string JsonFile => "JSON";
+    public static string DataByPriority => "By part of the plan";
+    public static string DataByIndicator => "By indicator";
+    public static string AllResultsWithWorking => "All results with the working of each rating (JSON)";
+    public static string EveryWorking => "The same with definitions, levels and rules: enough to judge every result again.";
+    public static string ColumnsStay => "The names of columns and their places stay from one quarter to the next. A new column comes last.";
+    public static string NoFormulas => "In CSV files, a text that a spreadsheet would take for a formula has an apostrophe in front of it.";
     public static string ReportedInQuarter => "Each file holds what was reported in its quarter.";
     public static string FilesOfIndicators => "The page of each indicator has files of its own: its results as CSV, and as JSON with the working of each rating.";
     public static string WhereFiguresComeFrom => "Where the figures come from";
@@ -300,6 +308,10 @@ public static partial class English
         "verified_on" => "The day on which it did.",
         "corrected_on" => "The day on which the value, or what is said of it, was last corrected; empty where nothing was.",
         "was" => "The value before that correction; empty where there was none.",
+        "definition" => "What is measured.",
+        "serves" => "The priorities and programmes that the indicator serves, its home first, with semicolons between.",
+        "status_means" => "What the status means; empty when there is none.",
+        "working_in_words" => "How the status was worked out, in sentences; empty when there is none.",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
     };
 
@@ -436,6 +448,7 @@ public static partial class English
     public static LinkedSentence EarlierQuarter(Link latest) => new($"This is an earlier quarter. The latest is {latest}.");
     public static string QuarterDescription(string months, string counted) => $"Results for {months}. {counted}";
     public static string ReadTheDecision => "Read the record of the decision";
+    public static string DownloadResultsWithWorking(string months) => $"Download the results of {months} with the working of each rating (JSON)";
     public static string DownloadResultsOf(string months) => $"Download the results of {months} (CSV)";
     public static string WhoSawItBefore => "Who saw it before the decision";
     public static string WithheldResults => "Results that were not approved";
@@ -807,9 +820,9 @@ public static partial class English
     public static string Print => "Print";
     public static string PrintPurpose => "Every page prints on A4 paper, without the menus. Use the print command of your browser, which can also save a PDF.";
     public static string Csv => "CSV";
-    public static string CsvPurpose => "Tables for a spreadsheet: everything in one file, a file for each quarter, and one for each indicator.";
+    public static string CsvPurpose => "Tables for a spreadsheet: everything in one file, and a file for each quarter, each part of the plan and each indicator.";
     public static string Json => "JSON";
-    public static string JsonPurpose => "For programs: the results of one indicator, with its definition and the working of each rating. Each indicator's page links to its file.";
+    public static string JsonPurpose => "For programs: results with definitions and the working of each rating, in one file, and for each quarter, each part of the plan and each indicator.";
     public static string Card => "Card";
     public static string CardPurpose => "The latest result of one indicator, to be shown inside a page of another site. Each indicator's page has the code.";
 

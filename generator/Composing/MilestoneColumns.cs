@@ -3,7 +3,7 @@ using PmfSite.Assessing;
 namespace PmfSite.Composing;
 
 /// <summary>A column of the file of projects: its name, and how a row fills it.</summary>
-internal sealed record MilestoneColumn(string Name, Func<ProjectStanding, MilestoneStanding, string> Of);
+internal sealed record MilestoneColumn(string Name, Func<ProjectStanding, MilestoneStanding, string> Of, CellKind Kind = CellKind.Text);
 
 /// <summary>The columns of what is known of milestones, in order, a row for each quarter; the data page explains them from the same list.</summary>
 internal static class MilestoneColumns
@@ -15,11 +15,14 @@ internal static class MilestoneColumns
         new("milestone", (_, m) => m.Milestone.Id),
         new("milestone_title", (_, m) => m.Milestone.Title),
         new("quarter", (p, _) => p.AsOf.Quarter.Id),
-        new("first_planned", (_, m) => Display.Iso(m.Milestone.Due)),
-        new("due", (_, m) => Display.Iso(m.Due)),
-        new("done", (_, m) => m.Report?.Done is { } done ? Display.Iso(done) : ""),
+        new("first_planned", (_, m) => Display.Iso(m.Milestone.Due), CellKind.Date),
+        new("due", (_, m) => Display.Iso(m.Due), CellKind.Date),
+        new("done", (_, m) => m.Report?.Done is { } done ? Display.Iso(done) : "", CellKind.Date),
         new("state", (_, m) => Display.Status(m.State).Word),
         new("reported_as", (_, m) => Display.Status(m.Said).Word),
         new("explanation", (_, m) => m.Report?.Explanation ?? ""),
     ];
+
+    /// <summary>The columns as a table has them.</summary>
+    public static IReadOnlyList<DataColumn> Columns { get; } = [.. All.Select(c => new DataColumn(c.Name, c.Kind, English.MeaningOfMilestoneColumn(c.Name)))];
 }

@@ -27,6 +27,18 @@ public abstract record Page
     /// <summary>Whether search finds the page, on this site and elsewhere.</summary>
     public virtual bool IsToBeFound => true;
 
+    /// <summary>What the page holds, as files for programs; may be empty.</summary>
+    public IReadOnlyList<AlternateLink> Alternates { get; init; } = [];
+
     /// <summary>What surrounds the page.</summary>
     public required Frame Frame { get; init; }
+}
+
+/// <summary>The same as a page in another form, for programs that look for one.</summary>
+/// <param name="Type">Its media type.</param>
+public sealed record AlternateLink(Link File, string Type)
+{
+    internal const string Csv = "text/csv";
+    internal const string Json = "application/json";
+    internal const string JsonLd = "application/ld+json";
 }

@@ -4,53 +4,69 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing;
 
-/// <summary>A column of the result files: its name, and how a row fills it.</summary>
-internal sealed record ResultColumn(string Name, Func<HistoryPoint, string> Of, bool IsNumber = false);
+/// <summary>A column of the result files: its name, and how a row fills it from a result and its indicator as that was defined.</summary>
+internal sealed record ResultColumn(string Name, Func<HistoryPoint, Indicator, string> Of, CellKind Kind = CellKind.Text)
+{
+    /// <summary>The words that may stand in it; null where any may.</summary>
+    public IReadOnlyList<string>? OneOf { get; init; }
+}
 
-/// <summary>The columns of every file of results, in order; the data page explains them from the same list.</summary>
+/// <summary>
+/// The columns of every file of results, in order; the data page and the schema explain them from the same list. What others read stays where it
+/// is: a new column comes last.
+/// </summary>
 internal static class ResultColumns
 {
     public static IReadOnlyList<ResultColumn> All { get; } =
     [
-        new("indicator", p => p.Outturn.Indicator.Id),
-        new("title", p => p.Outturn.Indicator.Title),
-        new("period", p => p.Period.Id),
-        new("period_start", p => Display.Iso(p.Period.Start)),
-        new("period_end", p => Display.Iso(p.Period.End)),
-        new("counted_from", p => Display.Iso(p.Outturn.Indicator.Covered(p.Period).Start)),
-        new("value", p => Plain(p.Value), IsNumber: true),
-        new("numerator", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Numerator), IsNumber: true),
-        new("denominator", p => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Denominator), IsNumber: true),
-        new("combined", p => (p.Outturn as MeasuredOutturn)?.Combination is { How: var how } ? Words.Of(how) : ""),
-        new("unit", p => p.Outturn.Indicator.Unit.Name),
-        new("missing", p => p.Outturn is MissingOutturn m ? Display.Absence(m.Absence).ToLowerInvariant() : ""),
-        new("target", p => Plain((p.Target as SingleTarget)?.Value), IsNumber: true),
-        new("target_from", p => Plain((p.Target as BandTarget)?.From), IsNumber: true),
-        new("target_to", p => Plain((p.Target as BandTarget)?.To), IsNumber: true),
-        new("target_improvement", p => Plain((p.Target as RelativeTarget)?.Share), IsNumber: true),
-        new("intervention", p => Plain((p.Target as SingleTarget)?.Intervention), IsNumber: true),
-        new("target_was", p => Was(p.Target?.Changed)),
-        new("target_changed_on", p => p.Target?.Changed is { On: var day } ? Display.Iso(day) : ""),
-        new("target_change_reason", p => p.Target?.Changed?.Reason ?? ""),
-        new("rule", p => p.Working?.Rule.Id ?? ""),
-        new("polarity", p => Words.Of(p.Outturn.Indicator.Polarity)),
-        new("status", p => p.Working?.Level.Word ?? ""),
-        new("judged_on", p => p.Target is null ? "" : p.IsJudgedOnForecast ? "forecast" : "result"),
-        new("forecast", p => Plain((p.Outturn as MeasuredOutturn)?.Forecast), IsNumber: true),
-        new("forecast_status", p => p.Forecast?.Level.Word ?? ""),
-        new("quality", p => p.Outturn is MeasuredOutturn m ? Words.Of(m.Quality) : ""),
-        new("provenance", Provenance),
-        new("target_provenance", p => p.Target is null ? "" : p.Target.Illustrative ? "illustrative" : "council"),
-        new("source", p => p.Outturn.PublishedIn?.Title ?? ""),
-        new("reported_in", p => p.Outturn.ReportedIn.Id),
-        new("note", p => p.Outturn is MissingOutturn m ? m.Reason : p.Outturn.Note ?? ""),
-        new("event", p => p.Annotation?.Note ?? ""),
-        new("event_source", p => p.Annotation?.Source?.Title ?? ""),
-        new("verified_by", p => (p.Outturn as MeasuredOutturn)?.Verified?.By.Title ?? ""),
-        new("verified_on", p => (p.Outturn as MeasuredOutturn)?.Verified is { On: var day } ? Display.Iso(day) : ""),
-        new("corrected_on", p => p.Outturn.Corrected is { By: var by } ? Display.Iso(DateOnly.FromDateTime(by.Published)) : ""),
-        new("was", p => Plain((p.Outturn.Corrected?.Was as MeasuredOutturn)?.Value), IsNumber: true),
+        new("indicator", (_, i) => i.Id),
+        new("title", (_, i) => i.Title),
+        new("period", (p, _) => p.Period.Id),
+        new("period_start", (p, _) => Display.Iso(p.Period.Start), CellKind.Date),
+        new("period_end", (p, _) => Display.Iso(p.Period.End), CellKind.Date),
+        new("counted_from", (p, i) => Display.Iso(i.Covered(p.Period).Start), CellKind.Date),
+        new("value", (p, _) => Plain(p.Value), CellKind.Number),
+        new("numerator", (p, _) => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Numerator), CellKind.Number),
+        new("denominator", (p, _) => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Denominator), CellKind.Number),
+        new("combined", (p, _) => (p.Outturn as MeasuredOutturn)?.Combination is { How: var how } ? Words.Of(how) : "") { OneOf = [.. Words.All<Combining>()] },
+        new("unit", (_, i) => i.Unit.Name),
+        new("missing", (p, _) => p.Outturn is MissingOutturn m ? AbsenceWord(m.Absence) : "") { OneOf = [.. Enum.GetValues<Absence>().Select(AbsenceWord)] },
+        new("target", (p, _) => Plain((p.Target as SingleTarget)?.Value), CellKind.Number),
+        new("target_from", (p, _) => Plain((p.Target as BandTarget)?.From), CellKind.Number),
+        new("target_to", (p, _) => Plain((p.Target as BandTarget)?.To), CellKind.Number),
+        new("target_improvement", (p, _) => Plain((p.Target as RelativeTarget)?.Share), CellKind.Number),
+        new("intervention", (p, _) => Plain((p.Target as SingleTarget)?.Intervention), CellKind.Number),
+        new("target_was", (p, _) => Was(p.Target?.Changed)),
+        new("target_changed_on", (p, _) => p.Target?.Changed is { On: var day } ? Display.Iso(day) : "", CellKind.Date),
+        new("target_change_reason", (p, _) => p.Target?.Changed?.Reason ?? ""),
+        new("rule", (p, _) => p.Working?.Rule.Id ?? ""),
+        new("polarity", (_, i) => Words.Of(i.Polarity)) { OneOf = [.. Words.All<Polarity>()] },
+        new("status", (p, _) => p.Working?.Level.Word ?? ""),
+        new("judged_on", (p, _) => p.Target is null ? "" : p.IsJudgedOnForecast ? "forecast" : "result") { OneOf = ["result", "forecast"] },
+        new("forecast", (p, _) => Plain((p.Outturn as MeasuredOutturn)?.Forecast), CellKind.Number),
+        new("forecast_status", (p, _) => p.Forecast?.Level.Word ?? ""),
+        new("quality", (p, _) => p.Outturn is MeasuredOutturn m ? Words.Of(m.Quality) : "") { OneOf = [.. Words.All<Quality>()] },
+        new("provenance", (p, _) => Provenance(p)) { OneOf = ["published", "illustrative", "council"] },
+        new("target_provenance", (p, _) => p.Target is null ? "" : p.Target.Illustrative ? "illustrative" : "council") { OneOf = ["illustrative", "council"] },
+        new("source", (p, _) => p.Outturn.PublishedIn?.Title ?? ""),
+        new("reported_in", (p, _) => p.Outturn.ReportedIn.Id),
+        new("note", (p, _) => p.Outturn is MissingOutturn m ? m.Reason : p.Outturn.Note ?? ""),
+        new("event", (p, _) => p.Annotation?.Note ?? ""),
+        new("event_source", (p, _) => p.Annotation?.Source?.Title ?? ""),
+        new("verified_by", (p, _) => (p.Outturn as MeasuredOutturn)?.Verified?.By.Title ?? ""),
+        new("verified_on", (p, _) => (p.Outturn as MeasuredOutturn)?.Verified is { On: var day } ? Display.Iso(day) : "", CellKind.Date),
+        new("corrected_on", (p, _) => p.Outturn.Corrected is { By: var by } ? Display.Iso(DateOnly.FromDateTime(by.Published)) : "", CellKind.Date),
+        new("was", (p, _) => Plain((p.Outturn.Corrected?.Was as MeasuredOutturn)?.Value), CellKind.Number),
+        new("definition", (_, i) => i.Definition),
+        new("serves", (_, i) => string.Join("; ", i.Serves.Select(Display.Title))),
+        new("status_means", (p, _) => p.Working?.Level.Meaning ?? ""),
+        new("working_in_words", (p, i) => string.Join(' ', RuleWords.WholeWorking(p, i))),
     ];
+
+    /// <summary>The columns as a table has them.</summary>
+    public static IReadOnlyList<DataColumn> Columns { get; } = [.. All.Select(c => new DataColumn(c.Name, c.Kind, English.MeaningOfColumn(c.Name), c.OneOf))];
+
+    private static string AbsenceWord(Absence absence) => Display.Absence(absence).ToLowerInvariant();
 
     private static string Provenance(HistoryPoint point) => point.Outturn switch
     {

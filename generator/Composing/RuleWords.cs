@@ -45,6 +45,11 @@ internal static class RuleWords
         };
     }
 
+    /// <summary>What was judged against which target, and the working; empty where there is no rating.</summary>
+    public static IReadOnlyList<string> WholeWorking(HistoryPoint point, Indicator indicator) => point.Working is { } working
+        ? [point.IsJudgedOnForecast ? Sentences.Forecast(point, indicator) : Sentences.Headline(point, indicator), .. Working(working, indicator)]
+        : [];
+
     /// <summary>The working of a rating, a sentence for each step that was tried.</summary>
     public static IReadOnlyList<string> Working(Working working, Indicator indicator) =>
     [

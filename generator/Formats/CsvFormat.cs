@@ -1,19 +1,16 @@
+using System.Globalization;
 using System.Text;
 using PmfSite.Composing;
 
 namespace PmfSite.Formats;
 
-/// <summary>The figures as CSV: UTF-8, RFC 4180, one header row, no notes inside, numbers exactly as they were recorded.</summary>
+/// <summary>The figures as CSV: UTF-8, RFC 4180, one header row, no notes inside, numbers exactly as they were recorded, and no text that is taken for a formula.</summary>
 internal static class CsvFormat
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
-        DataTables.Of(site).Select(compose => (Func<ComposedFile>)(() =>
-        {
-            var table = compose();
-            return new(table.Address.Path, () => Task.FromResult(new SiteFile(table.Address.Path, Bytes(table))));
-        }));
+        DataTables.Of(site).Select(file => (Func<ComposedFile>)(() => new(file.Address.Path, () => Task.FromResult(new SiteFile(file.Address.Path, Bytes(file.Compose()))))));
 
     public static byte[] Bytes(DataTable table)
     {
@@ -39,6 +36,12 @@ internal static class CsvFormat
         csv.Write("\r\n");
     }
 
-    private static string Cell(string text) =>
+    private static string Cell(string text) => Quoted(IsFormula(text) ? "'" + text : text);
+
+    /// <summary>A program for tables works out what begins like this, unless it is a number; an apostrophe in front makes it a text again.</summary>
+    private static bool IsFormula(string text) =>
+        text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+
+    private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -14,10 +14,32 @@ internal static class JsonFormat
     public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
     [
         .. DataDocuments.Of(site).Select(compose => File(compose, d => d.Address, Bytes)),
+        .. DataDocuments.Collections(site).Select(compose => File(compose, d => d.Address, Bytes)),
         .. DataDocuments.OfProjects(site).Select(compose => File(compose, d => d.Address, Bytes)),
     ];
 
-    public static byte[] Bytes(DataDocument document) => Written(document.Draft, json =>
+    public static byte[] Bytes(DataDocument document) => Written(document.Draft, json => Indicator(document, json));
+
+    public static byte[] Bytes(DataCollection collection) => Written(collection.Draft, json =>
+    {
+        json.WriteString("title", collection.Title);
+        json.WriteStartArray("indicators");
+        foreach (var document in collection.Indicators)
+        {
+            json.WriteStartObject();
+            Indicator(document, json);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    });
+
+    public static byte[] Bytes(ProjectDocument document) => Written(document.Draft, json =>
+    {
+        Definition(document.Definition, json);
+        Rows("milestones", document.Milestones, json, _ => { });
+    });
+
+    private static void Indicator(DataDocument document, Utf8JsonWriter json)
     {
         Definition(document.Definition, json);
         json.WritePropertyName("levels");
@@ -31,13 +53,7 @@ internal static class JsonFormat
             json.WritePropertyName("working");
             JsonSerializer.Serialize(json, working, DataJson.Default.WorkingData);
         });
-    });
-
-    public static byte[] Bytes(ProjectDocument document) => Written(document.Draft, json =>
-    {
-        Definition(document.Definition, json);
-        Rows("milestones", document.Milestones, json, _ => { });
-    });
+    }
 
     private static Func<ComposedFile> File<T>(Func<T> compose, Func<T, Address> addressOf, Func<T, byte[]> bytesOf) => () =>
     {
@@ -87,7 +103,7 @@ internal static class JsonFormat
         foreach (var (column, cell) in table.Columns.Zip(table.Rows[row]).Where(c => c.Second.Length > 0))
         {
             json.WritePropertyName(column.Name);
-            if (column.IsNumber)
+            if (column.Kind == CellKind.Number)
                 json.WriteRawValue(cell);
             else
                 json.WriteStringValue(cell);

@@ -73,7 +73,7 @@ public sealed class EmbargoTests
         Assert.Null(await site.Build(Planted.Now));
         Assert.NotNull(await site.Build(Planted.Now.AddSeconds(1)));
         var with = SmallSite.Files(site.Folder);
-        Assert.Equal(["indicators/days-to-clear.svg", "indicators/days-to-clear.wav", "indicators/repairs-on-time.svg", "indicators/repairs-on-time.wav", "quarters/2025-26-q2/changes.html", "quarters/2025-26-q2/edition.json", "quarters/2025-26-q2/formats.html", "quarters/2025-26-q2/index.html", "quarters/2025-26-q2/listen.html", "quarters/2025-26-q2/performance-2025-26-q2-braille-uncontracted.brf", "quarters/2025-26-q2/performance-2025-26-q2-large-print.html", "quarters/2025-26-q2/performance-2025-26-q2-script.txt", "quarters/2025-26-q2/performance-2025-26-q2.txt", "quarters/2025-26-q2/results.csv"], with.Keys.Except(without.Keys));
+        Assert.Equal(["indicators/days-to-clear.svg", "indicators/days-to-clear.wav", "indicators/repairs-on-time.svg", "indicators/repairs-on-time.wav", "quarters/2025-26-q2/changes.html", "quarters/2025-26-q2/edition.json", "quarters/2025-26-q2/formats.html", "quarters/2025-26-q2/index.html", "quarters/2025-26-q2/listen.html", "quarters/2025-26-q2/performance-2025-26-q2-braille-uncontracted.brf", "quarters/2025-26-q2/performance-2025-26-q2-large-print.html", "quarters/2025-26-q2/performance-2025-26-q2-script.txt", "quarters/2025-26-q2/performance-2025-26-q2.ods", "quarters/2025-26-q2/performance-2025-26-q2.txt", "quarters/2025-26-q2/performance-2025-26-q2.xlsx", "quarters/2025-26-q2/results.csv", "quarters/2025-26-q2/results.json"], with.Keys.Except(without.Keys));
         Assert.Empty(without.Keys.Except(with.Keys));
         Assert.Null(await site.Build(MuchLater));
     }

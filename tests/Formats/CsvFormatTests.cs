@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using PmfSite.Composing;
@@ -15,10 +16,46 @@ public sealed class CsvFormatTests
         var cell = Gen.String[Gen.Char["abcdé£ŵ,\"\r\n;'=+-"], 0, 12];
         cell.Array[3].Array[1, 5].Sample(rows =>
         {
-            var table = new DataTable(new("x.csv"), [new("a", false), new("b", false), new("c", false)], [.. rows.Select(r => (IReadOnlyList<string>)r)]);
+            var table = new DataTable(new("x.csv"), [Text("a"), Text("b"), Text("c")], [.. rows.Select(r => (IReadOnlyList<string>)r)]);
             var read = Rfc4180.Read(Encoding.UTF8.GetString(CsvFormat.Bytes(table)));
-            return read[0].SequenceEqual(table.Columns.Select(c => c.Name)) && read.Skip(1).Zip(rows).All(p => p.First.SequenceEqual(p.Second)) && read.Count == rows.Length + 1;
+            return read[0].SequenceEqual(table.Columns.Select(c => c.Name)) && read.Skip(1).Zip(rows).All(p => p.First.Select(c => c.TrimStart('\'')).SequenceEqual(p.Second.Select(c => c.TrimStart('\'')))) && read.Count == rows.Length + 1;
         });
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+44 20", "'+44 20")]
+    [InlineData("-1+1", "'-1+1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\r=1", "\"'\r=1\"")]
+    [InlineData("-2.5", "-2.5")]
+    [InlineData("1=1", "1=1")]
+    public void No_program_takes_a_text_for_a_formula(string text, string written)
+    {
+        Assert.Equal($"a\r\n{written}\r\n", Encoding.UTF8.GetString(CsvFormat.Bytes(new(new("x.csv"), [Text("a")], [[text]]))));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tests/SmallSite")]
+    [InlineData("tests/Councils/maidstone")]
+    public void No_cell_of_a_site_begins_as_a_formula_unless_it_is_a_number(string folder)
+    {
+        var tables = DataTables.Of(Composed.Of(folder)).ToArray();
+        Assert.All(tables, file => Assert.DoesNotContain(Rfc4180.Read(Encoding.UTF8.GetString(CsvFormat.Bytes(file.Compose()))).SelectMany(r => r), cell => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _)));
+        Assert.All(tables, file => Assert.Equal(file.Columns, file.Compose().Columns));
+    }
+
+    [Fact]
+    public void What_is_needed_to_understand_a_row_is_in_it()
+    {
+        var table = DataTables.Of(Composed.Of("tests/SmallSite")).First().Compose();
+        var row = table.Columns.Zip(table.Rows.First(r => r[0] == "repairs-on-time")).ToDictionary(c => c.First.Name, c => c.Second);
+        Assert.Equal(("2025-04-01", "2025-06-30", "Amber", "final", "council"), (row["period_start"], row["period_end"], row["status"], row["quality"], row["provenance"]));
+        Assert.Equal(("The share of repairs finished by the agreed day.", "Homes"), (row["definition"], row["serves"]));
+        Assert.Equal("Missed by at most a tenth", row["status_means"]);
+        Assert.StartsWith("91.4% in April to June 2025, below the target", row["working_in_words"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,4 +85,6 @@ public sealed class CsvFormatTests
         var page = await Html.Parse(Encoding.UTF8.GetString(files["indicators/repairs-on-time.html"]));
         Assert.Equal(["April to June 2025", "91.4%", "95.0%", "Amber", "Council"], page.QuerySelectorAll("#history tbody tr").Single().Children.Select(c => c.TextContent.Trim()));
     }
+
+    private static DataColumn Text(string name) => new(name, CellKind.Text, "");
 }

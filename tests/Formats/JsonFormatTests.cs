@@ -32,7 +32,7 @@ public sealed class JsonFormatTests
     public void Every_file_says_the_same_as_its_csv_file()
     {
         var site = Composed.Of("");
-        var tables = DataTables.Of(site).Select(compose => compose()).ToDictionary(t => t.Address.Path);
+        var tables = DataTables.Of(site).Select(f => f.Compose()).ToDictionary(t => t.Address.Path);
         foreach (var document in DataDocuments.Of(site).Select(compose => compose()))
         {
             var table = tables[document.Address.Path.Replace(".json", ".csv", StringComparison.Ordinal)];
@@ -44,4 +44,33 @@ public sealed class JsonFormatTests
                 pair.First.EnumerateObject().Where(p => p.Name != "working").Select(p => $"{p.Name}={p.Value}")));
         }
     }
+
+    [Fact]
+    public void Collections_hold_each_indicator_as_it_stands_alone()
+    {
+        var site = Composed.Of("");
+        var alone = DataDocuments.Of(site).Select(c => c()).ToDictionary(d => d.Address.Path, Json);
+        var collections = DataDocuments.Collections(site).Select(c => c()).ToArray();
+        var all = Assert.Single(collections, c => c.Address == Address.AllJson);
+        Assert.Equal(alone.Count, all.Indicators.Count);
+        foreach (var collection in collections.Where(c => !c.Address.Path.StartsWith("quarters/", StringComparison.Ordinal)))
+        {
+            var members = Json(collection).GetProperty("indicators").EnumerateArray().ToArray();
+            Assert.NotEmpty(members);
+            Assert.All(members.Zip(collection.Indicators), m => Assert.True(JsonElement.DeepEquals(alone[m.Second.Address.Path], m.First), m.Second.Address.Path));
+        }
+    }
+
+    [Fact]
+    public void The_file_of_a_quarter_holds_the_rows_of_its_csv_file()
+    {
+        var site = Composed.Of("");
+        var tables = DataTables.Of(site).ToDictionary(t => t.Address.Path);
+        foreach (var collection in DataDocuments.Collections(site).Select(c => c()).Where(c => c.Address.Path.StartsWith("quarters/", StringComparison.Ordinal)))
+            Assert.Equal(tables[collection.Address.With(".csv").Path].Compose().Rows, collection.Indicators.SelectMany(i => i.Results.Rows));
+    }
+
+    private static JsonElement Json(DataDocument document) => JsonDocument.Parse(JsonFormat.Bytes(document)).RootElement;
+
+    private static JsonElement Json(DataCollection collection) => JsonDocument.Parse(JsonFormat.Bytes(collection)).RootElement;
 }

@@ -10,7 +10,7 @@ namespace PmfSite.Tests.Formats;
 public sealed class ProjectFilesTests
 {
     private static readonly Composition Site = Composed.Of("tests/HostileSite");
-    private static readonly DataTable Table = DataTables.Of(Site).Select(compose => compose()).Single(t => t.Address == Address.ProjectsCsv);
+    private static readonly DataTable Table = DataTables.Of(Site).Select(f => f.Compose()).Single(t => t.Address == Address.ProjectsCsv);
     private static readonly Dictionary<string, string>[] Rows = [.. Table.Rows.Select(r => Table.Columns.Zip(r).ToDictionary(c => c.First.Name, c => c.Second))];
 
     [Fact]

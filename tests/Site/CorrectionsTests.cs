@@ -92,10 +92,18 @@ public sealed class CorrectionsTests
         var now = edition.Split('\n').ToHashSet(StringComparer.Ordinal);
         // Only its title, its citation, the file of all results and other formats are another page's.
         string[] gone = [.. approved.Split('\n').Where(line => !now.Contains(line))];
-        Assert.Equal(6, gone.Length);
+        Assert.Equal(7, gone.Length);
         Assert.StartsWith("# Quarter 1", gone[0], StringComparison.Ordinal);
-        Assert.Equal(["## Data", "Download the results of April to June 2025 (CSV)", "Listen: Quarter 1, 2025 to 2026 (April to June 2025)", "Formats: Quarter 1, 2025 to 2026 (April to June 2025)"], gone[1..5]);
-        Assert.Contains("Approved on", gone[5], StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "## Data",
+                "Download the results of April to June 2025 (CSV)",
+                "Listen: Quarter 1, 2025 to 2026 (April to June 2025)",
+                "Download the results of April to June 2025 with the working of each rating (JSON)",
+                "Formats: Quarter 1, 2025 to 2026 (April to June 2025)",
+            ],
+            gone[1..6]);
+        Assert.Contains("Approved on", gone[6], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,8 +113,8 @@ public sealed class CorrectionsTests
         var files = SmallSite.Files(site.Path);
         Assert.Contains("It was 91.4% (Amber).", Text(files, "indicators/repairs-on-time.html"), StringComparison.Ordinal);
         var rows = Text(files, "indicators/repairs-on-time.csv").Split("\r\n");
-        Assert.EndsWith(",corrected_on,was", rows[0], StringComparison.Ordinal);
-        Assert.EndsWith(",2025-10-20,91.4", rows[1], StringComparison.Ordinal);
+        Assert.Contains(",corrected_on,was,", rows[0], StringComparison.Ordinal);
+        Assert.Contains(",2025-10-20,91.4,", rows[1], StringComparison.Ordinal);
         using var json = JsonDocument.Parse(files["indicators/repairs-on-time.json"]);
         Assert.Equal(91.4m, json.RootElement.GetProperty("results")[0].GetProperty("was").GetDecimal());
     }

@@ -60,7 +60,7 @@ public sealed class RouteTests
         Assert.Contains("Verified by Service Manager, Housing on 10 July 2025.", await SmallSite.Outline(site, "indicators/repairs-on-time.html"), StringComparison.Ordinal);
         Assert.Contains("Verified by Service Manager, Housing on 11 July 2025.", await SmallSite.Outline(site, "indicators/days-to-clear.html"), StringComparison.Ordinal);
         var files = SmallSite.Files(site.Path);
-        Assert.Contains(",\"Service Manager, Housing\",2025-07-10,,\r\n", Encoding.UTF8.GetString(files["indicators/repairs-on-time.csv"]), StringComparison.Ordinal);
+        Assert.Contains(",\"Service Manager, Housing\",2025-07-10,,,", Encoding.UTF8.GetString(files["indicators/repairs-on-time.csv"]), StringComparison.Ordinal);
         Assert.Contains("\"verified_on\": \"2025-07-10\"", Encoding.UTF8.GetString(files["indicators/repairs-on-time.json"]), StringComparison.Ordinal);
     }
 

@@ -18,16 +18,30 @@ internal static class DataComposer
             Description = English.DataOf(site.Framework.Council.Name),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = values.Any(v => v.Provenance.IsIllustrative) ? English.IllustrativeFiles : null,
+            Alternates =
+            [
+                new(new(English.AllResults, Address.AllCsv.From(address)), AlternateLink.Csv),
+                new(new(English.AllResultsWithWorking, Address.AllJson.From(address)), AlternateLink.Json),
+                new(new(English.DatasetFile, Address.Dataset.From(address)), AlternateLink.JsonLd),
+                new(new(English.CatalogFile, Address.Catalog.From(address)), AlternateLink.JsonLd),
+            ],
             Frame = site.Frame(address),
             Files =
             [
                 new(new(English.AllResults, Address.AllCsv.From(address)), English.EveryValue(Display.Count(values.Length))),
+                new(new(English.AllResultsWithWorking, Address.AllJson.From(address)), English.EveryWorking),
                 new(new(English.AllDefinitions, Address.DefinitionsCsv.From(address)), English.EveryDefinition(Display.Count(site.Content.Indicators.Count))),
                 .. site.Projects.Count == 0 ? [] : new[] { new DataFile(new(English.AllProjects, Address.ProjectsCsv.From(address)), English.EveryMilestone) },
             ],
-            Quarters =
+            Quarters = [.. site.Content.Quarters.Reverse().SelectMany(q => QuarterFiles(q.Quarter, address))],
+            Priorities = [.. site.WithData.SelectMany(p => PriorityComposer.DataLinks(p, address))],
+            Descriptions =
             [
-                .. site.Content.Quarters.Reverse().Select(q => new Link(English.ResultsOf(Display.Period(q.Quarter.Period)), Address.QuarterCsv(q.Quarter.Id).From(address))),
+                new(new(English.SchemaFile, Address.Schema.From(address)), English.SchemaContents),
+                new(new(English.CsvMetadataFile, Address.CsvMetadata.From(address)), English.CsvMetadataContents),
+                new(new(English.DataPackageFile, Address.DataPackage.From(address)), English.DataPackageContents),
+                new(new(English.DatasetFile, Address.Dataset.From(address)), English.DatasetContents),
+                new(new(English.CatalogFile, Address.Catalog.From(address)), English.CatalogContents),
             ],
             Proof =
             [
@@ -41,6 +55,12 @@ internal static class DataComposer
             Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],
             Provenance = Provenance(values),
         };
+    }
+
+    private static Link[] QuarterFiles(Quarter quarter, Address from)
+    {
+        var months = Display.Period(quarter.Period);
+        return [new(English.FileOfResults(months, English.CsvFile), Address.QuarterCsv(quarter.Id).From(from)), new(English.FileOfResults(months, English.JsonFile), Address.QuarterJson(quarter.Id).From(from))];
     }
 
     private static string[] Provenance(MeasuredOutturn[] values)

@@ -28,7 +28,7 @@ internal static class FormatsComposer
                 new(English.WebPages, English.WebPagesPurpose, null),
                 new(English.Print, English.PrintPurpose, null),
                 new(English.Csv, English.CsvPurpose, data),
-                new(English.Json, English.JsonPurpose, indicators),
+                new(English.Json, English.JsonPurpose, data),
                 new(English.Card, English.CardPurpose, indicators),
             ],
             OnRequest = OnRequest(site.Latest.Quarter, site, shelf),

@@ -17,6 +17,8 @@ internal static class IndicatorComposer
         var position = site.Standing(indicator);
         var chart = HistoryCharts.Draw(history, position.Variation, indicator, site.Framework.Rating);
         var headline = Sentences.Headline(position);
+        var csv = new Link(English.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address));
+        var json = new Link(indicator.IsRated ? English.DownloadJsonWithWorking : English.DownloadJson, Address.IndicatorJson(indicator.Id).From(address));
         return new()
         {
             Path = address.Path,
@@ -47,8 +49,9 @@ internal static class IndicatorComposer
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
             Comparison = site.IsCompared(indicator) ? CompareComposer.Summary(site, indicator, address) : null,
             Facts = IndicatorFacts.Of(position, site, address),
-            Csv = new(English.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address)),
-            Json = new(indicator.IsRated ? English.DownloadJsonWithWorking : English.DownloadJson, Address.IndicatorJson(indicator.Id).From(address)),
+            Csv = csv,
+            Json = json,
+            Alternates = [new(csv, AlternateLink.Csv), new(json, AlternateLink.Json)],
             ToTrail = new(English.SeeTheTrail, Address.IndicatorTrail(indicator.Id).From(address)),
             LargePrint = site.Config.Formats.Made.Contains(FormatKind.LargePrint) ? LargePrintComposer.LinkTo(indicator, address) : null,
             Svg = chart is null ? null : new(English.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
@@ -60,9 +63,7 @@ internal static class IndicatorComposer
     }
 
     /// <summary>What was judged, and each step of the rule; empty where the latest value has no rating.</summary>
-    public static IReadOnlyList<string> Working(Position position) => position.Latest is { Working: { } working } judged
-        ? [judged.IsJudgedOnForecast ? Sentences.Forecast(judged, position.Indicator) : Sentences.Headline(position), .. RuleWords.Working(working, position.Indicator)]
-        : [];
+    public static IReadOnlyList<string> Working(Position position) => position.Latest is { } latest ? RuleWords.WholeWorking(latest, position.Indicator) : [];
 
     private static bool Touches(Correction correction, HistoryPoint? latest) =>
         correction.Part.Figures.Any(o => o.Period == latest?.Period);

@@ -77,8 +77,14 @@ public sealed record DataPage : Page
     /// <summary>Files with everything in them.</summary>
     public required IReadOnlyList<DataFile> Files { get; init; }
 
-    /// <summary>One file for each quarter.</summary>
+    /// <summary>The files of each quarter.</summary>
     public required IReadOnlyList<Link> Quarters { get; init; }
+
+    /// <summary>The files of each priority and programme that an indicator serves.</summary>
+    public required IReadOnlyList<Link> Priorities { get; init; }
+
+    /// <summary>The files that describe the others to programs.</summary>
+    public required IReadOnlyList<DataFile> Descriptions { get; init; }
 
     /// <summary>The columns of the result files.</summary>
     public required IReadOnlyList<Fact> Columns { get; init; }

@@ -12,6 +12,7 @@ internal static class PriorityComposer
         var months = Display.Period(quarter.Quarter.Period);
         var positions = site.Positions(site.Serving(priority), quarter);
         var projects = site.Projects.Where(p => p.Project.Serves.Contains(priority)).ToArray();
+        var data = site.WithData.Contains(priority) ? DataLinks(priority, address) : [];
         return new()
         {
             Path = address.Path,
@@ -32,7 +33,16 @@ internal static class PriorityComposer
             Projects = Projects.Table(English.ProjectsOf(priority.Title, months), projects, address),
             Milestones = priority.Part == PlanPart.Programme ? [.. projects.Select(Projects.Milestones)] : [],
             Exceptions = ExceptionReports.Of(positions, quarter, address),
+            Data = data,
+            Alternates = [.. data.Zip([AlternateLink.Csv, AlternateLink.Json], (file, type) => new AlternateLink(file, type))],
         };
+    }
+
+    /// <summary>The files of results of a priority that has data.</summary>
+    public static IReadOnlyList<Link> DataLinks(Priority priority, Address from)
+    {
+        var page = Composition.AddressOf(priority);
+        return [new(English.FileOfResults(priority.Title, English.CsvFile), page.With(".csv").From(from)), new(English.FileOfResults(priority.Title, English.JsonFile), page.With(".json").From(from))];
     }
 
     private static CommitmentLine Line(Composition site, Commitment commitment, Address from)

@@ -32,6 +32,9 @@ public sealed record PriorityPage : Page
 
     /// <summary>Its exception reports of the quarter; may be empty.</summary>
     public required IReadOnlyList<ExceptionSection> Exceptions { get; init; }
+
+    /// <summary>The results of its indicators as files; empty where no indicator serves it.</summary>
+    public required IReadOnlyList<Link> Data { get; init; }
 }
 
 /// <summary>A commitment in a list.</summary>

@@ -32,6 +32,8 @@ internal static class QuarterComposer
         var positions = then.Positions(quarter);
         var said = then.Content.Quarters.First(q => q.Quarter == quarter.Quarter);
         var projects = ProjectStandings.In(said, then.Content);
+        var csv = isInForce ? new Link(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)) : null;
+        var json = isInForce ? new Link(English.DownloadResultsWithWorking(months), Address.QuarterJson(quarter.Quarter.Id).From(address)) : null;
         return new()
         {
             Path = address.Path,
@@ -57,8 +59,10 @@ internal static class QuarterComposer
             Milestones = [.. projects.Select(Projects.MovedOrLate).OfType<MilestoneTable>()],
             Exceptions = ExceptionReports.Of(positions, said, address),
             Edition = EditionSections.Of(quarter, then, edition, address),
-            Csv = isInForce ? new(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)) : null,
             Listen = isInForce && site.IsHeard ? ListenComposer.LinkTo(quarter.Quarter, address) : null,
+            Csv = csv,
+            Json = json,
+            Alternates = csv is not null && json is not null ? [new(csv, AlternateLink.Csv), new(json, AlternateLink.Json)] : [],
             Formats = isInForce ? FormatsComposer.LinkTo(quarter.Quarter, address) : null,
             Citation = Citations.Of(quarter, site, title, address),
             Newer = !isInForce || quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address),

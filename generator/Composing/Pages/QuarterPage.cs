@@ -53,6 +53,8 @@ public sealed record QuarterPage : Page
 
     /// <summary>The page on which it is heard; null on an earlier edition, and where the site has no sound.</summary>
     public required Link? Listen { get; init; }
+    /// <summary>The same with the working of each rating; null on an earlier edition.</summary>
+    public required Link? Json { get; init; }
 
     /// <summary>The same in other formats; null on an earlier edition.</summary>
     public required Link? Formats { get; init; }

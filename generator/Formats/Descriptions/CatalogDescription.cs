@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using PmfSite.Composing;
+using PmfSite.Performance;
+
+namespace PmfSite.Formats.Descriptions;
+
+/// <summary>The catalogue of data sets: everything, and each quarter, with the files that each is to be had in, by DCAT 3 (W3C) with what its European profile asks for.</summary>
+internal static class CatalogDescription
+{
+    private const string MediaType = "https://www.iana.org/assignments/media-types/";
+
+    public static JsonObject Of(Composition site, MadeFiles made) => new()
+    {
+        ["@context"] = new JsonObject
+        {
+            ["dcat"] = "http://www.w3.org/ns/dcat#",
+            ["dct"] = "http://purl.org/dc/terms/",
+            ["foaf"] = "http://xmlns.com/foaf/0.1/",
+            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+            ["spdx"] = "http://spdx.org/rdf/terms#",
+        },
+        ["@id"] = Place(Address.Catalog, site),
+        ["@type"] = "dcat:Catalog",
+        ["dct:title"] = Words(site.Config.Title, site),
+        ["dct:description"] = Words(English.DataOf(site.Framework.Council.Name), site),
+        ["dct:publisher"] = Publisher(site),
+        ["dct:license"] = Id(site.Config.Licence.Address),
+        ["foaf:homepage"] = Id(Place(Address.Home, site)),
+        ["dcat:dataset"] = new JsonArray([Everything(site, made), .. site.Content.Quarters.Select(q => Of(q.Quarter, site, made))]),
+    };
+
+    private static JsonObject Everything(Composition site, MadeFiles made) => Dataset(
+        Address.Data,
+        English.AllResultsTitle,
+        English.DataOf(site.Framework.Council.Name),
+        DatasetDescription.Covered(site),
+        [(Address.AllCsv, AlternateLink.Csv), (Address.AllJson, AlternateLink.Json), (Address.DefinitionsCsv, AlternateLink.Csv), (Address.ProjectsCsv, AlternateLink.Csv)],
+        site,
+        made);
+
+    private static JsonObject Of(Quarter quarter, Composition site, MadeFiles made)
+    {
+        var sheets = $"quarters/{quarter.Id}/performance-{quarter.Id}";
+        return Dataset(
+            Address.Quarter(quarter.Id),
+            English.ResultsTitle(Display.QuarterWithMonths(quarter)),
+            English.ReportedInThisQuarter,
+            quarter.Period,
+            [(Address.QuarterCsv(quarter.Id), AlternateLink.Csv), (Address.QuarterJson(quarter.Id), AlternateLink.Json), (new(sheets + OdsFormat.Extension), OdsFormat.MediaType), (new(sheets + XlsxFormat.Extension), XlsxFormat.MediaType)],
+            site,
+            made);
+    }
+
+    /// <param name="files">Those of them that were made.</param>
+    private static JsonObject Dataset(Address page, string title, string description, Period covered, IEnumerable<(Address Address, string Type)> files, Composition site, MadeFiles made) => new()
+    {
+        ["@id"] = Place(page, site) + "#dataset",
+        ["@type"] = "dcat:Dataset",
+        ["dct:title"] = Words(title, site),
+        ["dct:description"] = Words(description, site),
+        ["dct:publisher"] = Publisher(site),
+        ["dct:license"] = Id(site.Config.Licence.Address),
+        ["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Day(covered.Start), ["dcat:endDate"] = Day(covered.End) },
+        ["dcat:landingPage"] = Id(Place(page, site)),
+        ["dcat:distribution"] = new JsonArray([.. files.Where(f => made.Has(f.Address)).Select(f => Distribution(f.Address, f.Type, site, made))]),
+    };
+
+    private static JsonObject Distribution(Address address, string type, Composition site, MadeFiles made)
+    {
+        var (bytes, digest) = made[address];
+        return new()
+        {
+            ["@type"] = "dcat:Distribution",
+            ["dcat:accessURL"] = Id(Place(address, site)),
+            ["dcat:downloadURL"] = Id(Place(address, site)),
+            ["dcat:mediaType"] = Id(MediaType + type),
+            ["dcat:byteSize"] = new JsonObject { ["@type"] = "xsd:nonNegativeInteger", ["@value"] = Invariant($"{bytes}") },
+            ["dct:license"] = Id(site.Config.Licence.Address),
+            ["spdx:checksum"] = new JsonObject { ["spdx:algorithm"] = Id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"), ["spdx:checksumValue"] = digest },
+        };
+    }
+
+    private static JsonObject Publisher(Composition site) => new() { ["@id"] = site.Framework.Council.Website, ["@type"] = "foaf:Organization", ["foaf:name"] = site.Framework.Council.Name };
+
+    private static JsonObject Words(string text, Composition site) => new() { ["@language"] = site.Config.Language, ["@value"] = text };
+
+    private static JsonObject Day(DateOnly day) => new() { ["@type"] = "xsd:date", ["@value"] = Display.Iso(day) };
+
+    private static JsonObject Id(string address) => new() { ["@id"] = address };
+
+    private static string Place(Address address, Composition site) => site.OnTheWeb(address) ?? address.From(Address.Catalog);
+}
