@@ -8,6 +8,7 @@ using PmfSite.Composing.Pages;
 using PmfSite.Composing.Readings;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
+using PmfSite.Formats.Books;
 using PmfSite.Formats.Braille;
 using PmfSite.Formats.Descriptions;
 using PmfSite.Formats.Printing;
@@ -237,6 +238,7 @@ internal static class Pipeline
             .. AudioFormat.Files(dashboards, workshop),
             .. LargePrintFormat.Files(site, [.. dashboards, .. indicators], theme, inspector.Look),
             .. BrailleFormat.Files([.. dashboards, .. indicators], workshop),
+            .. BookFormat.Files(dashboards),
             .. TextFormat.Files([.. dashboards, .. indicators]),
             .. SpreadsheetFormat.Files(dashboards, site),
         ];

@@ -59,6 +59,10 @@ public static partial class English
     public static string BrailleFile => "BRF";
     public static string BraillePages(int pages) => pages == 1 ? "1 braille page" : $"{Display.Count(pages)} braille pages";
     public static string BrailleNotProofread => "This braille was made by a program and is not proofread. You can ask for proofread braille.";
+    public static string BookFile => "EPUB";
+    public static string BookChapters(int chapters) => chapters == 1 ? "1 chapter" : $"{Display.Count(chapters)} chapters";
+    public static string LicenceIs(string name, string address) => $"{name}: {address}";
+    public static string BookAccessibility => "All of it is text: headings, lists and tables with headings for columns and rows. Contents lead to each chapter and to each indicator. Nothing is a picture or a sound. Letters, spacing and colours can be changed. Programs have checked it; people have not.";
     public static string CharacterWithoutBraille(string number) => $"[character {number}]";
     internal static string FormatTitle(FormatKind kind) => kind switch
     {

@@ -49,7 +49,7 @@ public sealed class AudioFormatTests
     public async Task The_page_offers_each_recording_that_was_made_with_its_length_and_size()
     {
         var (site, shelf) = (Composed.Of("tests/SmallSite"), new Shelf());
-        foreach (var alternative in AudioFormat.Files(Readable.Dashboards(site), new(Programs, Kept.Nothing, new(OutsidePrograms.None))))
+        foreach (var alternative in AudioFormat.Files(Readable.Dashboards(site), new(Programs, Kept.Nothing)))
             await alternative.On(shelf).Make();
         var page = ListenComposer.Compose(site, Dashboard(), shelf);
         Assert.All(page.Chapters, c => Assert.Equal([".opus", ".mp3"], c.Player!.Sources.Select(s => Path.GetExtension(s.Href))));
@@ -75,7 +75,7 @@ public sealed class AudioFormatTests
     public void A_machine_that_lacks_one_of_the_programs_makes_the_script_alone()
     {
         var programs = new OutsidePrograms(command => command == "sox" ? null : $"/bin/{command}");
-        var made = AudioFormat.Files([Dashboard()], new(programs, Kept.Nothing, new(OutsidePrograms.None))).Select(a => a.Offer.Address.Path);
+        var made = AudioFormat.Files([Dashboard()], new(programs, Kept.Nothing)).Select(a => a.Offer.Address.Path);
         Assert.Equal(["quarters/2025-26-q1/performance-2025-26-q1-script.txt"], made);
     }
 
@@ -86,7 +86,7 @@ public sealed class AudioFormatTests
     private static async Task<SortedDictionary<string, byte[]>> Recordings()
     {
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var alternative in AudioFormat.Files([Dashboard()], new(Programs, Kept.Nothing, new(OutsidePrograms.None))).Where(a => !a.Offer.Address.Path.EndsWith(".txt", StringComparison.Ordinal)))
+        foreach (var alternative in AudioFormat.Files([Dashboard()], new(Programs, Kept.Nothing)).Where(a => !a.Offer.Address.Path.EndsWith(".txt", StringComparison.Ordinal)))
             made.Add(alternative.Offer.Address.Path, (await alternative.Make()).Bytes);
         return made;
     }

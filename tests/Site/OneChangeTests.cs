@@ -46,6 +46,7 @@ public sealed class OneChangeTests
                 "quarters/2025-26-q1/performance-2025-26-q1-script.txt",
                 "quarters/2025-26-q1/performance-2025-26-q1-braille-uncontracted.brf",
                 "quarters/2025-26-q1/performance-2025-26-q1.ods",
+                "quarters/2025-26-q1/performance-2025-26-q1.epub",
                 "quarters/2025-26-q1/performance-2025-26-q1.txt",
                 "quarters/2025-26-q1/performance-2025-26-q1.xlsx",
                 "quarters/2025-26-q1/results.csv",
@@ -72,7 +73,7 @@ public sealed class OneChangeTests
     [Fact]
     public async Task One_narrative_changes_its_indicator_page_the_index_of_the_search_the_edition_where_its_digest_stands_and_the_record_alone()
     {
-        Assert.Equal(["build.json", .. WithDigest[..4], "indicators/repairs-on-time-braille-uncontracted.brf", "indicators/repairs-on-time.html", "indicators/repairs-on-time.large-print.html", .. WithDigest[4..], "indicators/repairs-on-time.txt", "manifest.json", "performance-offline.zip", "quarters/2025-26-q1/edition.json", "quarters/2025-26-q1/index.html", "quarters/2025-26-q1/listen.html", "quarters/2025-26-q1/performance-2025-26-q1-braille-uncontracted.brf", "quarters/2025-26-q1/performance-2025-26-q1-large-print.html", "quarters/2025-26-q1/performance-2025-26-q1-script.txt", "quarters/2025-26-q1/performance-2025-26-q1.txt", "search-index.js"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
+        Assert.Equal(["build.json", .. WithDigest[..4], "indicators/repairs-on-time-braille-uncontracted.brf", "indicators/repairs-on-time.html", "indicators/repairs-on-time.large-print.html", .. WithDigest[4..], "indicators/repairs-on-time.txt", "manifest.json", "performance-offline.zip", "quarters/2025-26-q1/edition.json", "quarters/2025-26-q1/index.html", "quarters/2025-26-q1/listen.html", "quarters/2025-26-q1/performance-2025-26-q1-braille-uncontracted.brf", "quarters/2025-26-q1/performance-2025-26-q1-large-print.html", "quarters/2025-26-q1/performance-2025-26-q1-script.txt", "quarters/2025-26-q1/performance-2025-26-q1.epub", "quarters/2025-26-q1/performance-2025-26-q1.txt", "search-index.js"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "less time"));
     }
 
     [Fact]

@@ -43,7 +43,11 @@ public sealed record Item(string Number, string Text);
 /// <param name="Columns">The first names the rows.</param>
 /// <param name="Rows">At least one; each as long as the columns. No cell is empty.</param>
 /// <param name="Sentences">One for each row, with words or points between its numbers.</param>
-public sealed record Grid(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Sentences) : Block;
+public sealed record Grid(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Sentences) : Block
+{
+    /// <summary>What the sentences say and no cell does, each led by the name of its row; may be empty.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
 /// <summary>A chart. The sentences before it and the table behind it say all that it shows, so that formats may leave it out.</summary>
 public sealed record Figure : Block

@@ -73,12 +73,14 @@ internal static class IndicatorBlocks
             table.Caption,
             [English.Period, English.Value, English.Target, English.Status, English.Figure],
             [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, r.Target, r.Status!.Word, Known(r.Figure)])],
-            [.. table.Rows.Select(r => Together(English.ResultInReading(r.Period, r.Value, r.Target, r.Status!.Word, r.Figure), r.Note))])
+            [.. table.Rows.Select(r => Together(English.ResultInReading(r.Period, r.Value, r.Target, r.Status!.Word, r.Figure), r.Note))]) { Notes = Notes(table) }
         : new(
             table.Caption,
             [English.Period, English.Value, English.Figure],
             [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, Known(r.Figure)])],
-            [.. table.Rows.Select(r => Together(English.UnratedInReading(r.Period, r.Value, r.Figure), r.Note))]);
+            [.. table.Rows.Select(r => Together(English.UnratedInReading(r.Period, r.Value, r.Figure), r.Note))]) { Notes = Notes(table) };
+
+    private static string[] Notes(HistoryTable table) => [.. table.Rows.Where(r => r.Note.Length > 0).Select(r => English.Labelled(r.Period, r.Note))];
 
     private static string Known(string figure) => figure.Length > 0 ? figure : English.NoFigure;
 

@@ -27,7 +27,10 @@ internal static class ProjectChapter
                 milestones.Caption,
                 [English.Milestone, English.Due, English.Status],
                 [.. milestones.Rows.Select(r => (IReadOnlyList<string>)[r.Milestone, r.Due, r.State.Word])],
-                [.. milestones.Rows.Select(r => string.Join(' ', [English.MilestoneInReading(r.Milestone, r.Due, r.State.Word), .. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said]))]),
+                [.. milestones.Rows.Select(r => string.Join(' ', [English.MilestoneInReading(r.Milestone, r.Due, r.State.Word), .. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said]))])
+            {
+                Notes = [.. milestones.Rows.Where(r => r.Moved.Length > 0 || r.Said.Count > 0).Select(r => English.Labelled(r.Milestone, string.Join(' ', [.. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said])))],
+            },
         ];
     }
 }

@@ -1,0 +1,36 @@
+using System.Text;
+using System.Xml.Linq;
+using PmfSite.Composing;
+using PmfSite.Composing.Readings;
+using PmfSite.Performance;
+
+namespace PmfSite.Formats.Books;
+
+/// <summary>Dashboards as books (EPUB 3): a page a chapter, with contents that lead to each chapter and each indicator.</summary>
+internal static class BookFormat
+{
+    public const string Folder = "EPUB/";
+    public const string Style = "book.css";
+
+    public static IEnumerable<Alternative> Files(IEnumerable<Readable> dashboards) => dashboards.Select(d => new Alternative(
+        new(FormatKind.Book, d.Quarter, d.File(".epub"), English.FormatTitle(FormatKind.Book), English.BookFile),
+        () => Task.FromResult(new MadeFile(StoredZip.Of(Of(d.Reading.InWords())), English.BookChapters(d.Reading.Chapters.Count)))));
+
+    /// <summary>The files of a book, what it is first, as the format asks for.</summary>
+    public static IReadOnlyList<SiteFile> Of(Reading reading)
+    {
+        SiteFile[] pages = [Page(BookPackage.Cover, BookPages.Cover(reading)), Page(BookPackage.Contents, BookPages.Contents(reading)), .. reading.Chapters.Select(c => Page(BookPackage.PageOf(c), BookPages.Of(c, reading)))];
+        return
+        [
+            new("mimetype", "application/epub+zip"u8.ToArray()),
+            new("META-INF/container.xml", Xml(BookPackage.Container(Folder + BookPackage.File))),
+            new(Folder + BookPackage.File, Xml(BookPackage.Of(reading, [.. pages.Select(p => p.Path[Folder.Length..])], Digest.Of([.. pages.SelectMany(p => p.Bytes)])))),
+            .. pages,
+            new(Folder + Style, Encoding.UTF8.GetBytes(BookStyle.Sheet)),
+        ];
+    }
+
+    private static SiteFile Page(string name, XElement page) => new(Folder + name, Xml(page, "<!DOCTYPE html>\n"));
+
+    private static byte[] Xml(XElement root, string type = "") => Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{type}{root.ToString().ReplaceLineEndings("\n")}\n");
+}
