@@ -13,6 +13,9 @@ public sealed class FindingTests
 {
     private const string Address = "https://performance.example.gov.uk/site/";
 
+    /// <summary>Cards and large print say what other pages say, without the ways through the site, its script, or a place in searches.</summary>
+    private static bool StandsAlone(string path) => path.EndsWith(".card.html", StringComparison.Ordinal) || path.EndsWith("large-print.html", StringComparison.Ordinal);
+
     [Fact]
     public async Task Every_page_has_a_strict_policy_and_nothing_inline()
     {
@@ -22,7 +25,7 @@ public sealed class FindingTests
             Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
-            if (path.EndsWith(".card.html", StringComparison.Ordinal))
+            if (StandsAlone(path))
                 Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
             else
                 Assert.Contains(" script-src 'self' file:; ", policy, StringComparison.Ordinal);
@@ -38,7 +41,7 @@ public sealed class FindingTests
         using var site = await Built(withAddress: false);
         var files = SmallSite.Files(site.Path);
         var index = Index(files["search-index.js"]);
-        var expected = files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p != "404.html" && !p.EndsWith(".card.html", StringComparison.Ordinal));
+        var expected = files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p != "404.html" && !StandsAlone(p));
         Assert.Equal(expected, index.Select(e => e[0]));
         foreach (var entry in index)
         {
@@ -94,7 +97,7 @@ public sealed class FindingTests
     [Fact]
     public async Task Previews_and_search_engines_are_told_the_same_as_readers()
     {
-        foreach (var (path, page) in (await Pages(withAddress: true)).Where(p => !p.Key.EndsWith(".card.html", StringComparison.Ordinal)))
+        foreach (var (path, page) in (await Pages(withAddress: true)).Where(p => !StandsAlone(p.Key)))
         {
             string? Meta(string selector) => page.QuerySelector(selector)?.GetAttribute("content");
             Assert.StartsWith(Meta("meta[property='og:title']"), Line(page.QuerySelector("h1")!.TextContent), StringComparison.Ordinal);

@@ -28,7 +28,7 @@ internal static class BrailleFormat
     public static async Task<BraillePages> Pages(Reading reading, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate)
     {
         var isAlone = reading.Chapters.Count == 1;
-        BraillePart[][] said = [[.. BrailleParts.Front(reading, Sentences.Stop(grade)), new(BrailleStyle.Centred, English.Contents)], .. reading.Chapters.Select(c => BrailleParts.Of(c, isAlone).ToArray())];
+        BraillePart[][] said = [[.. BrailleParts.Front(reading, Sentences.Stop(grade)), new(BrailleStyle.Centred, English.Contents)], .. reading.InWords().Chapters.Select(c => BrailleParts.Of(c, isAlone).ToArray())];
         var cells = new Queue<string>(await translate([.. said.SelectMany(parts => parts).Select(p => BrailleSpelling.Of(p.Text))]));
         BraillePart[][] parts = [.. said.Select(s => s.Select(p => p with { Text = cells.Dequeue() }).ToArray())];
         return isAlone ? Laid([.. parts[0][..^1], .. parts[1]]) : Laid(parts[0], parts[1..]);

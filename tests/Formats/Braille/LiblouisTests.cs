@@ -69,7 +69,7 @@ public sealed partial class LiblouisTests
 
     private static IEnumerable<string> Texts(PmfSite.Composing.Composition site) =>
         from readable in Readable.Dashboards(site).Concat(Readable.Indicators(site))
-        let reading = readable.Reading
+        let reading = readable.Reading.InWords()
         from part in BrailleParts.Front(reading, "Contracted.").Concat(reading.Chapters.SelectMany(c => BrailleParts.Of(c, isAlone: false)))
         select BrailleSpelling.Of(part.Text);
 
