@@ -22,13 +22,17 @@ internal sealed record DraftMark(string Short, string Words)
     /// <summary>The name of a picture that is too small for words.</summary>
     public string On(string name) => English.Marked(Short, name);
 
-    /// <summary>The picture with the words below it and in its name.</summary>
-    public Picture On(Picture picture) => picture with
+    /// <summary>The picture with the words below it and in its name; a line of large letters has room for only some of them.</summary>
+    public Picture On(Picture picture)
     {
-        Name = On(picture.Name),
-        Height = picture.Height + Picture.LineHeight,
-        Parts = picture.Parts + Picture.LineBelow(Short, picture.Height),
-    };
+        string[] lines = picture.Enlarged == 1 ? [Short] : English.InTwoLines(Short);
+        return picture with
+        {
+            Name = On(picture.Name),
+            Height = picture.Height + lines.Length * Picture.LineHeight,
+            Parts = picture.Parts + string.Concat(lines.Select((line, n) => Picture.LineBelow(line, picture.Height + n * Picture.LineHeight))),
+        };
+    }
 
     /// <summary>The table with the words in a first column.</summary>
     public DataTable On(DataTable table) => table with

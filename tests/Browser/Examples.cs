@@ -67,11 +67,14 @@ internal static partial class Examples
             return new Markup(name == "Svg" ? Chart(text) : "");
         if (type == typeof(LinkedSentence))
             return new LinkedSentence($"{text} {new Link(text, "index.html")}.");
+        if (type.IsEnum)
+            return Enum.GetValues(type).GetValue(0)!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
         {
-            var list = Array.CreateInstance(type.GenericTypeArguments[0], count);
-            for (var i = 0; i < count; i++)
-                list.SetValue(Filled(type.GenericTypeArguments[0], name, text, count), i);
+            Type[] parts = type.GenericTypeArguments[0] is { IsAbstract: true, IsInterface: false } kind ? OfKind(kind) : [.. Enumerable.Repeat(type.GenericTypeArguments[0], name == "Each" ? Math.Max(1, count) : count)];
+            var list = Array.CreateInstance(type.GenericTypeArguments[0], parts.Length);
+            for (var i = 0; i < parts.Length; i++)
+                list.SetValue(Filled(parts[i], name, text, count), i);
             return list;
         }
         var made = type.GetConstructors().Where(c => c.GetParameters() is not [var only] || only.ParameterType != type).MaxBy(c => c.GetParameters().Length)!;
@@ -80,6 +83,10 @@ internal static partial class Examples
             property.SetValue(record, Filled(property.PropertyType, property.Name, text, count));
         return record;
     }
+
+    /// <summary>Each record of a kind that anybody can make.</summary>
+    private static Type[] OfKind(Type kind) =>
+        [.. kind.Assembly.GetTypes().Where(t => t.IsSubclassOf(kind) && t.GetConstructors().Length > 0).OrderBy(t => t.Name, StringComparer.Ordinal)];
 
     /// <summary>What stands for a class, an address or a count must be one.</summary>
     private static string Word(string name, string text) => name switch

@@ -34,6 +34,7 @@ public sealed class HeardTests(HostileSite site) : IClassFixture<HostileSite>
         {
             [var page] => Path.GetFileNameWithoutExtension(page),
             [var folder, _] => isIndex ? $"{folder}-all" : $"{folder}-one",
+            [var folder, .., var page] when page.EndsWith("-large-print.html", StringComparison.Ordinal) => $"{folder}-one-large-print",
             [var folder, .., var page] => folder == "by" && isIndex ? "by-all" : $"{folder}-one{(isIndex || folder == "by" ? "" : "-" + Path.GetFileNameWithoutExtension(page))}",
             _ => path,
         };

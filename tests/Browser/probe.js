@@ -103,7 +103,7 @@ function paleText() {
 
 // WCAG 2.2, 2.5.5: links in sentences are free, everything else that one presses is 44 pixels high and wide.
 function smallTargets() {
-  const inSentence = e => [...e.parentElement.childNodes].some(n => n.nodeType === 3 && n.data.trim()) || e.closest('td, dd, p:not(.go)');
+  const inSentence = e => [...e.parentElement.childNodes].some(n => n.nodeType === 3 ? n.data.trim() : n.nodeType === 1 && n.matches('.after')) || e.closest('td, dd, p:not(.go)');
   return shown().filter(e => e.matches('a[href], button, input, select, summary, audio') && !offScreen(e) && !(e.tagName === 'A' && inSentence(e)))
     .filter(e => { const r = e.getBoundingClientRect(); return r.height < 43.5 || r.width < 43.5; })
     .map(words);

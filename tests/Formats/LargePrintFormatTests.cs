@@ -74,6 +74,17 @@ public sealed class LargePrintFormatTests
     }
 
     [Fact]
+    public async Task What_a_note_says_of_a_result_stands_below_its_table()
+    {
+        var (site, theme) = (Composed.Of("."), new Theme(OwnTheme.None, ""));
+        var dashboard = Readable.Dashboards(site)[^1];
+        var notes = dashboard.Reading.Chapters.SelectMany(c => c.Blocks).OfType<Grid>().SelectMany(g => g.Notes).ToArray();
+        Assert.NotEmpty(notes);
+        var page = Parse((await LargePrintFormat.Files(site, [dashboard], theme, file => file).First().Make()).Bytes);
+        Assert.Subset(page.QuerySelectorAll("table ~ p").Select(p => p.TextContent).ToHashSet(), notes.ToHashSet());
+    }
+
+    [Fact]
     public async Task A_page_of_a_draft_says_that_it_is_one()
     {
         using var site = SmallSite.Copy();

@@ -68,19 +68,22 @@ internal static class IndicatorBlocks
             sheet => HistoryCharts.ForPage(HistoryCharts.Draw(history, position.Variation, indicator, site.Framework.Rating, sheet), history, site.Mark)!);
     }
 
-    private static Grid History(HistoryTable table) => table.IsRated
-        ? new(
-            table.Caption,
-            [English.Period, English.Value, English.Target, English.Status, English.Figure],
-            [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, r.Target, r.Status!.Word, Known(r.Figure)])],
-            [.. table.Rows.Select(r => Together(English.ResultInReading(r.Period, r.Value, r.Target, r.Status!.Word, r.Figure), r.Note))]) { Notes = Notes(table) }
-        : new(
-            table.Caption,
-            [English.Period, English.Value, English.Figure],
-            [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, Known(r.Figure)])],
-            [.. table.Rows.Select(r => Together(English.UnratedInReading(r.Period, r.Value, r.Figure), r.Note))]) { Notes = Notes(table) };
+    private static Grid History(HistoryTable table) => (table.IsRated ? Rated(table) : Unrated(table)) with
+    {
+        Notes = [.. table.Rows.Where(r => r.Note.Length > 0).Select(r => English.Labelled(r.Period, r.Note))],
+    };
 
-    private static string[] Notes(HistoryTable table) => [.. table.Rows.Where(r => r.Note.Length > 0).Select(r => English.Labelled(r.Period, r.Note))];
+    private static Grid Rated(HistoryTable table) => new(
+        table.Caption,
+        [English.Period, English.Value, English.Target, English.Status, English.Figure],
+        [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, r.Target, r.Status!.Word, Known(r.Figure)])],
+        [.. table.Rows.Select(r => Together(English.ResultInReading(r.Period, r.Value, r.Target, r.Status!.Word, r.Figure), r.Note))]);
+
+    private static Grid Unrated(HistoryTable table) => new(
+        table.Caption,
+        [English.Period, English.Value, English.Figure],
+        [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, Known(r.Figure)])],
+        [.. table.Rows.Select(r => Together(English.UnratedInReading(r.Period, r.Value, r.Figure), r.Note))]);
 
     private static string Known(string figure) => figure.Length > 0 ? figure : English.NoFigure;
 
