@@ -32,7 +32,7 @@ internal static class ReadingComposer
             quarter,
             site,
             Address.Indicator(indicator.Id),
-            [new(indicator.Id, indicator.Title, [new Paragraph(Sentences.Approved(quarter)), .. AboutChapter.Notices([position], site), .. IndicatorBlocks.Of(position, quarter, site)])]);
+            [new(indicator.Id, English.HowItIsGoing, [new Paragraph(Sentences.Approved(quarter)), .. AboutChapter.Notices([position], site), .. IndicatorBlocks.Of(position, quarter, site)])]);
     }
 
     private static Reading Reading(string title, QuarterReturn quarter, Composition site, Address page, IReadOnlyList<Chapter> chapters) => new()
