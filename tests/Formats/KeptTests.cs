@@ -46,6 +46,14 @@ public sealed class KeptTests : IDisposable
         Assert.Equal("made 2", await Get(new(folder.Path), "recipe", "new"));
     }
 
+    [Fact]
+    public async Task A_build_that_used_nothing_forgets_nothing()
+    {
+        await Get(new(folder.Path), "recipe", "from");
+        new Kept(folder.Path).Tidy();
+        Assert.Equal("made 1", await Get(new(folder.Path), "recipe", "from"));
+    }
+
     private async Task<string> Get(Kept kept, string recipe, string from) =>
         Encoding.UTF8.GetString(await kept.Get(recipe, Encoding.UTF8.GetBytes(from), () => Task.FromResult(Encoding.UTF8.GetBytes(Invariant($"made {++made}")))));
 }

@@ -30,10 +30,10 @@ internal sealed class Kept(string? folder)
         return made;
     }
 
-    /// <summary>Forgets what this build had no use for.</summary>
+    /// <summary>Forgets what this build had no use for. One that used nothing was stopped before it made anything, or makes nothing with programs today.</summary>
     public void Tidy()
     {
-        if (folder is null || !Directory.Exists(folder))
+        if (folder is null || used.IsEmpty || !Directory.Exists(folder))
             return;
         foreach (var file in Directory.EnumerateFiles(folder).Where(f => !used.ContainsKey(Path.GetFileName(f))))
             File.Delete(file);
