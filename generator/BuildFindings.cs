@@ -38,6 +38,7 @@ internal static class BuildFindings
         }
     }
 
+    /// <summary>Pages of a draft that do not say that they are of one.</summary>
     public static void TellUnmarked(Inspector inspector, DiagnosticBag bag)
     {
         foreach (var page in inspector.Unmarked)

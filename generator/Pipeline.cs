@@ -42,33 +42,6 @@ internal sealed record Checked(SiteConfig Config, Content Content, Assessment As
 /// <summary>What may be seen, and what stays; the publication is null where no quarter may be seen.</summary>
 internal sealed record Released(Publication? Publication, IReadOnlyList<HeldBack> HeldBack);
 
-/// <summary>A site that was composed and is to be made.</summary>
-/// <param name="Last">What is made from all the others when they are made: the accessibility statement, the pages on formats, the index of the search, and what searches of others are told.</param>
-/// <param name="LastPaths">Where these stand.</param>
-/// <param name="FormatPages">The pages on formats as they are when the shelf holds more than when they were made.</param>
-/// <param name="Inputs">The files that it is made from and that are public, each with its digest.</param>
-internal sealed record Prepared(
-    Composition Composition,
-    IReadOnlyList<Func<ComposedFile>> Pages,
-    IReadOnlyList<Func<ComposedFile>> Others,
-    Func<Task<IReadOnlyList<SiteFile>>> Last,
-    IReadOnlyList<string> LastPaths,
-    Shelf Shelf,
-    Func<Task<IReadOnlyList<SiteFile>>> FormatPages,
-    IEnumerable<(string Path, string Digest)> Inputs,
-    Inspector Inspector)
-{
-    /// <summary>What was made last, with the pages on formats as they are when the archive is on the shelf too.</summary>
-    public async Task<IReadOnlyList<SiteFile>> WithArchive(ShelvedFile archive, IReadOnlyList<SiteFile> last)
-    {
-        Shelf.Add(archive);
-        var pages = await FormatPages();
-        return [.. pages, .. last.ExceptBy(pages.Select(p => p.Path), f => f.Path)];
-    }
-
-    public ServedSite ToServe() => new([.. Pages.Concat(Others).AsParallel().Select(compose => compose())], Last, LastPaths);
-}
-
 /// <summary>The stages in order: load, judge, check, release, compose, render, look at, write. This is the only file that names them all.</summary>
 internal static class Pipeline
 {
@@ -125,7 +98,7 @@ internal static class Pipeline
         using var writer = SiteWriter.Open(folder);
         var kept = new Kept(writer.KeptFolder);
         await using var workshop = new Workshop(programs, kept);
-        var built = await Write(Prepare(siteFolder, site, publication, workshop), released.HeldBack, notMade, folder, writer, bag, progress);
+        var built = await Prepare(siteFolder, site, publication, workshop).Write(released.HeldBack, notMade, folder, writer, bag, progress);
         kept.Tidy();
         return built;
     }
@@ -139,7 +112,7 @@ internal static class Pipeline
             return null;
         PreviewFolder.Check(folder, [.. new[] { site.Config.OutputFolder, site.Config.ContentFolder, site.Config.ThemeFolder ?? "themes/default" }.Select(f => Path.Combine(siteFolder, f))]);
         using var writer = SiteWriter.Open(folder, OutputKind.Preview);
-        return await Write(Prepare(siteFolder, site.At(null), publication, Workshop.Bare), shown.HeldBack, [], folder, writer, bag, progress);
+        return await Prepare(siteFolder, site.At(null), publication, Workshop.Bare).Write(shown.HeldBack, [], folder, writer, bag, progress);
     }
 
     /// <summary>Makes a checked site ready to be served as a preview; null when the bag holds an error.</summary>
@@ -215,13 +188,13 @@ internal static class Pipeline
             [.. CsvFormat.Files(composition).Select(made.Noting), .. JsonFormat.Files(composition).Select(made.Noting), .. SvgFormat.Files(composition), .. WavFormat.Files(composition), .. EditionFormat.Files(composition), .. ProofFormat.Files(composition), .. FeedFormat.Files(composition), .. SuppliedFormatFiles.Files(composition), .. Ready(style), .. Ready(scripts), .. Ready(logo), .. Alternatives(composition, theme, Encoding.UTF8.GetString(style.Bytes), inspector, workshop).Select(a => made.Noting(() => a.On(shelf)))],
             async () =>
             [
-                .. await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(page => inspector.Look(HtmlFormat.File(page, theme, catalogue)).Make())),
+                .. await Task.WhenAll(SiteComposer.Formats(composition, shelf).Concat(SiteComposer.Listening(composition, shelf)).Select(page => inspector.Look(HtmlFormat.File(page, theme, catalogue)).Make())),
                 await inspector.Look(HtmlFormat.Statement(composition, theme, catalogue, inspector.Inspection with { Pages = inspector.Inspection.Pages + 1 })).Make(),
                 SearchFormat.File(catalogue),
                 .. DescriptionFormat.Files(composition, made),
                 .. publication.Preview is null ? SitemapFormat.Files(catalogue, config.Address) : [SitemapFormat.NothingToBeFound],
             ],
-            [.. SiteComposer.FormatPaths(composition), Address.Accessibility.Path, Address.SearchIndex.Path, .. DescriptionFormat.Paths(composition), SitemapFormat.NothingToBeFound.Path],
+            [.. SiteComposer.PathsOfFormats(composition), Address.Accessibility.Path, Address.SearchIndex.Path, .. DescriptionFormat.Paths(composition), SitemapFormat.NothingToBeFound.Path],
             shelf,
             async () => await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(async page => new SiteFile(page.Path, await theme.Render(page)))),
             Inputs(site, publication, logo),
@@ -231,7 +204,7 @@ internal static class Pipeline
     /// <summary>The other forms that the council publishes in, those first that take the longest.</summary>
     private static IEnumerable<Alternative> Alternatives(Composition site, Theme theme, string style, Inspector inspector, Workshop workshop)
     {
-        var (dashboards, indicators) = (Readable.Dashboards(site), Readable.Indicators(site));
+        var (dashboards, indicators) = (site.Dashboards, Readable.Indicators(site));
         Alternative[] all =
         [
             .. PdfFormat.Files(site, dashboards, theme, style, workshop),
@@ -243,52 +216,6 @@ internal static class Pipeline
             .. SpreadsheetFormat.Files(dashboards, site),
         ];
         return all.Where(a => site.Config.Formats.Made.Contains(a.Offer.Kind));
-    }
-
-    private static async Task<Built?> Write(Prepared site, IReadOnlyList<HeldBack> heldBack, IReadOnlyList<NotMade> notMade, string folder, SiteWriter writer, DiagnosticBag bag, Progress progress)
-    {
-        BuildFindings.TellSupplied(site.Composition, bag);
-        if (bag.HasErrors)
-            return null;
-        Func<ComposedFile>[] files = [.. site.Pages, .. site.Others];
-        var done = 0;
-        await Parallel.ForEachAsync(files, async (compose, _) =>
-        {
-            writer.Add(await compose().Make());
-            progress.Count("Writing files", Interlocked.Increment(ref done), files.Length);
-        });
-        var last = await site.Last();
-        var quarters = site.Composition.Content.Quarters.Select(q => q.Quarter).ToArray();
-        var generator = site.Composition.Mark is { } mark ? $"{Generator}: {mark.Words}" : Generator;
-        SiteFile record(string digest) => BuildFormat.File(generator, quarters.Select(q => q.Id), site.Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => (e.Key.Id, e.Value.Digest)), [.. site.Composition.Editions.Where(e => e.Number > 1).Select(e => (e.File.Path, e.Digest))], site.Inputs, digest);
-        if (ArchiveFormat.IsWanted(site.Composition))
-        {
-            var archive = ArchiveFormat.File(Archived([.. writer.Written(), .. last], record, generator), quarters[^1]);
-            writer.Add(archive.File);
-            last = await site.WithArchive(archive.Shelved, last);
-        }
-        foreach (var file in last)
-            writer.Add(file);
-        writer.Add(record(writer.Manifest.Digest));
-        BuildFindings.TellFaults(site.Inspector, bag);
-        BuildFindings.TellUnmarked(site.Inspector, bag);
-        if (bag.HasErrors)
-            return null;
-        progress.Stage("Putting the new site in place");
-        var release = await writer.Publish(generator);
-        progress.Clear();
-        return new(site.Inspector.Inspection.Pages, writer.Manifest.Count, writer.Manifest.Bytes, quarters, heldBack, folder) { Release = release, NotMade = notMade };
-    }
-
-    /// <summary>The files of the archive, with a record and a manifest of their own, since it does not hold itself.</summary>
-    private static IReadOnlyList<SiteFile> Archived(IReadOnlyList<SiteFile> files, Func<string, SiteFile> record, string generator)
-    {
-        var manifest = new Manifest();
-        foreach (var file in files)
-            manifest.Add(file);
-        var built = record(manifest.Digest);
-        manifest.Add(built);
-        return [.. files.Append(built).OrderBy(f => f.Path, StringComparer.Ordinal), new(Manifest.FileName, manifest.ToJson(generator))];
     }
 
     private static IEnumerable<Func<ComposedFile>> Ready(SiteFile? file) => file is null ? [] : [() => ComposedFile.Of(file)];

@@ -12,6 +12,9 @@ internal static class HistoryDrawing
     private const int PeriodLine = Plot.Bottom + 26;
     private const int EventLine = 26;
 
+    /// <summary>What its numbers stand on, without the picture.</summary>
+    public static Axis AxisOf(HistorySeries series) => new Plot(series).Axis;
+
     /// <param name="sheet">What it is drawn for; a page where none is named.</param>
     public static (Picture Picture, Axis Axis) Draw(HistorySeries series, Sheet? sheet = null)
     {

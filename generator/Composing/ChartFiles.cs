@@ -11,7 +11,7 @@ internal sealed record ChartFile(Address Address, string Svg);
 internal static class ChartFiles
 {
     public static IEnumerable<Func<ChartFile>> Of(Composition site) => site.Content.Indicators
-        .Where(i => site.Assessment.Of(i).AsOf(site.Latest.Quarter).Count(p => p.Value is not null) >= HistoryCharts.Fewest)
+        .Where(i => HistoryCharts.AreDrawn(site.Assessment.Of(i).AsOf(site.Latest.Quarter)))
         .Select(i => (Func<ChartFile>)(() => Of(i, site)));
 
     private static ChartFile Of(Indicator indicator, Composition site)

@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
+using PmfSite.Composing.Readings;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing;
@@ -63,6 +64,12 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     /// <summary>Of each quarter that was corrected every edition, in order of time.</summary>
     public IReadOnlyList<DashboardEdition> Editions => field ??= DashboardEdition.Of(this);
+
+    /// <summary>The dashboard of each quarter as it is read from first to last, in order of time. It is composed once, whoever asks.</summary>
+    public IReadOnlyList<Readable> Dashboards => field ??= Readable.Dashboards(this);
+
+    /// <summary>All that a quarter says, as it stands here.</summary>
+    public QuarterReturn Return(Quarter quarter) => Content.Quarters.First(q => q.Quarter == quarter);
 
     /// <summary>The site as it was before a correction.</summary>
     public Composition Before(RegisterEntry correction) => Of(Publication.Before(correction));

@@ -17,7 +17,7 @@ internal sealed class DashboardEdition(Lazy<Composition> site, Quarter quarter, 
 
     public Composition Site => site.Value;
 
-    public QuarterReturn Return => Site.Content.Quarters.First(q => q.Quarter == quarter);
+    public QuarterReturn Return => Site.Return(quarter);
 
     public Address Page => until is null ? Address.Quarter(quarter.Id) : Address.SupersededEdition(quarter.Id, number);
 
@@ -53,5 +53,5 @@ internal sealed class DashboardEdition(Lazy<Composition> site, Quarter quarter, 
         new(new(() => site), quarter, corrections.Length + 1, null),
     ];
 
-    private byte[] Written(Composition then) => EditionText.Write(EditionWriting.Of(then.Content, then.Assessment, then.Content.Quarters.First(q => q.Quarter == quarter)));
+    private byte[] Written(Composition then) => EditionText.Write(EditionWriting.Of(then.Content, then.Assessment, then.Return(quarter)));
 }

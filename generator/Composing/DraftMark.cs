@@ -25,7 +25,8 @@ internal sealed record DraftMark(string Short, string Words)
     /// <summary>The picture with the words below it and in its name; a line of large letters has room for only some of them.</summary>
     public Picture On(Picture picture)
     {
-        string[] lines = picture.Enlarged == 1 ? [Short] : English.InTwoLines(Short);
+        var comma = Short.IndexOf(',', StringComparison.Ordinal) + ", ".Length;
+        string[] lines = picture.Enlarged == 1 ? [Short] : [Short[..comma], Short[comma..]];
         return picture with
         {
             Name = On(picture.Name),

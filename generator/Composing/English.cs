@@ -35,7 +35,6 @@ public static partial class English
     public static string DraftNotApprovedNorForPublication => "Draft, not approved, not for publication";
     public static string DraftNotReleased => "Draft, not released";
     public static string DraftNotReleasedNorForPublication => "Draft, not released, not for publication";
-    public static string[] InTwoLines(string draft) => draft.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? [draft[..(comma + 2)], draft[(comma + 2)..]] : [draft];
     public static string DraftTitle(string title) => $"Draft: {title}";
     public static string PreviewTitle(string title) => $"Preview: {title}";
     public static string Marked(string words, string name) => $"{words}: {name}";

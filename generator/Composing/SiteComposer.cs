@@ -1,5 +1,4 @@
 using PmfSite.Composing.Pages;
-using PmfSite.Composing.Readings;
 
 namespace PmfSite.Composing;
 
@@ -11,11 +10,13 @@ internal static class SiteComposer
     [
         FormatsComposer.Compose(site, shelf),
         .. site.Content.Quarters.Select(q => FormatsComposer.Compose(site, q.Quarter, shelf)),
-        .. site.IsHeard ? Readable.Dashboards(site).Select(d => ListenComposer.Compose(site, d, shelf)) : [],
     ];
 
-    /// <summary>Where these stand.</summary>
-    public static IEnumerable<string> FormatPaths(Composition site) =>
+    /// <summary>The pages that are listened to, which are composed when every recording was made.</summary>
+    public static IEnumerable<Page> Listening(Composition site, Shelf shelf) => site.IsHeard ? site.Dashboards.Select(d => ListenComposer.Compose(site, d, shelf)) : [];
+
+    /// <summary>Where both kinds stand.</summary>
+    public static IEnumerable<string> PathsOfFormats(Composition site) =>
     [
         Address.Formats.Path,
         .. site.Content.Quarters.Select(q => Address.QuarterFormats(q.Quarter.Id).Path),

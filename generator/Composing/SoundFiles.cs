@@ -10,8 +10,8 @@ internal sealed record SoundFile(Address Address, byte[] Wave);
 internal static class SoundFiles
 {
     public static IEnumerable<Func<SoundFile>> Of(Composition site) => site.Content.Indicators
-        .Where(i => site.IsHeard && site.Assessment.Of(i).AsOf(site.Latest.Quarter).Count(p => p.Value is not null) >= HistoryCharts.Fewest)
+        .Where(i => site.IsHeard && HistoryCharts.AreDrawn(site.Assessment.Of(i).AsOf(site.Latest.Quarter)))
         .Select(i => (Func<SoundFile>)(() => new(
             Address.IndicatorWav(i.Id),
-            Tune.Of(HistoryCharts.Draw(site.Assessment.Of(i).AsOf(site.Latest.Quarter), site.Standing(i).Variation, i, site.Framework.Rating)!.Beats))));
+            Tune.Of(HistoryCharts.Beats(site.Assessment.Of(i).AsOf(site.Latest.Quarter), site.Standing(i).Variation, i)))));
 }

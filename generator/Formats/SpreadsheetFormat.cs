@@ -16,7 +16,7 @@ internal static class SpreadsheetFormat
     {
         foreach (var dashboard in dashboards)
         {
-            var workbook = new Lazy<Workbook>(() => WorkbookComposer.Of(site.Content.Quarters.First(q => q.Quarter == dashboard.Quarter), site));
+            var workbook = new Lazy<Workbook>(() => WorkbookComposer.Of(site.Return(dashboard.Quarter!.Value), site));
             yield return File(dashboard, OdsFormat.Extension, English.OpenDocument, () => OdsFormat.Bytes(workbook.Value), workbook);
             yield return File(dashboard, XlsxFormat.Extension, English.OfficeOpenXml, () => XlsxFormat.Bytes(workbook.Value), workbook);
         }

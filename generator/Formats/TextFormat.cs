@@ -8,11 +8,9 @@ namespace PmfSite.Formats;
 /// <summary>Readings as plain text, to be read line after line: UTF-8, a paragraph a line, sentences in place of columns.</summary>
 internal static class TextFormat
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static IEnumerable<Alternative> Files(IEnumerable<Readable> readables) => readables.Select(r => new Alternative(
         new(FormatKind.Text, r.Quarter, r.File(".txt"), English.PlainText, English.TextFile),
-        () => Task.FromResult(new MadeFile(Utf8.GetBytes(Text(r.Reading))))));
+        () => Task.FromResult(new MadeFile(Encoding.UTF8.GetBytes(Text(r.Reading))))));
 
     public static string Text(Reading reading)
     {

@@ -14,7 +14,7 @@ public sealed class YearTests : IDisposable
     private const string Indicators = "content/indicators/all.yml";
     private readonly Team team = new();
 
-    [GitFact]
+    [ToolFact("git", "what the public sees in a year on a real repository")]
     public async Task A_year_from_the_first_figures_to_a_stranger_who_builds_it_again()
     {
         await TheYearBeforeIsPublished();

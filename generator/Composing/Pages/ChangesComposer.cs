@@ -54,7 +54,7 @@ internal static class ChangesComposer
     /// <summary>What was put right after the quarter before was published, up to the moment of this one.</summary>
     private static ChangeList Corrected(Composition site, Quarter before, QuarterReturn quarter, Address address)
     {
-        var since = site.Content.Quarters.First(q => q.Quarter == before).Approval!.Released;
+        var since = site.Return(before).Approval!.Released;
         var corrections = site.Publication.Corrections.Where(e => e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.Released);
         return new(English.CorrectionsSince, English.NoCorrectionsSince, [.. corrections.Select(e => new ChangeItem(
             CorrectionWords.Subject(e.Correction, site, address),

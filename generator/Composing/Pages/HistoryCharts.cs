@@ -9,17 +9,13 @@ namespace PmfSite.Composing.Pages;
 /// <param name="Summary">The picture in sentences; may be empty.</param>
 /// <param name="Events">What its letters stand for.</param>
 /// <param name="Notes">What a reader should know of the axis and of breaks.</param>
-internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<PictureKey> Key, IReadOnlyList<ChartEvent> Events, IReadOnlyList<string> Notes)
-{
-    /// <summary>The same to be heard.</summary>
-    public required IReadOnlyList<Beat> Beats { get; init; }
-}
+internal sealed record DrawnHistory(Picture Picture, string Summary, IReadOnlyList<PictureKey> Key, IReadOnlyList<ChartEvent> Events, IReadOnlyList<string> Notes);
 
 /// <summary>Turns a history into a chart with its words and its key.</summary>
 internal static class HistoryCharts
 {
     /// <summary>One value alone says nothing in a picture.</summary>
-    public const int Fewest = 2;
+    private const int Fewest = 2;
 
     /// <summary>Fewer values than this are bars: a line would promise a course that nobody knows.</summary>
     private const int EnoughForLine = 5;
@@ -27,31 +23,31 @@ internal static class HistoryCharts
     /// <summary>What the chart is, in a few words.</summary>
     public static string NameOf(IReadOnlyList<HistoryPoint> history, Indicator indicator) => Sentences.ChartName(history, indicator, AreBars(history, indicator));
 
+    /// <summary>Whether there is enough to show.</summary>
+    public static bool AreDrawn(IReadOnlyList<HistoryPoint> history) => history.Count(p => p.Value is not null) >= Fewest;
+
+    /// <summary>The same to be heard; empty for fewer than two values.</summary>
+    public static IReadOnlyList<Beat> Beats(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator)
+    {
+        if (!AreDrawn(history))
+            return [];
+        var series = Series(history, variation, indicator);
+        var axis = HistoryDrawing.AxisOf(series);
+        return [.. series.Points.Select(p => new Beat(p.Value is { } value ? axis.Share(value) : null, [.. p.Targets.Select(axis.Share)]))];
+    }
+
+    /// <summary>Whether a value and its target are heard together.</summary>
+    public static bool AreTargetsHeard(IReadOnlyList<HistoryPoint> history) => history.Any(p => p.Value is not null && Targets(p).Length > 0);
+
     /// <summary>Null for fewer than two values.</summary>
     /// <param name="sheet">What it is drawn for; a page where none is named.</param>
     public static DrawnHistory? Draw(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, RatingScheme scheme, Sheet? sheet = null)
     {
-        if (history.Count(p => p.Value is not null) < Fewest)
+        if (!AreDrawn(history))
             return null;
-        var isBars = AreBars(history, indicator);
-        var letters = ChartEvents.Letters(history);
-        var series = new HistorySeries(
-            NameOf(history, indicator),
-            [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator) with { Event = letters.GetValueOrDefault(p.Period, "") })],
-            history.Any(p => p.IsIllustrative) ? English.IllustrativeFigures : "",
-            Step)
-        {
-            IsBars = isBars,
-            Limits = Limits(history, variation),
-            Forecast = Forecast(history[^1], indicator),
-            TargetText = TargetText(history.LastOrDefault(p => Targets(p).Length > 0)?.Target, indicator),
-            BreakText = English.BreakInChart,
-        };
+        var series = Series(history, variation, indicator);
         var (picture, axis) = HistoryDrawing.Draw(series, sheet);
-        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], [.. Notes(axis, indicator), .. history.SelectMany(p => Formerly(p, indicator))])
-        {
-            Beats = [.. series.Points.Select(p => new Beat(p.Value is { } value ? axis.Share(value) : null, [.. p.Targets.Select(axis.Share)]))],
-        };
+        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], [.. Notes(axis, indicator), .. history.SelectMany(p => Formerly(p, indicator))]);
     }
 
     /// <summary>The chart for the page, which has the same figures in a table.</summary>
@@ -62,6 +58,23 @@ internal static class HistoryCharts
             [.. drawn.Key.Select(Entry)],
             drawn.Events,
             string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInTable] : Array.Empty<string>()]));
+
+    private static HistorySeries Series(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator)
+    {
+        var letters = ChartEvents.Letters(history);
+        return new(
+            NameOf(history, indicator),
+            [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator) with { Event = letters.GetValueOrDefault(p.Period, "") })],
+            history.Any(p => p.IsIllustrative) ? English.IllustrativeFigures : "",
+            Step)
+        {
+            IsBars = AreBars(history, indicator),
+            Limits = Limits(history, variation),
+            Forecast = Forecast(history[^1], indicator),
+            TargetText = TargetText(history.LastOrDefault(p => Targets(p).Length > 0)?.Target, indicator),
+            BreakText = English.BreakInChart,
+        };
+    }
 
     /// <summary>Values of whole years stand each for themselves, and few values make no course.</summary>
     private static bool AreBars(IReadOnlyList<HistoryPoint> history, Indicator indicator) =>

@@ -21,12 +21,12 @@ internal static class HistorySounds
 {
     private const string Wave = "audio/wav";
 
-    public static HistorySound ForPage(DrawnHistory drawn, IReadOnlyList<HistoryPoint> history, Indicator indicator, Composition site, Address from)
+    public static HistorySound ForPage(IReadOnlyList<HistoryPoint> history, Indicator indicator, Composition site, Address from)
     {
         var name = English.ChartInSound(indicator.Title);
         return new(
             new(site.Mark?.On(name) ?? name, [new(Address.IndicatorWav(indicator.Id).From(from), Wave)]),
-            Sentence(history, indicator, drawn.Beats.Any(b => b is { Height: not null, Targets.Count: > 0 })));
+            Sentence(history, indicator, HistoryCharts.AreTargetsHeard(history)));
     }
 
     private static string Sentence(IReadOnlyList<HistoryPoint> history, Indicator indicator, bool hasTargets)

@@ -40,7 +40,7 @@ internal static class IndicatorComposer
             Travel = Sentences.Travel(position),
             Summary = Sentences.Extremes(history, indicator),
             Chart = HistoryCharts.ForPage(chart, history, site.Mark),
-            Sound = chart is null || !site.IsHeard ? null : HistorySounds.ForPage(chart, history, indicator, site, address),
+            Sound = chart is null || !site.IsHeard ? null : HistorySounds.ForPage(history, indicator, site, address),
             History = HistoryTables.Of(English.EveryResult(indicator.Title), history, indicator, site),
             Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? HistoryTables.Of(English.EveryMonth(indicator.Title), months, indicator, site) : null,
             Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? HistoryTables.Of(English.WholeYears(indicator.Title), years, indicator, site) : null,

@@ -30,7 +30,7 @@ internal static class QuarterComposer
         // What was renamed since stands under its name of then.
         var then = site.As(quarter);
         var positions = then.Positions(quarter);
-        var said = then.Content.Quarters.First(q => q.Quarter == quarter.Quarter);
+        var said = then.Return(quarter.Quarter);
         var projects = ProjectStandings.In(said, then.Content);
         var csv = isInForce ? new Link(English.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)) : null;
         var json = isInForce ? new Link(English.DownloadResultsWithWorking(months), Address.QuarterJson(quarter.Quarter.Id).From(address)) : null;

@@ -32,7 +32,7 @@ internal static class IndicatorBlocks
             foreach (var block in ProseBlocks.Of(narrative))
                 yield return block;
         }
-        if (history.Count(p => p.Value is not null) >= HistoryCharts.Fewest)
+        if (HistoryCharts.AreDrawn(history))
             yield return Chart(position, history, site);
         if (history.Count > 0)
             yield return History(HistoryTables.Of(English.EveryResult(indicator.Title), history, indicator, site));

@@ -10,7 +10,7 @@ internal static class ReadingComposer
     public static Reading Of(QuarterReturn quarter, Composition site)
     {
         var then = site.As(quarter);
-        var said = then.Content.Quarters.First(q => q.Quarter == quarter.Quarter);
+        var said = then.Return(quarter.Quarter);
         // What is judged comes before what only tells of the place.
         Position[] positions = [.. then.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
         Chapter[] chapters = [.. PlanChapters(positions, said, then), .. ProjectChapter.Of(said, then)];
@@ -26,7 +26,7 @@ internal static class ReadingComposer
     public static Reading Of(Indicator indicator, Composition site)
     {
         var position = site.Standing(indicator);
-        var quarter = site.Content.Quarters.First(q => q.Quarter == position.Quarter);
+        var quarter = site.Return(position.Quarter);
         return Reading(
             indicator.Title,
             quarter,

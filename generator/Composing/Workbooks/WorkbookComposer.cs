@@ -1,4 +1,5 @@
 using PmfSite.Assessing;
+using PmfSite.Composing.Readings;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Workbooks;
@@ -10,7 +11,7 @@ internal static class WorkbookComposer
     public static Workbook Of(QuarterReturn quarter, Composition site)
     {
         var then = site.As(quarter);
-        var said = then.Content.Quarters.First(q => q.Quarter == quarter.Quarter);
+        var said = then.Return(quarter.Quarter);
         Position[] positions = [.. then.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
         var title = English.DashboardOf(then.Framework.Council.ShortName, Display.QuarterWithMonths(quarter.Quarter));
         Sheet[] tables =
@@ -41,9 +42,7 @@ internal static class WorkbookComposer
         .. site.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter).Select(CorrectionWords.Sentence),
         Counting.Count(positions, site.Framework.Rating).Summary,
         .. site.OnTheWeb(Address.Quarter(quarter.Quarter.Id)) is { } address ? [English.OnTheWebAt(address)] : Array.Empty<string>(),
-        English.OtherFormats(site.Config.Contact.ResponseTime),
-        English.WriteTo(site.Config.Contact.Email),
-        .. site.Config.Contact.Telephone is { } telephone ? [English.Telephone(telephone)] : Array.Empty<string>(),
+        .. AboutChapter.HowToAsk(site.Config.Contact),
         English.LicensedUnder(site.Config.Licence.Name),
         site.Config.Licence.Address,
     ], null);

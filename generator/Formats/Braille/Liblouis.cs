@@ -16,15 +16,13 @@ internal sealed partial class Liblouis(Workshop workshop, string table)
 
     private readonly string[] arguments = ["--forward", $"en-us-brf.dis,{table}"];
 
-    private readonly Lazy<Task<string>> version = new(async () => Encoding.UTF8.GetString(await workshop.Programs.Run(OutsideProgram.Liblouis, ["--version"], default)).Split('\n')[0]);
-
     /// <summary>All texts of a file at once.</summary>
     /// <exception cref="IOException">liblouis failed, or gave back what is not braille.</exception>
     public async Task<IReadOnlyList<string>> Of(IReadOnlyList<string> texts)
     {
         var lines = texts.Select(Lines).ToArray();
         var input = Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(l => l).Select(l => l + "\n")));
-        var recipe = string.Join(' ', [await version.Value, .. arguments]);
+        var recipe = string.Join(' ', [await workshop.Programs.VersionOf(OutsideProgram.Liblouis), .. arguments]);
         var output = Encoding.UTF8.GetString(await workshop.Kept.Get(recipe, input, () => workshop.Programs.Run(OutsideProgram.Liblouis, arguments, input)));
         var cells = output.TrimEnd('\n').Split('\n');
         if (cells.Length != lines.Sum(l => l.Count) || cells.Any(IsNotBraille))

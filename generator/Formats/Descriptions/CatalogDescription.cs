@@ -40,13 +40,13 @@ internal static class CatalogDescription
 
     private static JsonObject Of(Quarter quarter, Composition site, MadeFiles made)
     {
-        var sheets = $"quarters/{quarter.Id}/performance-{quarter.Id}";
+        var dashboard = site.Dashboards.First(d => d.Quarter == quarter);
         return Dataset(
             Address.Quarter(quarter.Id),
             English.ResultsTitle(Display.QuarterWithMonths(quarter)),
             English.ReportedInThisQuarter,
             quarter.Period,
-            [(Address.QuarterCsv(quarter.Id), AlternateLink.Csv), (Address.QuarterJson(quarter.Id), AlternateLink.Json), (new(sheets + OdsFormat.Extension), OdsFormat.MediaType), (new(sheets + XlsxFormat.Extension), XlsxFormat.MediaType)],
+            [(Address.QuarterCsv(quarter.Id), AlternateLink.Csv), (Address.QuarterJson(quarter.Id), AlternateLink.Json), (dashboard.File(OdsFormat.Extension), OdsFormat.MediaType), (dashboard.File(XlsxFormat.Extension), XlsxFormat.MediaType)],
             site,
             made);
     }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 using PmfSite.Performance;
 
 namespace PmfSite.Formats.Programs;
@@ -7,6 +9,8 @@ namespace PmfSite.Formats.Programs;
 /// <param name="find">Where the command of a name stands; null where it is not there.</param>
 internal sealed class OutsidePrograms(Func<string, string?> find)
 {
+    private readonly ConcurrentDictionary<OutsideProgram, Lazy<Task<string>>> versions = new();
+
     /// <summary>A machine without any.</summary>
     public static OutsidePrograms None { get; } = new(_ => null);
 
@@ -22,6 +26,10 @@ internal sealed class OutsidePrograms(Func<string, string?> find)
     public IReadOnlyList<OutsideProgram> MissingFor(FormatKind kind) => [.. NeededFor(kind).Where(p => PathOf(p) is null)];
 
     public bool HasAllFor(FormatKind kind) => MissingFor(kind).Count == 0;
+
+    /// <summary>What a program says of its version; it is asked once.</summary>
+    public Task<string> VersionOf(OutsideProgram program) =>
+        versions.GetOrAdd(program, p => new(async () => Encoding.UTF8.GetString(await Run(p, ["--version"], default)).Trim())).Value;
 
     public string? PathOf(OutsideProgram program) => program.Commands.Select(find).FirstOrDefault(path => path is not null);
 

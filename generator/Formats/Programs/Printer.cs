@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Playwright;
 
 namespace PmfSite.Formats.Programs;
@@ -7,18 +6,10 @@ namespace PmfSite.Formats.Programs;
 internal sealed class Printer : IAsyncDisposable
 {
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started;
-    private readonly Lazy<Task<string>> version;
     // Two at once keep a small machine busy, and more would only take its memory.
     private readonly SemaphoreSlim places = new(2);
 
-    public Printer(OutsidePrograms programs)
-    {
-        started = new(() => Start(programs));
-        version = new(async () => Encoding.UTF8.GetString(await programs.Run(OutsideProgram.Chromium, ["--version"], default)).Trim());
-    }
-
-    /// <summary>Which browser it is; asked without starting it.</summary>
-    public Task<string> Version => version.Value;
+    public Printer(OutsidePrograms programs) => started = new(() => Start(programs));
 
     /// <param name="html">A page that needs no other file.</param>
     public async Task<byte[]> Print(string html)

@@ -21,14 +21,13 @@ internal sealed class Recorder(Workshop workshop)
 
     private static readonly string[] Even = ["-V1", "-D", "--ignore-length", "-t", "wav", "-", "-t", "raw", "-e", "signed", "-b", "16", "-", "rate", "-l", SamplesInSecond, "norm", "-3"];
 
-    private readonly Lazy<Task<string>> versions = new(() => Versions(workshop.Programs));
-
+    /// <remarks>Each encoding speaks for itself: what is spoken before it is encoded takes a hundred times the room, and would be held until the other came.</remarks>
     /// <param name="language">As in <c>en-GB</c>.</param>
     public async Task<byte[]> Record(string text, string language, RecordingEncoding encoding, RecordingTags tags)
     {
         string[] voice = ["-v", VoiceOf(language), "-s", "150", "-b", "1", "--stdin", "--stdout"];
         var (program, settings) = encoding == Recordings.Opus ? (OutsideProgram.Opus, Opus(tags)) : (OutsideProgram.Lame, Mp3(tags));
-        var recipe = string.Join('\n', [await versions.Value, .. voice, .. Even, program.Name, .. settings]);
+        var recipe = string.Join('\n', [.. await Task.WhenAll(OutsidePrograms.NeededFor(FormatKind.Audio).Select(workshop.Programs.VersionOf)), .. voice, .. Even, program.Name, .. settings]);
         var words = Encoding.UTF8.GetBytes(text);
         return await workshop.Kept.Get(recipe, words, async () =>
         {
@@ -52,7 +51,4 @@ internal sealed class Recorder(Workshop workshop)
         "--quiet", "-r", "-s", SamplesInSecond, "--bitwidth", "16", "-m", "m", "-q", "7", "-b", "24", "-t", "--id3v2-only",
         "--tt", tags.Title, "--ta", tags.Artist, "--tl", tags.Album, "--ty", tags.Dated[..4], "--tn", Invariant($"{tags.Number}/{tags.Count}"), "-", "-",
     ];
-
-    private static async Task<string> Versions(OutsidePrograms programs) => string.Concat(await Task.WhenAll(
-        OutsidePrograms.NeededFor(FormatKind.Audio).Select(async p => Encoding.UTF8.GetString(await programs.Run(p, ["--version"], default)))));
 }

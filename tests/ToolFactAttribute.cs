@@ -1,4 +1,4 @@
-namespace PmfSite.Tests.Formats;
+namespace PmfSite.Tests;
 
 /// <summary>A test that needs a program of others, and is reported as skipped where it is not there.</summary>
 [AttributeUsage(AttributeTargets.Method)]

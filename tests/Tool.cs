@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace PmfSite.Tests.Formats;
+namespace PmfSite.Tests;
 
 /// <summary>A program of others that a test asks for a second opinion.</summary>
 internal static class Tool
