@@ -57,6 +57,7 @@ internal static class Samples
         SuppressBelow = null,
         Breaks = [],
         Annotations = [],
+        Documents = [],
         TellsUsualVariation = false,
         Rebases = [],
         Owner = new("owner", "Owner"),

@@ -83,6 +83,9 @@ internal readonly record struct Address(string Path)
 
     public static Address Place => new("place.html");
 
+    /// <summary>The report on the place as it appeared with an earlier quarter.</summary>
+    public static Address EarlierPlace(string quarter) => new($"place/{quarter}.html");
+
     public static Address Quarters => new("quarters/index.html");
 
     public static Address Indicators => new("indicators/index.html");

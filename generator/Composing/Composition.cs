@@ -25,8 +25,12 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     private readonly HashSet<string> compared = [.. Publication.Content.Indicators.Where(i => Publication.Content.Comparators.Count > 0 && SideBySide.ResultsOf(i, Publication.Content, Assessment).Any()).Select(i => i.Id)];
 
-    /// <summary>The indicators of the latest dashboard that tell how the place is doing, in the order of the content.</summary>
-    public IReadOnlyList<Indicator> OfPlace { get; } = [.. Publication.Content.Indicators.Where(i => i.Kind.IsOfPlace && i.IsOnDashboard(Publication.Latest.Quarter))];
+    /// <summary>The indicators of a dashboard that tell how the place is doing, in the order of the content.</summary>
+    public IEnumerable<Indicator> OfPlace(QuarterReturn quarter) => Content.Indicators.Where(i => i.Kind.IsOfPlace && i.IsOnDashboard(quarter.Quarter));
+
+    /// <summary>The quarters with which a report on the place appeared, in order of time. Where the council names none, there is one, as of the latest.</summary>
+    public IReadOnlyList<QuarterReturn> PlaceReports => field ??=
+        [.. (Framework.PlaceReport is { } report ? Content.Quarters.Where(q => report.AppearsWith(q.Quarter)) : [Latest]).Where(q => OfPlace(q).Any())];
 
     /// <summary>Every project that was ever reported on, as it was last known.</summary>
     public IReadOnlyList<ProjectStanding> Projects { get; } = ProjectStandings.Of(Publication.Content);
@@ -48,6 +52,9 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     /// <summary>Whether anything of the site is to be heard.</summary>
     public bool IsHeard => Config.Formats.Made.Contains(FormatKind.Audio);
+
+    /// <summary>Whether every account begins with how things moved and the story behind it, and the status follows.</summary>
+    public bool LeadsWithDirection => Framework.Leads == Leading.Direction;
 
     public bool HasComparisons => compared.Count > 0;
 

@@ -70,7 +70,6 @@ public static partial class English
 
     // Home
     public static string LatestResults => "Latest results";
-    public static string Priorities => "Priorities";
     public static string Programmes => "Programmes";
     public static string WhatNeedsAttention => "What needs attention";
     public static string WhatTheCouncilAimsFor => "What the council aims for";
@@ -124,6 +123,7 @@ public static partial class English
     public static string TargetsChanged => "Targets changed within a year";
     public static string WhereDataComeFrom => "Where the data come from";
     public static string Comparability => "Comparability";
+    public static string AuditsAndReviews => "Audits, reviews and improvement plans";
     public static string SourcesOfPublishedFigures => "Sources of published figures";
 
     // Groups: panels, services and classes
@@ -228,6 +228,7 @@ public static partial class English
     public static string NothingToCompareWithMeans => "The target is better than a year before, and that value is not known.";
     public static string NotRatedMeans => "The indicator shows the setting in which the council works, or has no direction that is better.";
     public static string KindsOfIndicator => "Kinds of indicator";
+    public static string MadeFor(string audience) => $"Who it is for: {audience}";
     public static string KindIsRated(string meaning) => $"{meaning} (rated)";
     public static string KindIsNotRated(string meaning) => $"{meaning} (not rated)";
 
@@ -397,7 +398,6 @@ public static partial class English
     public static string StrategyMap => "Strategy map";
     public static string SameAsLists => "The drawing shows the plan as a tree. The lists below it say the same, and lead to each page.";
     public static string Vision => "Vision";
-    public static string Priority => "Priority";
     public static string Programme => "Programme";
     public static string MeasuredBy => "What serves it";
     public static string OtherMeasures => "What else serves it";
@@ -419,7 +419,7 @@ public static partial class English
     public static LinkedSentence ContinuedBy(Link later) => new($"Continued by {later}, and the values can be compared.");
     public static LinkedSentence FollowedBy(Link later) => new($"Followed by {later}, and the values cannot be compared.");
     public static string NothingMeasuredIt => "No published indicator measured this.";
-    public static string PlanDescription(string plan, string council) => $"{plan}: how the vision of {council} leads to priorities, indicators and projects.";
+    public static string PlanDescription(string plan, string council, string priorities) => $"{plan}: how the vision of {council} leads to {priorities}, indicators and projects.";
     public static string PlanRuns(string plan, string starts, string ends) => $"{plan} runs from {starts} to {ends}.";
     public static string PlanRan(string plan, string starts, string ends) => $"{plan} ran from {starts} to {ends}.";
     public static string ReadThePlan(string plan) => $"Read {plan}";
@@ -704,6 +704,8 @@ public static partial class English
     public static string WhereFiguresOfOthersComeFrom => "Where the figures of others come from";
     public static string SeeTheComparison => "See the figures side by side";
     public static string PlaceReport => "The place and its people";
+    public static string PlaceReportAsOf(string title, string months) => $"{title}, {months}";
+    public static string EarlierPlaceReports => "Earlier reports";
     public static string PlaceReportOf(string council) => $"Measures of the place that {council} serves. None of them is rated.";
     public static string PlaceIntroduction => "These measures show the place and its people. Many organisations and events shape them, so none has a target and none is rated.";
 

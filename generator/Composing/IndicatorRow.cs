@@ -32,4 +32,5 @@ public sealed record IndicatorRow
 /// <param name="Caption">What the table holds, for which quarter.</param>
 /// <param name="Rows">At least one.</param>
 /// <param name="IsRated">Whether the indicators have targets and a status.</param>
-public sealed record IndicatorTable(string Caption, IReadOnlyList<IndicatorRow> Rows, bool IsRated);
+/// <param name="LeadsWithDirection">Whether the change stands before the status.</param>
+public sealed record IndicatorTable(string Caption, IReadOnlyList<IndicatorRow> Rows, bool IsRated, bool LeadsWithDirection);

@@ -1,3 +1,5 @@
+using PmfSite.Composing.Pages;
+
 namespace PmfSite.Composing;
 
 /// <summary>The ways through the site that every page offers, each only where the site has such a page.</summary>
@@ -19,7 +21,7 @@ internal static class Navigation
     [
         new(English.WhatChanged, Address.Changes(site.Latest.Quarter.Id).From(page)),
         new(English.AreasOfConcern, Address.Concerns.From(page)),
-        .. site.OfPlace.Count > 0 ? [new(English.PlaceReport, Address.Place.From(page))] : Array.Empty<Link>(),
+        .. site.PlaceReports.Count > 0 ? [new(PlaceComposer.TitleOf(site), Address.Place.From(page))] : Array.Empty<Link>(),
         .. site.HasComparisons ? [new(English.CompareWithOthers, Address.Compare.From(page))] : Array.Empty<Link>(),
         new(English.ReportingCalendar, Address.Calendar.From(page)),
         new(English.Glossary, Address.Glossary.From(page)),

@@ -140,6 +140,9 @@ internal static class Sentences
     public static string Changed(TargetChange change, Target target, Indicator indicator) =>
         English.TargetChanged(Display.Target(change.Was, indicator), Display.Target(target, indicator), Display.Date(change.On), LowerFirst(Stop(change.Reason)));
 
+    /// <summary>What a kind of indicator is, and for whom.</summary>
+    public static string Kind(IndicatorKind kind) => kind.Audience is { } audience ? $"{Stop(kind.Meaning)} {English.MadeFor(Stop(audience))}" : Stop(kind.Meaning);
+
     public static string Approved(QuarterReturn quarter) => quarter is { IsApproved: true, Approval: { } approval } ? English.Approved(approval.Body!, Display.Date(approval.Date!.Value)) : English.NotApprovedYet;
 
     public static string RouteStep(RouteStep step)

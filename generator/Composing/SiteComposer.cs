@@ -50,8 +50,8 @@ internal static class SiteComposer
         yield return () => CalendarComposer.Compose(site);
         if (site.HasComparisons)
             yield return () => CompareComposer.Compose(site);
-        if (site.OfPlace.Count > 0)
-            yield return () => PlaceComposer.Compose(site);
+        foreach (var report in site.PlaceReports)
+            yield return () => PlaceComposer.Compose(site, report);
         foreach (var priority in site.Framework.Priorities)
             yield return () => PriorityComposer.Compose(site, priority);
         foreach (var commitment in site.Framework.Priorities.SelectMany(p => p.Commitments))

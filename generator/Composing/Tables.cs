@@ -7,10 +7,10 @@ namespace PmfSite.Composing;
 internal static class Tables
 {
     /// <param name="hasSparklines">Not where the page draws the same results elsewhere.</param>
-    public static IndicatorTable Indicators(string caption, IEnumerable<Position> positions, Address from, DraftMark? mark, bool hasSparklines = true)
+    public static IndicatorTable Indicators(string caption, IEnumerable<Position> positions, Address from, Composition site, bool hasSparklines = true)
     {
         var rows = positions.ToArray();
-        return new(caption, [.. rows.Select(p => Row(p, from, hasSparklines ? Sparklines.Of(p, mark) : null))], Array.Exists(rows, p => p.Indicator.IsRated));
+        return new(caption, [.. rows.Select(p => Row(p, from, hasSparklines ? Sparklines.Of(p, site.Mark) : null))], Array.Exists(rows, p => p.Indicator.IsRated), site.LeadsWithDirection);
     }
 
     /// <summary>Where the forecast is what is rated, it stands beside the value.</summary>

@@ -147,6 +147,23 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
             ?? Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.All<T>()), default(T));
     }
 
+    /// <summary>The words of a list, each once and one of a fixed list, with where they stand.</summary>
+    public Dictionary<T, SourceLocation> WordsOf<T>(string key)
+        where T : struct, Enum
+    {
+        var named = new Dictionary<T, SourceLocation>();
+        foreach (var item in Items(key))
+        {
+            if (item is not YamlText { IsEmpty: false } leaf)
+                Wrong(item.At, item.IsEmpty ? "empty-value" : "not-a-value", $"each part of {key} is one word", $"write [{string.Join(", ", Words.All<T>().Take(2))}]", 0);
+            else if (Words.Find<T>(leaf.Value) is not { } word)
+                Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.All<T>()), 0);
+            else if (!named.TryAdd(word, leaf.At))
+                Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two", 0);
+        }
+        return named;
+    }
+
     public string Address(string key) => OptionalAddress(key) ?? Missing(key, "");
 
     /// <summary>A web address that starts with https://.</summary>

@@ -1,4 +1,3 @@
-using PmfSite.Diagnostics;
 using PmfSite.Loading.Yaml;
 using PmfSite.Performance;
 
@@ -12,28 +11,13 @@ internal static class FormatSettingsReader
     public static FormatSettings Read(Fields f)
     {
         var usual = FormatSettings.Usual;
-        var made = f.Has("made") ? Kinds(f, "made") : usual.Made.ToDictionary(k => k, _ => f.At);
-        var required = f.Has("required") ? Kinds(f, "required") : [];
+        var made = f.Has("made") ? f.WordsOf<FormatKind>("made") : usual.Made.ToDictionary(k => k, _ => f.At);
+        var required = f.Has("required") ? f.WordsOf<FormatKind>("required") : [];
         foreach (var (kind, at) in required.Where(r => !made.ContainsKey(r.Key)))
             f.Wrong(at, "not-made", $"{Words.Of(kind)} is required, and made does not name it", "add it to made, or take it out here", 0);
         var settings = new FormatSettings([.. made.Keys.Order()], required, f.Has("point-sizes") ? PointSizes(f) : usual.PointSizes);
         f.Done();
         return settings;
-    }
-
-    private static Dictionary<FormatKind, SourceLocation> Kinds(Fields f, string key)
-    {
-        var named = new Dictionary<FormatKind, SourceLocation>();
-        foreach (var item in f.Items(key))
-        {
-            if (item is not YamlText { IsEmpty: false } leaf)
-                f.Wrong(item.At, item.IsEmpty ? "empty-value" : "not-a-value", $"each part of {key} is one word", "write [text, braille]", 0);
-            else if (Words.Find<FormatKind>(leaf.Value) is not { } kind)
-                f.Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.All<FormatKind>()), 0);
-            else if (!named.TryAdd(kind, leaf.At))
-                f.Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two", 0);
-        }
-        return named;
     }
 
     private static int[] PointSizes(Fields f)

@@ -65,9 +65,18 @@ internal static class FrameworkReader
             Sources = sources.All,
             Rating = rating!,
             VerifiedFrom = f.OptionalQuarter("verified-from"),
+            Leads = f.OptionalWordOf<Leading>("leads") ?? Leading.Status,
+            PlaceReport = f.Map("place-report", required: false) is { } report ? ReadPlaceReport(report) : null,
         };
         f.Done();
         return new(f.Ok ? framework : null, priorities, panels, services, roles, kinds, classifications, units, rules, sources);
+    }
+
+    private static PlaceReport ReadPlaceReport(Fields f)
+    {
+        var report = new PlaceReport(f.Text("title", 60), f.Has("quarters") ? [.. f.WordsOf<QuarterOfYear>("quarters").Keys] : []);
+        f.Done();
+        return report;
     }
 
     private static Council ReadCouncil(Fields f)
@@ -80,8 +89,11 @@ internal static class FrameworkReader
     /// <param name="priorities">Those of the plan; the ones of earlier plans are added.</param>
     private static Plan ReadPlan(Fields f, Register<Priority> priorities)
     {
-        var commitment = f.OptionalText("commitment", 40) ?? "Commitment";
-        var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"), commitment, f.OptionalText("commitments", 40) ?? commitment + "s")
+        var (priority, commitment) = (f.OptionalText("priority", 40), f.OptionalText("commitment", 40) ?? "Commitment");
+        var plan = new Plan(
+            f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"),
+            priority ?? "Priority", f.OptionalText("priorities", 40) ?? (priority is null ? "Priorities" : priority + "s"),
+            commitment, f.OptionalText("commitments", 40) ?? commitment + "s")
         {
             Follows = [.. f.Register("follows", "plan", (id, p) => ReadEarlierPlan(id, p, priorities), required: false).All.OrderByDescending(p => p.Starts)],
         };
@@ -156,7 +168,7 @@ internal static class FrameworkReader
     private static IndicatorKind? ReadKind(string id, Fields f)
     {
         var title = f.Text("title", 60);
-        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated")) { IsOfPlace = f.YesNo("place-report", otherwise: false) };
+        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated")) { IsOfPlace = f.YesNo("place-report", otherwise: false), Audience = f.OptionalText("audience", 200) };
         if (kind is { Rated: true, IsOfPlace: true })
             f.Wrong(f.PlaceOf("place-report"), "rated-place-report", "the report on the place has only what is never rated", "remove place-report, or write rated: false", 0);
         f.Done();

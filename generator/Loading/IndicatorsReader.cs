@@ -38,6 +38,7 @@ internal static class IndicatorsReader
             SuppressBelow = f.Has("suppress-below") ? f.Whole("suppress-below", 2, 1000) : null,
             Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
             Annotations = [.. f.MapItems("annotations", required: false).Select(a => ReadAnnotation(a, ids.Sources)).OrderBy(a => a.When)],
+            Documents = f.Has("documents") ? f.References("documents", ids.Sources) : [],
             TellsUsualVariation = f.YesNo("usual-variation", otherwise: false),
             Rebases = [.. f.MapItems("rebase", required: false).Select(ReadRebase).OrderBy(r => r.From)],
             Owner = f.Reference("owner", ids.Roles),

@@ -34,6 +34,12 @@ internal sealed record Framework
     /// <summary>The first quarter in which every value must be verified; null where the council does not ask for it.</summary>
     public Quarter? VerifiedFrom { get; init; }
 
+    /// <summary>What comes first in the account of an indicator.</summary>
+    public Leading Leads { get; init; }
+
+    /// <summary>What the council calls its report on the place, and with which quarters it appears; null where it always stands as of the latest.</summary>
+    public PlaceReport? PlaceReport { get; init; }
+
     /// <summary>Whether every value that a quarter reports must be verified.</summary>
     public bool AsksForVerification(Quarter quarter) => VerifiedFrom is { } from && from.CompareTo(quarter) <= 0;
 

@@ -62,6 +62,9 @@ internal sealed record Indicator
     /// <summary>What happened that a reader of its line should know, in order of time, one for a period.</summary>
     public required IReadOnlyList<Annotation> Annotations { get; init; }
 
+    /// <summary>Audits, peer reviews, improvement plans and the like that tell more of it; may be empty.</summary>
+    public required IReadOnlyList<Source> Documents { get; init; }
+
     /// <summary>Whether to tell if a change is more than usual variation.</summary>
     public required bool TellsUsualVariation { get; init; }
 

@@ -4,6 +4,9 @@ namespace PmfSite.Performance;
 /// <param name="Plural">The heading over several of them.</param>
 internal sealed record IndicatorKind(string Id, string Title, string Plural, string Meaning, bool Rated)
 {
+    /// <summary>For whom its indicators are made, in words; null where nothing was said.</summary>
+    public string? Audience { get; init; }
+
     /// <summary>Whether its indicators tell how the place is doing, and stand in the report on the place; never of a rated kind.</summary>
     public bool IsOfPlace { get; init; }
 }

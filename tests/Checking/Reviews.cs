@@ -47,7 +47,7 @@ internal static class Reviews
     {
         Council = new("Example", "Example", "https://www.example.org/"),
         Vision = "A vision.",
-        Plan = new("Plan", new(2024, 4, 1), new(2028, 3, 31), null, "Commitment", "Commitments"),
+        Plan = new("Plan", new(2024, 4, 1), new(2028, 3, 31), null, "Priority", "Priorities", "Commitment", "Commitments"),
         Priorities = [],
         EarlierPriorities = [],
         Panels = [],

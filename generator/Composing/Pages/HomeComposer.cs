@@ -29,6 +29,7 @@ internal static class HomeComposer
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Concerns = new(English.AreasOfConcern, Address.Concerns.From(address)),
+            PrioritiesTitle = site.Framework.Plan.Priorities,
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
             Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.Headline(p)))],

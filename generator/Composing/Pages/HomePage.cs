@@ -30,6 +30,9 @@ public sealed record HomePage : Page
     /// <summary>The areas of concern.</summary>
     public required Link Concerns { get; init; }
 
+    /// <summary>What the plan calls its priorities.</summary>
+    public required string PrioritiesTitle { get; init; }
+
     /// <summary>Priorities, in the order of the plan.</summary>
     public required IReadOnlyList<PriorityCard> Priorities { get; init; }
 

@@ -23,7 +23,7 @@ internal static class HowWeJudgeComposer
             WithoutRating = WithoutRating(site.Content.Indicators),
             Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],
             Principles = English.PrinciplesOfRating,
-            Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, k.Rated ? English.KindIsRated(Sentences.Stop(k.Meaning)) : English.KindIsNotRated(Sentences.Stop(k.Meaning)), []))],
+            Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, k.Rated ? English.KindIsRated(Sentences.Kind(k)) : English.KindIsNotRated(Sentences.Kind(k)), []))],
             UsualVariation = VariationExplained.Of(site.Content.Indicators.Where(i => i.TellsUsualVariation), address),
             Glossary = new(English.GlossaryLink, Address.Glossary.From(address)),
             ExceptionRule = ExceptionRule(scheme),

@@ -19,6 +19,7 @@ internal static class IndicatorComposer
         var headline = Sentences.Headline(position);
         var csv = new Link(English.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address));
         var json = new Link(indicator.IsRated ? English.DownloadJsonWithWorking : English.DownloadJson, Address.IndicatorJson(indicator.Id).From(address));
+        var leads = site.LeadsWithDirection && quarters[0].Narratives.ContainsKey(indicator.Id);
         return new()
         {
             Path = address.Path,
@@ -31,6 +32,7 @@ internal static class IndicatorComposer
             Frame = site.Frame(address),
             Reference = indicator.Reference,
             Status = Display.Status(position),
+            LeadsWithDirection = site.LeadsWithDirection,
             Headline = headline,
             Corrections = [.. site.Publication.Corrections.Where(e => CorrectionWords.IsOf(e.Correction, indicator) && (e.Correction.Quarter == quarters[0].Quarter || Touches(e.Correction, position.Latest))).Select(e => CorrectionWords.Notice(e, address))],
             Forecast = position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : "",
@@ -45,7 +47,8 @@ internal static class IndicatorComposer
             Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? HistoryTables.Of(English.EveryMonth(indicator.Title), months, indicator, site) : null,
             Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? HistoryTables.Of(English.WholeYears(indicator.Title), years, indicator, site) : null,
             Exception = ExceptionReports.Of(position, quarters[0], address),
-            Narratives = [.. quarters.Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
+            Story = leads ? new(quarters[0].Narratives[indicator.Id].Html) : null,
+            Narratives = [.. quarters.Skip(leads ? 1 : 0).Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
             Comparison = site.IsCompared(indicator) ? CompareComposer.Summary(site, indicator, address) : null,
             Facts = IndicatorFacts.Of(position, site, address),
@@ -56,6 +59,7 @@ internal static class IndicatorComposer
             LargePrint = site.Config.Formats.Made.Contains(FormatKind.LargePrint) ? LargePrintComposer.LinkTo(indicator, address) : null,
             Svg = chart is null ? null : new(English.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
             Sources = SourceLines.Of(everything),
+            Documents = [.. indicator.Documents.Select(SourceLines.Of)],
             Citation = Citations.Of(indicator, quarters[0], site),
             Card = CardComposer.Code(site, indicator, address),
             HowWeJudge = indicator.IsRated ? new(English.HowWeJudgePerformance, Address.HowWeJudge.From(address)) : null,

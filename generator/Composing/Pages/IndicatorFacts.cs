@@ -17,7 +17,7 @@ internal static class IndicatorFacts
             Text(English.WhyItMatters, indicator.Matters),
             new Fact(English.Serves, "", [.. indicator.Serves.Select(p => Composition.LinkTo(p, address))]),
             indicator.Commitment is { } commitment ? new Fact(framework.Plan.Commitment, "", [Composition.LinkTo(commitment, address)]) : null,
-            Text(English.Kind, $"{indicator.Kind.Title}. {indicator.Kind.Meaning}"),
+            Text(English.Kind, $"{indicator.Kind.Title}. {Sentences.Kind(indicator.Kind)}"),
             Text(English.Unit, Counted(indicator)),
             Text(English.WhichWayIsBetter, Sentences.Polarity(indicator.Polarity)),
             Text(English.HowOften, indicator.Arrears == 0 ? Display.Frequency(indicator.Frequency) : English.InArrears(Display.Frequency(indicator.Frequency), indicator.Arrears)),

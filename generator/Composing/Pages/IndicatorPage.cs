@@ -9,6 +9,9 @@ public sealed record IndicatorPage : Page
     /// <summary>How it stands in the latest quarter.</summary>
     public required StatusTag Status { get; init; }
 
+    /// <summary>Whether the council's account begins with how it moved and the story behind it, and the status follows.</summary>
+    public required bool LeadsWithDirection { get; init; }
+
     /// <summary>The latest value against its target, as a sentence.</summary>
     public required string Headline { get; init; }
 
@@ -51,7 +54,10 @@ public sealed record IndicatorPage : Page
     /// <summary>The latest quarter's exception report; null when there is none.</summary>
     public required ExceptionSection? Exception { get; init; }
 
-    /// <summary>What the service wrote, the latest quarter first; may be empty.</summary>
+    /// <summary>What the service wrote in the latest quarter, where the account leads with it; null otherwise.</summary>
+    public required Markup? Story { get; init; }
+
+    /// <summary>What else the service wrote, the latest quarter first; may be empty.</summary>
     public required IReadOnlyList<NarrativeSection> Narratives { get; init; }
 
     /// <summary>Exception reports of earlier quarters, the latest first; may be empty.</summary>
@@ -80,6 +86,9 @@ public sealed record IndicatorPage : Page
 
     /// <summary>Publications that its figures come from; may be empty.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    /// <summary>Audits, peer reviews, improvement plans and the like that tell more; may be empty.</summary>
+    public required IReadOnlyList<SourceLine> Documents { get; init; }
 
     /// <summary>How to name this page in another text.</summary>
     public required string Citation { get; init; }

@@ -16,8 +16,8 @@ internal static class KindSections
                 .Where(k => k.Positions.Length > 0)
                 .Select(k => new KindSection(
                     k.Kind.Plural,
-                    k.Kind.Meaning,
-                    Tables.Indicators(English.AsKnownIn(title, Sentences.LowerFirst(k.Kind.Plural), months), k.Positions, from, site.Mark, hasSparklines))),
+                    Sentences.Kind(k.Kind),
+                    Tables.Indicators(English.AsKnownIn(title, Sentences.LowerFirst(k.Kind.Plural), months), k.Positions, from, site, hasSparklines))),
         ];
     }
 }

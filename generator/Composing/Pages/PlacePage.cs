@@ -6,6 +6,9 @@ public sealed record PlacePage : Page
     /// <summary>The quarter as of which the figures are known, leading to its page.</summary>
     public required Link Quarter { get; init; }
 
+    /// <summary>The reports before it, the latest first; on an earlier report, and where there is none, empty.</summary>
+    public required IReadOnlyList<Link> Earlier { get; init; }
+
     /// <summary>One for each kind of measure; at least one.</summary>
     public required IReadOnlyList<PlaceKind> Kinds { get; init; }
 }

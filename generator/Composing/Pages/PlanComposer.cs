@@ -16,7 +16,7 @@ internal static class PlanComposer
             Path = address.Path,
             Title = English.ThePlan,
             HeadTitle = site.HeadTitle(English.ThePlan),
-            Description = English.PlanDescription(plan.Title, site.Framework.Council.Name),
+            Description = English.PlanDescription(plan.Title, site.Framework.Council.Name, Sentences.LowerFirst(plan.Priorities)),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
@@ -38,7 +38,7 @@ internal static class PlanComposer
         var projects = site.Projects.Where(p => p.AsOf == site.Latest && p.Project.Serves.Contains(priority)).Select(p => p.Project).ToArray();
         return new(
             Composition.LinkTo(priority, from),
-            priority.Part == PlanPart.Priority ? English.Priority : English.Programme,
+            priority.Part == PlanPart.Priority ? site.Framework.Plan.Priority : English.Programme,
             [.. priority.Commitments.Select(c => new PlanTwig(Composition.LinkTo(c, from), Leaves(i => i.Commitment == c, p => p.Commitments.Contains(c))))],
             Leaves(
                 i => i.Commitment is null || !priority.Commitments.Contains(i.Commitment),

@@ -26,6 +26,7 @@ internal static class PriorityComposer
             Summary = priority.Summary,
             Commitments = [.. priority.Commitments.Select(c => Line(site, c, address))],
             Quarter = Composition.LinkTo(quarter.Quarter, address),
+            LeadsWithDirection = site.LeadsWithDirection,
             Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
             Counts = Counting.Count(positions, site.Framework.Rating),
             Kinds = KindSections.Of(priority.Title, positions, site, address, hasSparklines: false),

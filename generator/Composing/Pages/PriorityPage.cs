@@ -15,6 +15,9 @@ public sealed record PriorityPage : Page
     /// <summary>The story of the quarter; null when none was written.</summary>
     public required Markup? Story { get; init; }
 
+    /// <summary>Whether the story stands before the counts of statuses.</summary>
+    public required bool LeadsWithDirection { get; init; }
+
     /// <summary>Counts over its rated indicators.</summary>
     public required StatusCounts Counts { get; init; }
 

@@ -77,7 +77,7 @@ internal static class QuarterComposer
         var tables = serving
             .GroupBy(p => p.Indicator.IsRated)
             .OrderByDescending(g => g.Key)
-            .Select(g => Tables.Indicators(g.Key ? English.RatedAsKnownIn(Display.Title(priority), months) : English.NotRatedAsKnownIn(Display.Title(priority), months), g, address, site.Mark));
+            .Select(g => Tables.Indicators(g.Key ? English.RatedAsKnownIn(Display.Title(priority), months) : English.NotRatedAsKnownIn(Display.Title(priority), months), g, address, site));
         return new(Display.Title(priority), quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null, [.. tables]);
     }
 }
