@@ -99,7 +99,7 @@ internal static class JudgingView
     {
         Council = new("A council", "Council", "https://www.example.org/"),
         Vision = "",
-        Plan = new("Plan", First.Period.Start, new(2030, 3, 31), null, "Commitment", "Commitments"),
+        Plan = new("Plan", First.Period.Start, new(2030, 3, 31), null, "Priority", "Priorities", "Commitment", "Commitments"),
         Priorities = [new("one", PlanPart.Priority, "One", "", [])],
         EarlierPriorities = [],
         Panels = [],
@@ -140,6 +140,7 @@ internal static class JudgingView
             SuppressBelow = null,
             Breaks = n % 10 == 0 ? [new(First.Minus(-8).Period, "The definition changed.")] : [],
             Annotations = [],
+            Documents = [],
             TellsUsualVariation = n % 5 == 0,
             Rebases = [],
             Owner = framework.Roles[0],

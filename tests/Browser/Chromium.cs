@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using PmfSite.Tests.Site;
 
@@ -13,6 +14,7 @@ public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> 
     public const string Host = "https://site.test/";
 
     private readonly TemporaryFolder folder = new();
+    private readonly ConcurrentDictionary<Looks, Lazy<Task<IReadOnlyDictionary<string, IReadOnlyList<string>>>>> answers = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -56,6 +58,9 @@ public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> 
         await page.GotoAsync(Host + path);
         return page;
     }
+
+    /// <summary>What is wrong with the pages by question, asked once whoever wants to know.</summary>
+    internal Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> Answers(Looks looks) => answers.GetOrAdd(looks, l => new(() => Probing.Ask(this, l))).Value;
 
     public string Address(string path) => new Uri(Path.Combine(Site, path)).AbsoluteUri;
 

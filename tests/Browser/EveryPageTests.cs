@@ -1,12 +1,8 @@
-using Microsoft.Playwright;
-
 namespace PmfSite.Tests.Browser;
 
 /// <summary>What holds of every page of a site, opened from the disk without a network, as a reader sees it.</summary>
 public abstract class EveryPageTests(Chromium chromium)
 {
-    internal static readonly string Probe = File.ReadAllText(Repository.Folder("tests", "Browser", "probe.js"));
-
     [Fact]
     public async Task It_opens_from_the_disk_with_its_style_and_without_a_fault()
     {
@@ -29,42 +25,29 @@ public abstract class EveryPageTests(Chromium chromium)
     }
 
     [Fact]
-    public Task Nothing_scrolls_sideways_at_320_pixels() => Probed(320, "beyond");
+    public Task Nothing_scrolls_sideways_at_320_pixels() => Asked(Looks.Narrow, "beyond");
 
     [Fact]
-    public Task Nothing_scrolls_sideways_or_is_cut_off_with_wide_text_spacing() => Probed(320, "clippedWhenSpaced");
+    public Task Nothing_scrolls_sideways_or_is_cut_off_with_wide_text_spacing() => Asked(Looks.Narrow, "clippedWhenSpaced");
 
     [Fact]
-    public Task Nothing_is_covered_or_cut_off_on_a_desk() => Probed(1280, "covered");
+    public Task Nothing_is_covered_or_cut_off_on_a_desk() => Asked(Looks.Desk, "covered");
 
     [Theory]
-    [InlineData(320)]
-    [InlineData(1280)]
-    public Task Letters_of_charts_have_16_pixels_and_room(int width) => Probed(width, "chartText");
+    [InlineData(Looks.Narrow)]
+    [InlineData(Looks.Desk)]
+    public Task Letters_of_charts_have_16_pixels_and_room(Looks looks) => Asked(looks, "chartText");
 
     [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public Task Text_has_a_contrast_of_7_to_1(ColorScheme scheme) => Probed(1280, "paleText", new() { ColorScheme = scheme });
+    [InlineData(Looks.Desk)]
+    [InlineData(Looks.Dark)]
+    public Task Text_has_a_contrast_of_7_to_1(Looks looks) => Asked(looks, "paleText");
 
     [Fact]
-    public Task Links_outside_sentences_are_44_pixels_large() => Probed(320, "smallTargets");
+    public Task Links_outside_sentences_are_44_pixels_large() => Asked(Looks.Narrow, "smallTargets");
 
     [Fact]
-    public Task What_stands_beside_a_link_stays_on_its_line() => Probed(320, "torn");
+    public Task What_stands_beside_a_link_stays_on_its_line() => Asked(Looks.Narrow, "torn");
 
-    private async Task Probed(int width, string question, PageEmulateMediaOptions? media = null)
-    {
-        var page = await chromium.Open("index.html", width);
-        if (media is not null)
-            await page.EmulateMediaAsync(media);
-        var faults = new List<string>();
-        foreach (var path in chromium.Pages)
-        {
-            await page.GotoAsync(chromium.Address(path));
-            var found = await page.EvaluateAsync<string[]>($"() => {{ {Probe}\n return {question}(); }}");
-            faults.AddRange(found.Select(f => $"{path}: {f}"));
-        }
-        Assert.Empty(faults);
-    }
+    private async Task Asked(Looks looks, string question) => Assert.Empty((await chromium.Answers(looks))[question]);
 }

@@ -15,7 +15,7 @@ public sealed class NastyChartsTests(OwnSite chromium) : IClassFixture<OwnSite>
         {
             await page.EvaluateAsync("picture => document.querySelector('main').innerHTML = '<div class=\"chart-frame\">' + picture + '</div>'", picture);
             var name = await page.Locator("svg[role=img]").GetAttributeAsync("aria-label");
-            faults.AddRange((await page.EvaluateAsync<string[]>($"() => {{ {EveryPageTests.Probe}\n return chartText(); }}")).Select(f => $"{name}: {f}"));
+            faults.AddRange((await page.EvaluateAsync<string[]>($"() => {{ {Probing.Probe}\n return chartText(); }}")).Select(f => $"{name}: {f}"));
         }
         Assert.Empty(faults);
     }

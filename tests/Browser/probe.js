@@ -13,7 +13,9 @@ function torn() {
 
 // What lies beyond the right edge of the window.
 function beyond() {
-  return shown().filter(e => !offScreen(e) && e.getBoundingClientRect().right > innerWidth + 1).map(words);
+  const scrolls = document.documentElement.scrollWidth - innerWidth;
+  const page = scrolls > 0 ? ['the page scrolls ' + scrolls + ' pixels sideways'] : [];
+  return page.concat(shown().filter(e => !offScreen(e) && e.getBoundingClientRect().right > innerWidth + 1).map(words));
 }
 
 // WCAG 2.2, 1.4.12: what is lost when a reader sets text further apart.
