@@ -198,6 +198,7 @@ internal static class Pipeline
             shelf,
             async () => await Task.WhenAll(SiteComposer.Formats(composition, shelf).Select(async page => new SiteFile(page.Path, await theme.Render(page)))),
             Inputs(site, publication, logo),
+            workshop,
             inspector);
     }
 

@@ -15,6 +15,7 @@ namespace PmfSite;
 /// <param name="LastPaths">Where these stand.</param>
 /// <param name="FormatPages">The pages on formats as they are when the shelf holds more than when they were made.</param>
 /// <param name="Inputs">The files that it is made from and that are public, each with its digest.</param>
+/// <param name="Workshop">Where programs of others make their part of it.</param>
 internal sealed record Prepared(
     Composition Composition,
     IReadOnlyList<Func<ComposedFile>> Pages,
@@ -24,6 +25,7 @@ internal sealed record Prepared(
     Shelf Shelf,
     Func<Task<IReadOnlyList<SiteFile>>> FormatPages,
     IEnumerable<(string Path, string Digest)> Inputs,
+    Workshop Workshop,
     Inspector Inspector)
 {
     /// <summary>What made the site; that it is a draft, where it is one.</summary>
@@ -84,7 +86,7 @@ internal sealed record Prepared(
         return [.. pages, .. last.ExceptBy(pages.Select(p => p.Path), f => f.Path)];
     }
 
-    /// <summary>What it was built from.</summary>
+    /// <summary>What it was built from and with, told when all files are made that programs of others make.</summary>
     /// <param name="digest">Of all other files.</param>
     private SiteFile Record(string digest) => BuildFormat.File(
         Maker,
@@ -92,5 +94,6 @@ internal sealed record Prepared(
         Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => (e.Key.Id, e.Value.Digest)),
         [.. Composition.Editions.Where(e => e.Number > 1).Select(e => (e.File.Path, e.Digest))],
         Inputs,
+        Workshop.Used,
         digest);
 }

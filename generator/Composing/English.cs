@@ -264,10 +264,10 @@ public static partial class English
     public static string HowToCheck => "How to check this site";
     public static string WhatADigestIs => "A digest is a code worked out from a file. If one letter of the file changes, so does its digest.";
     public static string BuildRecord => "Build record (JSON)";
-    public static string WhatItWasBuiltFrom => "The version of the generator, the quarters published, a digest of each of their files, and one digest of all that was made.";
+    public static string WhatItWasBuiltFrom => "The version of the generator and of the programs of others that formats were made with, the quarters published, a digest of each of their files, and one digest of all that was made.";
     public static string ListOfFiles => "List of files (JSON)";
     public static string EveryFileOfThisSite => "Every file of this site with its digest, which tells whether the file was changed after the site was built.";
-    public static string TheSameAgain => "Anyone who builds this site again from the same content gets the same digests. Content that may hold figures not yet published is not named in the record.";
+    public static string TheSameAgain => "Anyone who builds this site again from the same content with the same programs gets the same digests. Content that may hold figures not yet published is not named in the record.";
     public static string ColumnsOfResults => "Columns of the result files";
     public static string MeaningOfColumn(string name) => name switch
     {

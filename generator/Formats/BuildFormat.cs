@@ -5,8 +5,8 @@ using PmfSite.Composing;
 namespace PmfSite.Formats;
 
 /// <summary>
-/// The build record: by which version of the generator, of which quarters, from which files, and one digest of all that came out. Nothing in it
-/// comes from the clock or the machine, so that whoever builds the same again gets the same record.
+/// The build record: by which version of the generator, of which quarters, from which files, with which programs of others, and one digest of all that came
+/// out. Nothing in it comes from the clock, and of the machine only those programs, so that whoever builds the same again with the same gets the same record.
 /// </summary>
 /// <remarks>
 /// A file is named here only when all of it is released. The digest of a file that also holds a figure not yet released would let whoever guesses
@@ -27,8 +27,9 @@ internal static class BuildFormat
     /// <param name="editions">The digest of each quarter's edition.</param>
     /// <param name="corrected">Where each edition stands that a correction made, and its digest.</param>
     /// <param name="inputs">The files that are released whole, each with its digest.</param>
+    /// <param name="programs">Those of others that formats were made with, each with its version.</param>
     /// <param name="output">One digest of all other files of the site.</param>
-    public static SiteFile File(string generator, IEnumerable<string> quarters, IEnumerable<(string Quarter, string Digest)> editions, IReadOnlyList<(string Path, string Digest)> corrected, IEnumerable<(string Path, string Digest)> inputs, string output)
+    public static SiteFile File(string generator, IEnumerable<string> quarters, IEnumerable<(string Quarter, string Digest)> editions, IReadOnlyList<(string Path, string Digest)> corrected, IEnumerable<(string Path, string Digest)> inputs, IReadOnlyList<(string Name, string Version)> programs, string output)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Indented))
@@ -54,6 +55,13 @@ internal static class BuildFormat
             foreach (var (path, digest) in inputs.OrderBy(i => i.Path, StringComparer.Ordinal))
                 json.WriteString(path, digest);
             json.WriteEndObject();
+            if (programs.Count > 0)
+            {
+                json.WriteStartObject("programs");
+                foreach (var (name, version) in programs)
+                    json.WriteString(name, version);
+                json.WriteEndObject();
+            }
             json.WriteString("output", output);
             json.WriteEndObject();
         }

@@ -88,6 +88,34 @@ public sealed class BuildFormatTests
         Assert.Equal([("2025-26-q1", Digest.Of(SmallSite.Files(site.Path)["quarters/2025-26-q1/edition.json"]))], editions);
     }
 
+    [ToolFact("lou_translate", "which programs a record names")]
+    public async Task Record_NamesThoseProgramsAloneThatSomethingWasMadeWith_TheSameEachTime()
+    {
+        using var site = SmallSite.Copy();
+        site.File("site.config.yml", File.ReadAllText(Path.Combine(site.Path, "site.config.yml")) + "formats: {made: [text, braille]}\n");
+        var record = await Record(site, new(Tool.PathOf));
+        var program = Assert.Single(record.GetProperty("programs").EnumerateObject());
+        Assert.Equal("liblouis", program.Name);
+        Assert.Matches(@"^\d+\.\d+\.\d+$", program.Value.GetString());
+        Assert.Equal(record.GetRawText(), (await Record(site, new(Tool.PathOf))).GetRawText());
+        Assert.False((await Record(site, OutsidePrograms.None)).TryGetProperty("programs", out _));
+    }
+
+    [ToolFact("lou_translate", "whether what an earlier version made is taken for that of a later one")]
+    public async Task Record_NamesALaterVersion_OnlyWhenItMadeEverythingAnew()
+    {
+        using var site = SmallSite.Copy();
+        site.File("site.config.yml", File.ReadAllText(Path.Combine(site.Path, "site.config.yml")) + "formats: {made: [braille]}\n");
+        await Record(site, new(Tool.PathOf));
+        var kept = Kept(site);
+        var later = site.File("later/lou_translate", $"#!/bin/sh\n[ \"$1\" = --version ] && echo 'lou_translate (Liblouis) 99.1.0' || exec {Tool.PathOf("lou_translate")} \"$@\"\n");
+        await Tool.Run("chmod", "u+x", later);
+        var record = await Record(site, new(command => command == "lou_translate" ? later : null));
+        Assert.Equal("99.1.0", record.GetProperty("programs").GetProperty("liblouis").GetString());
+        Assert.Equal(kept.Length, Kept(site).Length);
+        Assert.Empty(kept.Intersect(Kept(site)));
+    }
+
     [Theory]
     [InlineData("[", 0)]
     [InlineData("{}", 0)]
@@ -96,11 +124,16 @@ public sealed class BuildFormatTests
     [InlineData("{\"editions\": {\"2025-26-q1\": \"ab\"}}", 1)]
     public void Editions_OfWhatIsNoRecord_AreNone(string record, int expected) => Assert.Equal(expected, BuildFormat.Editions(Encoding.UTF8.GetBytes(record)).Count);
 
-    private static async Task<JsonElement> Record(TemporaryFolder site)
+    private static Task<JsonElement> Record(TemporaryFolder site) => Record(site, OutsidePrograms.None);
+
+    private static async Task<JsonElement> Record(TemporaryFolder site, OutsidePrograms programs)
     {
-        await SmallSite.Build(site.Path);
+        await SmallSite.Build(site.Path, programs: programs);
         return JsonDocument.Parse(SmallSite.Files(site.Path)["build.json"]).RootElement;
     }
+
+    /// <summary>The names of what programs made, which are the digests of what it was made from and by which version.</summary>
+    private static string[] Kept(TemporaryFolder site) => [.. Directory.GetFiles(Path.Combine(site.Path, "._site.releases", "kept")).Select(f => Path.GetFileName(f)!)];
 
     private static IEnumerable<(string Path, string Digest)> Inputs(JsonElement record) => record.GetProperty("inputs").EnumerateObject().Select(i => (i.Name, i.Value.GetString()!));
 }

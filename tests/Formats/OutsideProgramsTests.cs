@@ -14,6 +14,16 @@ public sealed class OutsideProgramsTests
         Assert.Equal([OutsideProgram.Liblouis], programs.MissingFor(FormatKind.Braille));
     }
 
+    [Theory]
+    [InlineData("Chromium 156.0.8078.108 built on Debian GNU/Linux 12 (bookworm)", "156.0.8078.108 built on Debian GNU/Linux 12 (bookworm)")]
+    [InlineData("lou_translate (Liblouis) 3.24.0\nCopyright (C) 2022 ViewPlus Technologies, Inc.", "3.24.0")]
+    [InlineData("eSpeak NG text-to-speech: 1.51  Data at: /usr/lib/x86_64-linux-gnu/espeak-ng-data", "1.51")]
+    [InlineData("sox:      SoX v14.4.2", "14.4.2")]
+    [InlineData("opusenc opus-tools 0.2 (using libopus 1.3.1)\nCopyright (C) 2008-2018 Xiph.Org Foundation", "0.2 (using libopus 1.3.1)")]
+    [InlineData("LAME 64bits version 3.100 (http://lame.sf.net)\r\n\r\nCopyright (c) 1999-2011", "3.100 (http://lame.sf.net)")]
+    [InlineData("of today\nand more", "of today")]
+    public void The_version_is_told_as_the_program_says_it_without_its_name_and_the_folders_of_the_machine(string said, string version) => Assert.Equal(version, OutsideProgram.VersionIn(said));
+
     [Fact]
     public async Task A_build_tells_what_is_not_whole_and_how_to_install_what_it_lacks()
     {

@@ -196,7 +196,7 @@ public sealed class ReleasesTests
     {
         using var writer = SiteWriter.Open(Site(folder));
         writer.Add(new("index.html", Encoding.UTF8.GetBytes(text)));
-        writer.Add(BuildFormat.File("test", [$"quarter of {text}"], [], [], [], writer.Manifest.Digest));
+        writer.Add(BuildFormat.File("test", [$"quarter of {text}"], [], [], [], [], writer.Manifest.Digest));
         return await writer.Publish("test");
     }
 

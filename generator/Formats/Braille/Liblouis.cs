@@ -22,7 +22,7 @@ internal sealed partial class Liblouis(Workshop workshop, string table)
     {
         var lines = texts.Select(Lines).ToArray();
         var input = Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(l => l).Select(l => l + "\n")));
-        var recipe = string.Join(' ', [await workshop.Programs.VersionOf(OutsideProgram.Liblouis), .. arguments]);
+        var recipe = string.Join(' ', [await workshop.VersionOf(OutsideProgram.Liblouis), .. arguments]);
         var output = Encoding.UTF8.GetString(await workshop.Kept.Get(recipe, input, () => workshop.Programs.Run(OutsideProgram.Liblouis, arguments, input)));
         var cells = output.TrimEnd('\n').Split('\n');
         if (cells.Length != lines.Sum(l => l.Count) || cells.Any(IsNotBraille))

@@ -32,7 +32,7 @@ internal static class PdfFormat
     private static async Task<MadeFile> Make(PrintedPage page, Theme theme, Workshop workshop)
     {
         var html = await theme.Render(page);
-        var bytes = await workshop.Kept.Get($"{await workshop.Programs.VersionOf(OutsideProgram.Chromium)}, {FinishedPdf.Library}, {Finish}", html, async () => FinishedPdf.Of(await workshop.Printer.Print(Encoding.UTF8.GetString(html)), page.Reading, Digest.Of(html)));
+        var bytes = await workshop.Kept.Get($"{await workshop.VersionOf(OutsideProgram.Chromium)}, {FinishedPdf.Library}, {Finish}", html, async () => FinishedPdf.Of(await workshop.Printer.Print(Encoding.UTF8.GetString(html)), page.Reading, Digest.Of(html)));
         return new(bytes, English.Sheets(FinishedPdf.Pages(bytes)));
     }
 }

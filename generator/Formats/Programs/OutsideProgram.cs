@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace PmfSite.Formats.Programs;
 
 /// <summary>A program of others that makes a format, or a part of one.</summary>
 /// <param name="Name">What people call it.</param>
 /// <param name="Commands">What it may be called on a machine; the first that is there is taken.</param>
 /// <param name="Package">Debian's package of it.</param>
-internal sealed record OutsideProgram(string Name, IReadOnlyList<string> Commands, string Package)
+internal sealed partial record OutsideProgram(string Name, IReadOnlyList<string> Commands, string Package)
 {
     /// <summary>Prints pages as tagged PDF.</summary>
     public static OutsideProgram Chromium { get; } = new("Chromium", ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], "chromium");
@@ -23,4 +25,10 @@ internal sealed record OutsideProgram(string Name, IReadOnlyList<string> Command
 
     /// <summary>Writes MP3.</summary>
     public static OutsideProgram Lame { get; } = new("LAME", ["lame"], "lame");
+
+    /// <summary>The version in what a program says of itself: from its number to the end of the line, without the folders of this machine that eSpeak NG names behind two spaces.</summary>
+    public static string VersionIn(string said) => Version().Match(said) is { Success: true } found ? found.Value : said.Split('\n')[0];
+
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)+.*?(?=  |\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Version();
 }

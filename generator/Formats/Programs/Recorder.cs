@@ -27,7 +27,7 @@ internal sealed class Recorder(Workshop workshop)
     {
         string[] voice = ["-v", VoiceOf(language), "-s", "150", "-b", "1", "--stdin", "--stdout"];
         var (program, settings) = encoding == Recordings.Opus ? (OutsideProgram.Opus, Opus(tags)) : (OutsideProgram.Lame, Mp3(tags));
-        var recipe = string.Join('\n', [.. await Task.WhenAll(OutsidePrograms.NeededFor(FormatKind.Audio).Select(workshop.Programs.VersionOf)), .. voice, .. Even, program.Name, .. settings]);
+        var recipe = string.Join('\n', [.. await Task.WhenAll(OutsidePrograms.NeededFor(FormatKind.Audio).Select(workshop.VersionOf)), .. voice, .. Even, program.Name, .. settings]);
         var words = Encoding.UTF8.GetBytes(text);
         return await workshop.Kept.Get(recipe, words, async () =>
         {
