@@ -173,7 +173,7 @@ internal static class Pipeline
     }
 
     /// <summary>Composes the site: a file for each page, table, document and chart, made when it is asked for, and what is made from all of them.</summary>
-    private static Prepared Prepare(string siteFolder, Checked site, Publication publication, Workshop workshop, byte[]? script = null)
+    public static Prepared Prepare(string siteFolder, Checked site, Publication publication, Workshop workshop, byte[]? script = null)
     {
         var (config, theme) = (site.Config, site.Theme);
         var style = AssetFormat.Named("site", ".css", Style(site));

@@ -59,7 +59,8 @@ internal static partial class ChildRun
         }
     }
 
-    private static double CpuOfEndedChildren()
+    /// <summary>Seconds of all programs that were started and have ended.</summary>
+    public static double CpuOfEndedChildren()
     {
         if (!OperatingSystem.IsLinux())
             return double.NaN;

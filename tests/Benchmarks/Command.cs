@@ -10,11 +10,15 @@ internal sealed record Command(string Program, params string[] Arguments)
     {
         if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } named)
             return named;
-        return (Environment.GetEnvironmentVariable("PATH") ?? "")
+        return OnSearchPath(name);
+    }
+
+    /// <summary>Null when the search path does not hold it.</summary>
+    public static string? OnSearchPath(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") })
             .FirstOrDefault(File.Exists);
-    }
 
     public ProcessStartInfo StartInfo() => new(Program, Arguments)
     {

@@ -10,5 +10,8 @@ internal sealed record CorpusSize(string Name, int Indicators, int Quarters, int
         new("L", 10_000, 24, 100, 3, "b3dd12872e2a30005ce2f427a62602cb10449563b3fa2d9757e1750c66603cd6"),
     ];
 
-    public override string ToString() => Invariant($"{Name}: {Indicators:N0} indicators, {Quarters} quarters, {Priorities} priorities");
+    /// <summary>What a council publishes four times a year, with which each format is timed.</summary>
+    public static CorpusSize OneRelease { get; } = new("one release", 40, 1, 4, 1, "830d2d415b2ccdcc5d4caeef454f2a33f1382f8e47198775560e7f9d91b2a364");
+
+    public override string ToString() => Invariant($"{Name}: {Indicators:N0} indicators, {Quarters} {(Quarters == 1 ? "quarter" : "quarters")}, {Priorities} priorities");
 }

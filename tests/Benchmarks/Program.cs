@@ -11,12 +11,21 @@ if (asked.Judging)
 var work = Directory.CreateTempSubdirectory("pmfsite-benchmarks-");
 try
 {
+    if (asked.Formats)
+    {
+        Console.WriteLine(CorpusSize.OneRelease);
+        Corpus.Verify(CorpusSize.OneRelease);
+        var site = Path.Combine(work.FullName, "formats");
+        SiteFolder.Write(site, CorpusSize.OneRelease, SiteFolder.AllFormats);
+        Freezing.Freeze(site);
+        await FormatsView.Run(site, CorpusSize.OneRelease.Indicators, Console.Out);
+    }
     foreach (var size in asked.Sizes)
     {
         Console.WriteLine(size);
         Corpus.Verify(size);
         var site = Path.Combine(work.FullName, size.Name, "site");
-        SiteFolder.Write(site, size);
+        SiteFolder.Write(site, size, SiteFolder.FewestFormats);
         Freezing.Freeze(site);
         if (asked.Stages)
         {

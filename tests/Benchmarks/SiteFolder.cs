@@ -9,15 +9,21 @@ namespace PmfSite.Benchmarks;
 /// </summary>
 internal static class SiteFolder
 {
+    /// <summary>For the configuration: web pages and data, as other generators make them, and the least beside these that it takes.</summary>
+    public const string FewestFormats = "formats: {made: [text]}\n";
+
+    /// <summary>For the configuration: all formats, as when it does not speak of them.</summary>
+    public const string AllFormats = "";
+
     private const int IndicatorsInFile = 500;
     private static readonly Quarter Last = new(2025, 3);
 
-    public static void Write(string folder, CorpusSize size)
+    public static void Write(string folder, CorpusSize size, string formats)
     {
         var content = Path.Combine(folder, "content");
         var quarters = Enumerable.Range(0, size.Quarters).Select(i => Last.Minus(size.Quarters - 1 - i)).ToArray();
         var indicators = Enumerable.Range(0, size.Indicators).Select(i => Corpus.Indicator(i, size)).ToArray();
-        Put(folder, "site.config.yml", Config);
+        Put(folder, "site.config.yml", Config + formats);
         Put(content, "framework.yml", Framework(size));
         Put(content, "sources.yml", "council:\n  title: The council's own records\n  publisher: Exampleshire District Council\n");
         Put(content, "accessibility.yml", "prepared: 2025-10-01\nreviewed: 2025-10-01\ntested: 2025-10-01\ntested-by: Nobody\ncompliance: fully\n");
