@@ -72,6 +72,11 @@ var output = new Option<DirectoryInfo?>("--output") { Description = "Builds the 
 var preview = new Command("preview", "Shows the site with every quarter that is there, approved or not, on this machine alone; with --as-of, as everyone sees it at that moment") { port, output };
 preview.SetAction((parsed, stop) => parsed.GetValue(output) is { } folder ? PreviewCommand.Write(Here(parsed), folder.FullName) : PreviewCommand.Serve(Here(parsed), London, parsed.GetValue(port), stop));
 root.Subcommands.Add(preview);
+var fresh = new Argument<DirectoryInfo>("folder") { Description = "A folder that is new or empty" };
+var shape = new Option<FrameworkShape>("--shape") { Description = "What the framework is like: a plan with priorities, a scorecard beside it, or pillars", DefaultValueFactory = _ => FrameworkShape.Plan };
+var newSite = new Command("site", "Writes the content that a council starts from, with made-up figures that nobody has approved yet") { fresh, shape };
+newSite.SetAction(parsed => NewSiteCommand.Run(Here(parsed), parsed.GetValue(fresh)!.FullName, parsed.GetValue(shape)));
+root.Subcommands.Add(new Command("new", "Starts something new") { newSite });
 root.SetAction((parsed, _) => BuildCommand.Run(Here(parsed)));
 
 var arguments = root.Parse(args);

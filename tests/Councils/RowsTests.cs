@@ -1,0 +1,72 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using PmfSite.Commands;
+using PmfSite.Diagnostics;
+
+namespace PmfSite.Tests.Councils;
+
+/// <summary>What <c>README.md</c> beside this file says of each requirement: the page is opened, its words are found, and so is the content that says them.</summary>
+public sealed partial class RowsTests
+{
+    private static readonly IReadOnlyList<Row> Rows =
+        [.. RowLine().Matches(File.ReadAllText(Repository.Folder("tests", "Councils", "README.md"))).Select(m => new Row(m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value, Parts(m.Groups[4].Value), Parts(m.Groups[5].Value)))];
+
+    /// <summary>Rows by letters and number, as the requirements count them.</summary>
+    private static readonly IReadOnlyList<string> Required =
+        [.. new[] { ("NF", 10), ("LC", 9), ("NK", 8), ("HD", 8), ("BL", 11) }.SelectMany(c => Enumerable.Range(1, c.Item2).Select(n => Invariant($"{c.Item1}{n}")))];
+
+    [Fact]
+    public void Every_requirement_has_a_row() => Assert.Equal(Required.Order(StringComparer.Ordinal), Rows.Select(r => r.Requirement).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("new-forest")]
+    [InlineData("lancaster")]
+    [InlineData("north-kesteven")]
+    [InlineData("huntingdonshire")]
+    [InlineData("bassetlaw")]
+    public async Task Each_page_says_what_its_row_says(string council)
+    {
+        using var site = CouncilSites.Copy(council);
+        var bag = new DiagnosticBag();
+        Assert.NotNull(await Pipeline.Build(site.Path, CouncilSites.Now, OutsidePrograms.None, bag, Progress.Silent));
+        Assert.Empty(bag.Ordered());
+        var faults =
+            from row in Rows.Where(r => r.Site == council)
+            from fault in Faults(row, site.Path)
+            select $"{row.Requirement}: {fault}";
+        Assert.Empty(faults);
+    }
+
+    private static IEnumerable<string> Faults(Row row, string site)
+    {
+        var page = Path.Combine(site, "_site", row.Page);
+        if (!File.Exists(page))
+            return [$"{row.Page} is not there"];
+        var text = Text(File.ReadAllText(page));
+        var content = File.ReadAllText(Path.Combine(site, row.Content[0]));
+        return
+        [
+            .. row.Words.Where(w => !text.Contains(w, StringComparison.Ordinal)).Select(w => $"{row.Page} does not say {w}"),
+            .. row.Content.Skip(1).Where(c => !content.Contains(c, StringComparison.Ordinal)).Select(c => $"{row.Content[0]} does not say {c}"),
+        ];
+    }
+
+    private static string Text(string html) => SpaceBeforeStop().Replace(Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " "), "$1");
+
+    private static string[] Parts(string cell) => cell.Split(" ; ");
+
+    private sealed record Row(string Requirement, string Site, string Page, string[] Words, string[] Content);
+
+    [GeneratedRegex(@"^\| ([A-Z]{2}\d+) \| ([a-z-]+) \| (\S+) \| (.+?) \| (.+?) \|$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex RowLine();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tags();
+
+    // Where a link or a mark ends a clause.
+    [GeneratedRegex(" ([.,])")]
+    private static partial Regex SpaceBeforeStop();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
