@@ -1,13 +1,14 @@
 namespace PmfSite.Tests;
 
-/// <summary>A test that needs a program of others, and is reported as skipped where it is not there.</summary>
+/// <summary>A test that needs a program of others, or several, and is reported as skipped where one is not there.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ToolFactAttribute : FactAttribute
 {
     /// <param name="unknown">What nobody knows without it.</param>
-    public ToolFactAttribute(string command, string unknown)
+    /// <param name="others">What it needs beside the command.</param>
+    public ToolFactAttribute(string command, string unknown, params string[] others)
     {
-        if (Tool.PathOf(command) is null)
-            Skip = $"There is no {command} here, so nobody knows {unknown}.";
+        if (others.Prepend(command).FirstOrDefault(c => Tool.PathOf(c) is null) is { } missing)
+            Skip = $"There is no {missing} here, so nobody knows {unknown}.";
     }
 }
