@@ -8,8 +8,6 @@ namespace PmfSite.Tests.Architecture;
 /// <summary>Conventions that no analyser holds.</summary>
 public sealed class StyleTests
 {
-    private static readonly string[] CouncilNames = ["new forest", "bassetlaw", "huntingdonshire", "lancaster", "kesteven", "maidstone"];
-
     private static readonly IReadOnlyList<Type> OwnTypes =
     [
         .. typeof(Pipeline).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith("PmfSite", StringComparison.Ordinal) == true && !t.IsDefined(typeof(CompilerGeneratedAttribute)) && !t.Name.Contains('<', StringComparison.Ordinal)),
@@ -60,21 +58,6 @@ public sealed class StyleTests
             let before = match.Groups["before"].Value
             where !before.StartsWith("///", StringComparison.Ordinal) && !before.StartsWith('[')
             select $"{source.File}: {match.Groups["line"].Value}";
-        Assert.Empty(strays);
-    }
-
-    [Fact]
-    public void No_council_is_named_in_the_generator_or_the_default_theme()
-    {
-        var strays =
-            from folder in new[] { Repository.Folder("generator"), Repository.Folder("themes", "default") }
-            from path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            let relative = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')
-            where !relative.Contains("/obj/", StringComparison.Ordinal) && !relative.Contains("/bin/", StringComparison.Ordinal)
-            let lines = File.ReadAllLines(path)
-            from i in Enumerable.Range(0, lines.Length)
-            where CouncilNames.Any(name => lines[i].Contains(name, StringComparison.OrdinalIgnoreCase))
-            select $"{relative}:{i + 1}: {lines[i].Trim()}";
         Assert.Empty(strays);
     }
 
