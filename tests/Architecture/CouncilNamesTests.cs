@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
-using PmfSite.Performance;
 using PmfSite.Tests.Councils;
 
 namespace PmfSite.Tests.Architecture;

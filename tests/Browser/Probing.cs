@@ -7,13 +7,23 @@ internal static class Probing
 {
     public static readonly string Probe = File.ReadAllText(Repository.Folder("tests", "Browser", "probe.js"));
 
+    /// <summary>Not a question of the file: what the browser itself complains of, or asks of anyone else, while it opens a page.</summary>
+    public const string Opening = "opening";
+
     /// <summary>What is wrong, by question; the one that changes the page comes last.</summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> Ask(Chromium chromium, Looks looks)
     {
         var questions = QuestionsOf(looks);
         var page = await chromium.Open("index.html", looks == Looks.Narrow ? 320 : 1280);
         await page.EmulateMediaAsync(new() { ColorScheme = looks == Looks.Dark ? ColorScheme.Dark : ColorScheme.Light });
-        var faults = questions.ToDictionary(q => q, _ => new List<string>(), StringComparer.Ordinal);
+        var faults = questions.Append(Opening).ToDictionary(q => q, _ => new List<string>(), StringComparer.Ordinal);
+        page.Console += (_, message) => faults[Opening].Add($"{page.Url}: {message.Text}");
+        page.RequestFailed += (_, request) => faults[Opening].Add($"{page.Url}: {request.Url} failed");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(chromium.Address(""), StringComparison.Ordinal))
+                faults[Opening].Add($"{page.Url}: asks for {request.Url}");
+        };
         foreach (var path in chromium.Pages)
         {
             await page.GotoAsync(chromium.Address(path));
@@ -28,7 +38,7 @@ internal static class Probing
     private static string[] QuestionsOf(Looks looks) => looks switch
     {
         Looks.Narrow => ["torn", "beyond", "smallTargets", "chartText", "clippedWhenSpaced"],
-        Looks.Desk => ["covered", "chartText", "paleText"],
+        Looks.Desk => ["plain", "covered", "chartText", "paleText"],
         Looks.Dark => ["paleText"],
         _ => throw new ArgumentOutOfRangeException(nameof(looks), looks, "a look without questions"),
     };

@@ -4,6 +4,12 @@ const shown = () => [...document.querySelectorAll('body *')].filter(e => e.check
 const words = e => e.tagName.toLowerCase() + ' ' + (e.textContent || '').trim().replace(/\s+/g, ' ').slice(0, 40);
 const offScreen = e => e.closest('thead, .skip-link');
 
+// A page without its style sheet: what always has a colour behind it has none.
+function plain() {
+  const ground = e => getComputedStyle(e).backgroundColor;
+  return [...document.querySelectorAll('.brand-bar, .card-page')].some(e => ground(e) !== ground(document.createElement('p'))) ? [] : ['the page has no style'];
+}
+
 // Text that goes on after a link, or a mark before one, that stands on a line alone since the link takes lines of its own.
 function torn() {
   const after = shown().filter(e => e.matches('a + .after')).filter(e => e.getClientRects()[0].top >= e.previousElementSibling.getBoundingClientRect().bottom - 2);
@@ -13,9 +19,8 @@ function torn() {
 
 // What lies beyond the right edge of the window.
 function beyond() {
-  const scrolls = document.documentElement.scrollWidth - innerWidth;
-  const page = scrolls > 0 ? ['the page scrolls ' + scrolls + ' pixels sideways'] : [];
-  return page.concat(shown().filter(e => !offScreen(e) && e.getBoundingClientRect().right > innerWidth + 1).map(words));
+  const wide = r => r.right > innerWidth + 1;
+  return shown().filter(e => !offScreen(e) && (wide(e.getBoundingClientRect()) || lines(e).some(wide))).map(words);
 }
 
 // WCAG 2.2, 1.4.12: what is lost when a reader sets text further apart.
