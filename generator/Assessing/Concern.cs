@@ -9,11 +9,21 @@ internal sealed record Concern(Position Position, IReadOnlyList<Promise> Missed,
 {
     public bool IsOutsideVariation => Position.Variation is { Signal.Meaning: Direction.Worse };
 
-    /// <summary>Those on the dashboard of the last quarter of the content, in its order.</summary>
+    /// <summary>Whether an indicator may be one: what tells of the place does not tell how the council performs.</summary>
+    public static bool Concerns(Indicator indicator) => !indicator.Kind.IsOfPlace;
+
+    /// <summary>Those on the dashboard of the last quarter of the content: the rated ones first, each part in the order of the content.</summary>
     public static IReadOnlyList<Concern> Of(Content content, Assessment assessment)
     {
         var quarter = content.Quarters[^1].Quarter;
-        return [.. content.Indicators.Where(i => i.IsOnDashboard(quarter)).Select(i => Of(assessment.Of(i), content.Quarters)).Where(c => c.IsOne)];
+        return
+        [
+            .. content.Indicators
+                .Where(i => i.IsOnDashboard(quarter) && Concerns(i))
+                .Select(i => Of(assessment.Of(i), content.Quarters))
+                .Where(c => c.IsOne)
+                .OrderByDescending(c => c.Position.Indicator.IsRated),
+        ];
     }
 
     private bool IsOne => Position.KeepsWorsening || Position.RepeatsLevelToExplain || IsOutsideVariation || Missed.Count > 0 || PutOff.Count > 0;

@@ -60,11 +60,22 @@ internal sealed class IndicatorHistory
     /// <summary>Whether the second period follows the first without a gap and without a break in the series.</summary>
     public static bool Continues(Period earlier, Period later, Indicator indicator) => Adjoin(earlier, later) && indicator.AreComparable(earlier, later);
 
+    /// <summary>The values that can be held against the latest: of periods as long as its own, and since the last break in the series.</summary>
+    public static IReadOnlyList<HistoryPoint> Comparable(IReadOnlyList<HistoryPoint> known, Indicator indicator) => known.LastOrDefault(p => p.Value is not null) is { } latest
+        ? [.. known.Where(p => p.Value is not null && CountAlike(p.Period, latest.Period, indicator) && indicator.AreComparable(p.Period, latest.Period))]
+        : [];
+
     /// <summary>Whether the second period follows the first without a gap. Counts on single days adjoin when about a year lies between.</summary>
     public static bool Adjoin(Period earlier, Period later) =>
         later.Shape == PeriodShape.Day && earlier.Shape == PeriodShape.Day
             ? later.Start.DayNumber - earlier.Start.DayNumber is > 0 and <= 400
             : earlier.End.AddDays(1) == later.Start || OverlapsAsRollingYear(earlier, later);
+
+    /// <summary>A rolling year that a quarter reports is as long as a year.</summary>
+    private static bool CountAlike(Period one, Period other, Indicator indicator) =>
+        one.Shape == other.Shape || (IsYear(indicator.Covered(one)) && IsYear(indicator.Covered(other)));
+
+    private static bool IsYear(Period period) => period.Start.AddYears(1) == period.End.AddDays(1);
 
     /// <summary>Three years to 2022 and three years to 2023 follow each other, although they overlap.</summary>
     private static bool OverlapsAsRollingYear(Period earlier, Period later) =>

@@ -41,6 +41,20 @@ internal sealed class QuarterChange(IndicatorHistory history, Quarter before, Qu
         ? [.. Enum.GetValues<Cause>().Where(cause => Differs(cause, from, to))]
         : [];
 
+    /// <summary>
+    /// The level that it would have by the target of the rating before, where that target, and not the result, made the level move; null otherwise, and for a running total,
+    /// whose targets grow with it.
+    /// </summary>
+    public Level? LevelByTargetBefore =>
+        Steps is { } steps and not 0
+        && Indicator.Covers != Coverage.YearToDate
+        && Causes.Contains(Cause.Target)
+        && (Before, Now) is ({ Working: { } from }, { Working: { } to })
+        && Judge.Rate(to.Value, from.Target, to.Polarity, to.Rule, to.Earlier) is { Level: var level }
+        && Math.Sign(level.Rank - from.Level.Rank) != Math.Sign(steps)
+            ? level
+            : null;
+
     /// <summary>What the definition was until the quarter before; null where it is the same.</summary>
     public EarlierDefinition? DefinedBefore => Indicator.EarlierDefinitions.FirstOrDefault(d => d.Until == before);
 

@@ -28,7 +28,7 @@ internal static class ChartFiles
             site.Mark is { } draft ? English.Marked(draft.Words, indicator.Title) : indicator.Title,
             drawn.Summary.Length > 0 ? $"{covers} {drawn.Summary}" : covers,
             drawn.Key,
-            [.. drawn.Events.Select(InWords), .. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(English.Source), English.UnderLicence(council, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { English.FromPage(page) }],
+            [.. drawn.Events.Select(InWords), .. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(English.Source), English.UnderLicence(site.Publisher, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { English.FromPage(page) }],
             council,
             covers,
             sources,

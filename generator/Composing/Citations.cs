@@ -6,11 +6,11 @@ namespace PmfSite.Composing;
 internal static class Citations
 {
     public static string Of(Indicator indicator, QuarterReturn quarter, Composition site) => site.Mark is { } draft ? English.NotToBeCited(draft.Words) : Cite(
-        English.CitationOfIndicator(site.Framework.Council.Name, site.Config.Title, indicator.Title, Display.QuarterWithMonths(quarter.Quarter), Approved(quarter)), Address.Indicator(indicator.Id), site);
+        English.CitationOfIndicator(site.Publisher, site.Config.Title, indicator.Title, Display.QuarterWithMonths(quarter.Quarter), Approved(quarter)), Address.Indicator(indicator.Id), site);
 
     /// <param name="title">Of the page: the quarter, or an earlier edition of it.</param>
     public static string Of(QuarterReturn quarter, Composition site, string title, Address page) =>
-        site.Mark is { } draft ? English.NotToBeCited(draft.Words) : Cite(English.CitationOfQuarter(site.Framework.Council.Name, site.Config.Title, title, Approved(quarter)), page, site);
+        site.Mark is { } draft ? English.NotToBeCited(draft.Words) : Cite(English.CitationOfQuarter(site.Publisher, site.Config.Title, title, Approved(quarter)), page, site);
 
     private static string Cite(string named, Address page, Composition site)
     {

@@ -35,9 +35,15 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     /// <summary>Every project that was ever reported on, as it was last known.</summary>
     public IReadOnlyList<ProjectStanding> Projects { get; } = ProjectStandings.Of(Publication.Content);
 
+    /// <summary>Those of them that the latest quarter reports on.</summary>
+    public IEnumerable<ProjectStanding> CurrentProjects(Func<Project, bool> which) => Projects.Where(p => p.AsOf == Latest && which(p.Project));
+
     public Content Content => Publication.Content;
 
     public Framework Framework => Content.Framework;
+
+    /// <summary>Who publishes the site: the council, unless another is named.</summary>
+    public string Publisher => Config.Publisher ?? Framework.Council.Name;
 
     public QuarterReturn Latest => Publication.Latest;
 
@@ -159,6 +165,7 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         Language = Config.Language,
         SiteTitle = Config.Title,
         Council = new(Framework.Council.Name, Framework.Council.Website),
+        Publisher = Publisher,
         Notice = Config.Notice,
         LogoHref = Logo?.From(page),
         LogoText = Config.Brand.LogoText,

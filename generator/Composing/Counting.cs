@@ -9,8 +9,12 @@ internal static class Counting
     public static StatusCounts Count(IEnumerable<Position> positions, RatingScheme scheme)
     {
         var rated = positions.Where(p => p.Indicator.IsRated).ToArray();
-        return new(Levels(rated, scheme), Sentences.Counted(ByLevel(rated, scheme)), Missing(rated));
+        return new(rated.Length == 0 ? [] : Levels(rated, scheme), Sentences.Counted(ByLevel(rated, scheme)), Missing(rated));
     }
+
+    /// <summary>The counts of a group as a sentence; empty where none of it can be rated.</summary>
+    public static string InWords(IReadOnlyList<Position> positions, RatingScheme scheme) =>
+        positions.Any(p => p.Indicator.IsRated) ? Sentences.Counted(ByLevel(positions, scheme)) : "";
 
     public static IReadOnlyList<(Level Level, int Count)> ByLevel(IEnumerable<Position> positions, RatingScheme scheme)
     {

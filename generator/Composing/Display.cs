@@ -62,12 +62,12 @@ internal static class Display
     {
         var size = Math.Abs(change);
         var decimals = Places.OfChange(size, indicator.NoChangeWithin, indicator.Decimals);
-        return Form(size, decimals, indicator.Unit.Change == indicator.Unit.Show && IsOne(size, decimals) ? indicator.Unit.One ?? indicator.Unit.Show : indicator.Unit.Change);
+        return Form(size, decimals, IsOne(size, decimals) ? OfOne(indicator.Unit) : indicator.Unit.Change);
     }
 
     /// <summary>A number of a sum, with all its places and the unit of a difference.</summary>
     public static string Exact(decimal number, Indicator indicator) =>
-        (number < 0 ? Minus : "") + indicator.Unit.Change.Replace(Unit.Placeholder, Plain(Math.Abs(number)), StringComparison.Ordinal);
+        (number < 0 ? Minus : "") + (Math.Abs(number) == 1 ? OfOne(indicator.Unit) : indicator.Unit.Change).Replace(Unit.Placeholder, Plain(Math.Abs(number)), StringComparison.Ordinal);
 
     /// <summary>All the places that a number has, and no more.</summary>
     public static string Plain(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
@@ -93,19 +93,19 @@ internal static class Display
         PeriodShape.Day => Date(period.Start),
         PeriodShape.Month => English.Month(period.Start.Month, period.Start.Year),
         PeriodShape.CalendarYear => period.Start.Year.ToString(CultureInfo.InvariantCulture),
-        PeriodShape.Quarter or PeriodShape.HalfYear or PeriodShape.FinancialYear => English.Months(period.Start.Month, period.Start.Year, period.End.Month, period.End.Year),
-        _ when period.Start.Day == 1 && period.End.AddDays(1).Day == 1 => English.Months(period.Start.Month, period.Start.Year, period.End.Month, period.End.Year),
+        PeriodShape.Quarter or PeriodShape.HalfYear or PeriodShape.FinancialYear => Months(period),
+        _ when period.Start.Day == 1 && period.End.AddDays(1).Day == 1 => Months(period),
         _ => English.Range(Date(period.Start), Date(period.End)),
     };
 
     /// <summary>The days that a value of the indicator covers: from 1 April for a running total.</summary>
-    public static string Period(Period period, Indicator indicator) =>
-        Period(indicator.Covered(period));
+    public static string Period(Period period, Indicator indicator) => IsRollingYear(indicator.Covered(period), indicator) ? Months(indicator.Covered(period)) : Period(indicator.Covered(period));
 
     /// <summary>The same in few letters, for the axis of a chart.</summary>
     public static string ShortPeriod(Period period, Indicator indicator) => indicator.Covered(period) switch
     {
         { Shape: PeriodShape.Day } day => English.ShortDay(day.Start.Day, day.Start.Month, day.Start.Year),
+        { Shape: PeriodShape.CalendarYear } year when IsRollingYear(year, indicator) => English.ShortUntil(year.End.Month, year.End.Year),
         { Shape: PeriodShape.CalendarYear } year => year.Start.Year.ToString(CultureInfo.InvariantCulture),
         { Shape: PeriodShape.Month } month => English.ShortMonth(month.Start.Month, month.Start.Year),
         { Shape: PeriodShape.FinancialYear } year => English.Years(year.Start.Year, year.End.Year),
@@ -211,6 +211,14 @@ internal static class Display
         var text = form.Replace(Unit.Placeholder, number, StringComparison.Ordinal);
         return Places.Round(value, decimals) < 0 ? Minus + text : text;
     }
+
+    /// <summary>The form of a difference of exactly 1.</summary>
+    private static string OfOne(Unit unit) => unit.ChangeOfOne ?? (unit.Change == unit.Show ? unit.One : null) ?? English.OfOne(unit.Change);
+
+    private static string Months(Period period) => English.Months(period.Start.Month, period.Start.Year, period.End.Month, period.End.Year);
+
+    /// <summary>Among twelve months that end in March and June, those that end in December are named by their months too.</summary>
+    private static bool IsRollingYear(Period covered, Indicator indicator) => indicator.Covers == Coverage.TwelveMonths && covered.Shape == PeriodShape.CalendarYear;
 
     private static bool IsOne(decimal value, int decimals) => decimals == 0 && Math.Abs(Places.Round(value, 0)) == 1;
 

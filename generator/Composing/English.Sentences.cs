@@ -31,6 +31,7 @@ public static partial class English
     public static string ShortUntil(int month, int year) => Invariant($"To {ShortMonthNames[month - 1]} {year}");
     public static string InPeriod(string period) => $"in {period}";
     public static string OnDay(string day) => $"on {day}";
+    public static string OverSpan(string span) => $"from {span}";
 
     // Statuses, targets and origins
     public static string NotRated => "Not rated";
@@ -104,6 +105,7 @@ public static partial class English
         _ => throw new ArgumentOutOfRangeException(nameof(against), against, "a side without words"),
     };
     public static string IllustrativeForecast(string forecast) => $"{forecast} (illustrative)";
+    public static string IllustrativeTarget(string target) => $"{target} (illustrative)";
     public static string WorkedOutTarget(string target, string how) => $"{target}, {how}";
 
     /// <summary>How settled a value is and what of it was made up, to stand behind the figures of a sentence; empty where all is final and real.</summary>
@@ -118,6 +120,18 @@ public static partial class English
         (_, false, true) => $" ({quality}; an illustrative target)",
         (_, false, false) => $" ({quality})",
     };
+
+    /// <summary>The same behind a value that stands there without a target.</summary>
+    public static string RemarkOnValueAlone(string quality, bool isIllustrative) => (quality, isIllustrative) switch
+    {
+        ("", true) => " (illustrative)",
+        ("", false) => "",
+        (_, true) => $" ({quality}; illustrative)",
+        (_, false) => $" ({quality})",
+    };
+
+    /// <summary>The form of a difference of exactly 1, where a council does not name one.</summary>
+    public static string OfOne(string form) => form.EndsWith(" points", StringComparison.Ordinal) ? form[..^1] : form;
 
     // Why it has its status, or none
     public static string StatusMeans(string status, string meaning) => $"{status}: {meaning}.";
@@ -168,6 +182,7 @@ public static partial class English
     public static string AllValuesAreCloseTo(int values, string value) => $"All {Display.Count(values)} values are close to {value}.";
     public static string Extremes(string highest, string highestPeriod, string lowest, string lowestPeriod) =>
         $"The highest value was {highest} ({highestPeriod}). The lowest was {lowest} ({lowestPeriod}).";
+    public static string OnlyComparable => "Only values that can be compared with the latest are counted here.";
     public static string BarChart(string title, string first, string last) => $"Bar chart: {title}, {first} to {last}";
     public static string LineChart(string title, string first, string last) => $"Line chart: {title}, {first} to {last}";
 
@@ -195,7 +210,7 @@ public static partial class English
     public static string PromiseNotRated => "No rating yet";
 
     // The steps of a rule
-    public static string ShareOfTarget(string share) => $"{share} of the target";
+    public static string ShareOfTarget(string share) => $"{share} of it";
     public static string InItsUnit(string number) => $"{number} (in the indicator's unit)";
     public static string AllowsOnTarget(string status) => $"{status}: on target or better.";
     public static string AllowsBetterThanTarget(string status) => $"{status}: better than the target.";

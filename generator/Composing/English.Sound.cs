@@ -33,6 +33,8 @@ public static partial class English
         ? $"Each period is heard as the same tone, for {value}, after a short soft tone for its target; a period without a result is silent."
         : $"Each period is heard as the same tone, for {value}; a period without a result is silent.";
 
+    public static string NotAllComparable => "Some results that are heard cannot be compared with the latest.";
+
     // Signs as they are spoken
     internal static string EmailSpoken(string words, string letters) => $"{words}, letter by letter: {letters}";
     internal static string MinusSpoken => "minus ";

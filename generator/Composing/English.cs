@@ -65,7 +65,7 @@ public static partial class English
     public static string AsKnownIn(string title, string kind, string months) => $"{title}: {kind}, as known in {months}";
     public static string RatedAsKnownIn(string title, string months) => $"{title}: rated, as known in {months}";
     public static string NotRatedAsKnownIn(string title, string months) => $"{title}: not rated, as known in {months}";
-    public static string CountedIn(string part, string counted, string months) => $"{part}: {counted} {months}.";
+    public static string CountedIn(string part, string counted, string months) => counted.Length == 0 ? $"{part}: results for {months}." : $"{part}: {counted} {months}.";
     public static string HowItIsGoing => "How it is going";
 
     // Home
@@ -75,9 +75,13 @@ public static partial class English
     public static string WhatTheCouncilAimsFor => "What the council aims for";
     public static string HomeOf(string council, string months, string plan) => $"How {council} performed in {months} against its {plan}.";
     public static string HomeIntroduction(string council, string plan) => $"{council} publishes these results every quarter. They show how it is doing against its {plan}.";
+    public static string HomeIntroductionByAnother(string publisher, string council, string plan) => $"{publisher} publishes these results every quarter. They show how {council} is doing against its {plan}.";
     public static string NothingNeedsAttention => "No indicator missed its target by so much that it needs attention.";
-    public static string MissedBeyondTolerance => "These indicators missed their targets by more than the tolerance. Each has a report on why, and on what is being done.";
-    public static string MissedByMost => "These indicators missed their targets by the most.";
+    public static string NeedReport(int indicators) => indicators == 1
+        ? "This indicator needs an exception report. It says what contributed to the result, and what is being done."
+        : "These indicators need an exception report. Each report says what contributed to the result, and what is being done.";
+    public static string NeedReportOrAre(string statuses) => $"These indicators need an exception report or are {statuses}.";
+    public static string AreRated(int indicators, string statuses) => indicators == 1 ? $"This indicator is {statuses}." : $"These indicators are {statuses}.";
 
     // An indicator
     public static string CouncilReference(string reference) => $"Council reference {reference}";
@@ -177,7 +181,7 @@ public static partial class English
     public static string StandardRuleUntil(string day) => $"The standard rule until {day}";
     public static string StandardRuleFromTo(string from, string until) => $"The standard rule from {from} to {until}";
     public static string AnotherRule(string name) => $"Another rule: {name}";
-    public static string IndicatorsThatUseIt => "These indicators use it:";
+    public static string IndicatorsThatUseIt(int indicators) => indicators == 1 ? "This indicator uses it:" : "These indicators use it:";
     public static string ExamplesTable(string title, string given) => $"{title}: examples. {given}";
     public static string WhereHigherIsBetter => "Where higher is better";
     public static string WhereLowerIsBetter => "Where lower is better";
@@ -210,7 +214,7 @@ public static partial class English
     public static string ExampleChanges(string changes, string mean) => $"The changes from one to the next are {changes}. Their mean is {mean}, and none is large enough to leave out.";
     public static string ExampleLimits(string change, string distance, string lower, string upper) => $"2.66 times {change} is {distance}. The limits are {lower} and {upper}.";
     public static string ExampleVerdict(string result) => $"The latest result, {result}, lies between them, and no other sign applies. It is within usual variation.";
-    public static string IndicatorsWithVariation => "We tell usual variation for these indicators:";
+    public static string IndicatorsWithVariation(int indicators) => indicators == 1 ? "We tell usual variation for this indicator:" : "We tell usual variation for these indicators:";
     public static string NoStatusNeedsReport => "No status needs an exception report.";
     public static string ResultNeedsReport(string statuses) => $"Every indicator that is {statuses} must have an exception report. It says what contributed to the result, what is being done, from when that is expected to work, and whether it will be enough.";
     public static string ForecastNeedsReport(string statuses) => $"Every indicator that is forecast to be {statuses} must have an exception report. It says what contributed to the result, what is being done, from when that is expected to work, and whether it will be enough.";
@@ -379,6 +383,7 @@ public static partial class English
     };
     public static string NextDue(string milestone, string day) => $"{milestone}, due on {day}";
     public static string NothingLeft => "None: all are done";
+    public static string ProjectsCounted(int projects, string states) => projects == 1 ? $"1 project: {states}." : $"{Display.Count(projects)} projects: {states}.";
     public static string MovedFrom(string day) => $"First planned for {day}.";
     public static string DoneOn(string day) => $"Done on {day}.";
     public static string DoneLate(string day) => $"Done on {day}, after its day.";
@@ -438,7 +443,6 @@ public static partial class English
     };
     public static string BalanceCaption(string quarter) => $"Number of indicators for each part of the plan, by kind, {quarter}";
 
-    public static string WhatTheCouncilPromises => "What the council promises";
     public static string CommitmentDescription(string commitment, string priority, string council) => $"{commitment}: what {council} promises under {priority}, and the indicators that show how it is going.";
 
     // The quarter: what changed, areas of concern, years, the calendar
@@ -492,6 +496,7 @@ public static partial class English
     public static string CountsAnew => "It counts from 1 April, so that the two periods differ in length.";
     public static string ForecastMoved(string from, string to) => $"The forecast went from {from} to {to}.";
     public static string TargetMoved(string from, string to) => $"The target went from {from} to {to}.";
+    public static string UnderTargetBefore(string status) => $"By the target before, it would be {status}.";
     public static string InterventionMoved => "The level at which the council steps in is another one.";
     public static string RuleMoved(string rule) => $"It is judged by another rule. {rule}";
     public static string DefinitionMoved => "Its definition changed, as told below.";
@@ -528,6 +533,7 @@ public static partial class English
     public static string RepeatedRule(string levels, int times) => $"{Display.Count(times)} or more of its results in a row were {levels}.";
     public static string MissedPromiseRule => "A promised recovery was missed, and the latest result still needs a report.";
     public static string PutOffRule => "A recovery that was promised has not come due, and a later report put it off.";
+    public static string PlaceLeftOut => "Indicators of the place are left out, since they do not tell how the council performs.";
     public static string VariationRule => "Its latest result is outside usual variation, and worse.";
     public static string RecoveryMissed(string promised, string made) => $"Recovery was promised for {promised} in the report on {made}. It was missed.";
     public static string RecoveryPutOff(string promised, string made, string later) => $"Recovery was promised for {promised} in the report on {made}. It was put off to {later}.";
@@ -755,6 +761,7 @@ public static partial class English
     public static string TargetRangeInChart(string range) => $"Target range {range}";
     public static string LimitOf(string levels) => $"Limit of {levels}";
     public static string Sparkline(string count, string first, string last, string highest) => $"Last {count} results: from {first} to {last}, highest {highest}";
+    public static string SparklineOfRunningTotal(string count, string first, string last) => $"Last {count} results: from {first} to {last}";
     public static string Scale(string lowest, string highest) => $"Scale from {lowest} to {highest}";
     public static string FlatScale(string value) => $"Every value is {value}";
     public static string HowTheyMoved => "How each indicator moved";
@@ -768,7 +775,7 @@ public static partial class English
     public static string ResultsFromTo(string first, string last) => $"Results from {first} until {last}.";
     public static string Source(string source) => $"Source: {source}";
     public static string OwnFigures(string council) => $"{council}.";
-    public static string UnderLicence(string council, string licence, string address) => $"Published by {council} under the {licence}: {address}";
+    public static string UnderLicence(string publisher, string licence, string address) => $"Published by {publisher} under the {licence}: {address}";
     public static string IllustrativeInChart => "Some of these figures are illustrative: nobody published them.";
     public static string FromPage(string address) => $"From {address}";
 
@@ -783,7 +790,7 @@ public static partial class English
     public static string SortByTitle => "Title";
     public static string ShowAll => "Show all";
     public static string IndicatorsShown => "Indicators shown: {0} of {1}.";
-    public static string AllIndicatorsDescription(string council) => $"Every indicator that {council} publishes, with its latest value and status.";
+    public static string AllIndicatorsDescription(string publisher) => $"Every indicator that {publisher} publishes, with its latest value and status.";
     public static string IndicatorsAsKnown(string months) => $"All indicators, as known in {months}";
     public static string IndicatorsOfAsKnown(string part, string months) => $"{part}: indicators, as known in {months}";
     public static string SearchDescription(string site) => $"Search the titles, definitions and narratives of {site}.";
@@ -799,8 +806,8 @@ public static partial class English
     public static string CopyCode => "Copy this code";
     public static string Copied => "Copied.";
     public static string NotCopied => "Your browser did not allow copying. The text is selected: copy it yourself.";
-    public static string CitationOfIndicator(string council, string site, string title, string quarter, string approved) => $"{council}. {site}: {title}. {quarter}, approved on {approved}.";
-    public static string CitationOfQuarter(string council, string site, string quarter, string approved) => $"{council}. {site}: {quarter}. Approved on {approved}.";
+    public static string CitationOfIndicator(string publisher, string site, string title, string quarter, string approved) => $"{publisher}. {site}: {title}. {quarter}, approved on {approved}.";
+    public static string CitationOfQuarter(string publisher, string site, string quarter, string approved) => $"{publisher}. {site}: {quarter}. Approved on {approved}.";
     public static string CitationAddress(string address) => $"Available at {address} .";
     public static string CitationLicence(string licence) => $"Licence: {licence}.";
     public static string ShowElsewhere => "Show this on another site";
@@ -809,7 +816,7 @@ public static partial class English
     public static string CardAddressMissing => "Put the address of this site in front of the address in the code.";
     public static string CardOf(string title) => $"{title}: latest result";
     public static string CardMore(string title) => $"{title}: history and explanation";
-    public static string CardPublishedBy(string council) => $"Published by {council}";
+    public static string CardPublishedBy(string publisher) => $"Published by {publisher}";
     public static string PageNotFound => "Page not found";
     public static string PageNotFoundSentence => "There is no page at this address. It may have been mistyped or cut short.";
     public static string PageNotFoundStays => "Pages of this site keep their addresses, so please try one of these:";
@@ -833,7 +840,7 @@ public static partial class English
     public static string AccessibilityOf(string site) => $"How accessible the {site} site is, what is known not to work, and how to tell us.";
     public static string AccessibilityStatementFor(string site) => $"Accessibility statement for {site}";
     public static string StatementAppliesTo(string scope) => $"This accessibility statement applies to {scope}.";
-    public static string WebsiteIsRunBy(string council) => $"This website is run by {council}. We want as many people as possible to be able to use it. For example, you should be able to:";
+    public static string WebsiteIsRunBy(string publisher) => $"This website is run by {publisher}. We want as many people as possible to be able to use it. For example, you should be able to:";
     public static IReadOnlyList<string> WhatEverybodyCanDo { get; } =
     [
         "change colours, contrast levels and fonts with browser or device settings",
@@ -850,7 +857,7 @@ public static partial class English
     public static string EnforcementProcedure => "Enforcement procedure";
     public static LinkedSentence WhoEnforces => new($"The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not happy with how we answer your complaint, contact the {AdvisoryService}.");
     public static string TechnicalInformation => "Technical information about this website's accessibility";
-    public static string IsCommitted(string council) => $"{council} is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.";
+    public static string IsCommitted(string publisher) => $"{publisher} is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.";
     public static string ComplianceStatus => "Compliance status";
     public static LinkedSentence FullyCompliant => new($"This website is fully compliant with the {Guidelines} AA standard.");
     public static LinkedSentence PartiallyCompliant => new($"This website is partially compliant with the {Guidelines} AA standard.");

@@ -14,7 +14,7 @@ internal static class FeedComposer
             site.Config.Language,
             Tag(beginning, Address.Feed.Path, site),
             English.FeedOf(site.Config.Title),
-            site.Framework.Council.Name,
+            site.Publisher,
             site.OnTheWeb(Address.Feed),
             Href(Address.Home, site),
             LondonTime.Iso(entries.Select(e => e.At).DefaultIfEmpty(beginning).Max()),

@@ -15,6 +15,9 @@ public sealed record Frame
     /// <summary>The council, with its own website.</summary>
     public required Link Council { get; init; }
 
+    /// <summary>Who publishes the site: the council, unless another is named.</summary>
+    public required string Publisher { get; init; }
+
     /// <summary>A line that every page shows, such as that this is a demonstration; null when there is none.</summary>
     public required string? Notice { get; init; }
 

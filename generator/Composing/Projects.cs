@@ -6,6 +6,19 @@ namespace PmfSite.Composing;
 /// <summary>Puts projects and their milestones into tables.</summary>
 internal static class Projects
 {
+    /// <summary>In this order states are counted: what is done, what is on its way from good to bad, and what has not begun.</summary>
+    private static ProjectState[] InOrder { get; } =
+        [ProjectState.Done, ProjectState.OnTrack, ProjectState.AtRisk, ProjectState.OffTrack, ProjectState.Overdue, ProjectState.NotStarted, ProjectState.NotReported];
+
+    /// <summary>How many projects are in which state, as a sentence; empty where there is none.</summary>
+    public static string Counted(IEnumerable<ProjectStanding> projects)
+    {
+        var states = projects.Select(p => p.State).ToArray();
+        return states.Length == 0
+            ? ""
+            : English.ProjectsCounted(states.Length, English.List([.. InOrder.Where(states.Contains).Select(s => English.CountOf(states.Count(t => t == s), Sentences.LowerFirst(Display.Status(s).Word)))]));
+    }
+
     /// <summary>Null where there is none.</summary>
     public static ProjectTable? Table(string caption, IEnumerable<ProjectStanding> projects, Address from)
     {

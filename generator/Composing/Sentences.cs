@@ -13,10 +13,10 @@ internal static class Sentences
 
     public static string Headline(HistoryPoint point, Indicator indicator)
     {
-        var (value, when, remark) = (Display.Value(point, indicator), When(point, indicator), Remark(point));
+        var (value, when) = (Display.Value(point, indicator), When(point, indicator));
         return point is { IsJudgedOnForecast: false, Working: { } working }
-            ? English.HeadlineAgainst(Against(working), value, when, TargetOf(working, indicator), remark)
-            : English.Headline(value, when, remark);
+            ? English.HeadlineAgainst(Against(working), value, when, TargetOf(working, indicator), Remark(point))
+            : English.Headline(value, when, RemarkOnValueAlone(point));
     }
 
     /// <summary>The forecast for the year against its target; empty where there is none.</summary>
@@ -25,9 +25,9 @@ internal static class Sentences
         if (Display.Forecast(point, indicator) is not { Length: > 0 } value)
             return "";
         var year = Display.Period(Quarter.Containing(point.Period.End).Year);
-        var forecast = point.Outturn is MeasuredOutturn { Provenance.IsIllustrative: true } ? English.IllustrativeForecast(value) : value;
+        var forecast = IsResultIllustrative(point) ? English.IllustrativeForecast(value) : value;
         return point.Forecast is { } working
-            ? English.ForecastAgainst(Against(working), year, forecast, TargetOf(working, indicator), working.Level.Word)
+            ? English.ForecastAgainst(Against(working), year, forecast, working.Target.Illustrative ? English.IllustrativeTarget(TargetOf(working, indicator)) : TargetOf(working, indicator), working.Level.Word)
             : English.ForecastFor(year, forecast);
     }
 
@@ -81,19 +81,17 @@ internal static class Sentences
         ? English.TravelInBrief(Course(movement), movement.Change > 0, position.Variation is { IsWithin: true }, Display.Change(movement.Change, position.Indicator))
         : "";
 
-    /// <summary>Highest, lowest and latest of a history; empty when it has fewer than three values.</summary>
+    /// <summary>
+    /// Highest and lowest of what can be compared with the latest value of a history; empty for fewer than three values, and for a running total, which would only say
+    /// that June comes before March.
+    /// </summary>
     public static string Extremes(IReadOnlyList<HistoryPoint> history, Indicator indicator)
     {
-        var measured = history.Where(p => p.Value is not null).ToArray();
-        if (measured.Length < 3)
+        var measured = IndicatorHistory.Comparable(history, indicator);
+        if (indicator.Covers == Coverage.YearToDate || measured.Count < 3)
             return "";
-        var highest = measured.MaxBy(p => p.Value)!;
-        var lowest = measured.MinBy(p => p.Value)!;
-        if (Display.Value(highest, indicator) == Display.Value(lowest, indicator))
-            return highest.Value == lowest.Value
-                ? English.AllValuesAre(measured.Length, Display.Value(highest, indicator))
-                : English.AllValuesAreCloseTo(measured.Length, Display.Value(highest, indicator));
-        return English.Extremes(Display.Value(highest, indicator), Display.Period(highest.Period, indicator), Display.Value(lowest, indicator), Display.Period(lowest.Period, indicator));
+        var extremes = ExtremesOf(measured, indicator);
+        return measured.Count == history.Count(p => p.Value is not null) ? extremes : $"{extremes} {English.OnlyComparable}";
     }
 
     /// <summary>The chart's short name, at most 150 characters.</summary>
@@ -163,6 +161,9 @@ internal static class Sentences
         _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "a polarity without words"),
     };
 
+    /// <summary>The sentences that say something, behind each other.</summary>
+    public static string Together(params IReadOnlyList<string> sentences) => string.Join(' ', sentences.Where(s => s.Length > 0));
+
     public static string Stop(string text) => text.TrimEnd() is var t && t.EndsWith('.') ? t : t + ".";
 
     public static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -171,15 +172,35 @@ internal static class Sentences
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>How settled the value is and which of the two were made up, as a remark behind them; empty where all is final and real.</summary>
-    private static string Remark(HistoryPoint point) => English.Remark(
-        point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? Display.Quality(quality) : "",
-        isResultIllustrative: point.Outturn is MeasuredOutturn { Provenance.IsIllustrative: true },
-        isTargetIllustrative: point.Target is { Illustrative: true });
+    private static string Remark(HistoryPoint point) =>
+        English.Remark(Unsettled(point), isResultIllustrative: IsResultIllustrative(point), isTargetIllustrative: point.Target is { Illustrative: true });
+
+    private static string RemarkOnValueAlone(HistoryPoint point) => English.RemarkOnValueAlone(Unsettled(point), IsResultIllustrative(point));
+
+    private static string Unsettled(HistoryPoint point) => point.Outturn is MeasuredOutturn { Quality: not Quality.Final and var quality } ? Display.Quality(quality) : "";
+
+    private static bool IsResultIllustrative(HistoryPoint point) => point.Outturn is MeasuredOutturn { Provenance.IsIllustrative: true };
+
+    private static string ExtremesOf(IReadOnlyList<HistoryPoint> measured, Indicator indicator)
+    {
+        var highest = measured.MaxBy(p => p.Value)!;
+        var lowest = measured.MinBy(p => p.Value)!;
+        if (Display.Value(highest, indicator) == Display.Value(lowest, indicator))
+            return highest.Value == lowest.Value
+                ? English.AllValuesAre(measured.Count, Display.Value(highest, indicator))
+                : English.AllValuesAreCloseTo(measured.Count, Display.Value(highest, indicator));
+        return English.Extremes(Display.Value(highest, indicator), Display.Period(highest.Period, indicator), Display.Value(lowest, indicator), Display.Period(lowest.Period, indicator));
+    }
 
     private static string When(HistoryPoint point, Indicator indicator)
     {
         var period = Display.Period(point.Period, indicator);
-        return point.Period.Shape == PeriodShape.Day ? English.OnDay(period) : English.InPeriod(period);
+        return point.Period.Shape switch
+        {
+            PeriodShape.Day => English.OnDay(period),
+            PeriodShape.Span => English.OverSpan(period),
+            _ => English.InPeriod(period),
+        };
     }
 
     private static AgainstTarget Against(Working working) => working switch

@@ -31,20 +31,7 @@ internal static class Sparklines
         IndicatorHistory.Continues(before.Period, point.Period, indicator)
         && !(indicator.Covers == Coverage.YearToDate && Period.YearPair(before.Period.Start) != Period.YearPair(point.Period.Start));
 
-    private static List<HistoryPoint> Results(Position position)
-    {
-        var results = new List<HistoryPoint>(Most);
-        for (var i = position.Known.Count - 1; i >= 0 && results.Count < Most; i--)
-        {
-            var point = position.Known[i];
-            if (point.Value is not null && position.Indicator.AreComparable(point.Period, results.Count > 0 ? results[^1].Period : point.Period))
-                results.Add(point);
-            else if (point.Value is not null)
-                break;
-        }
-        results.Reverse();
-        return results;
-    }
+    private static List<HistoryPoint> Results(Position position) => [.. IndicatorHistory.Comparable(position.Known, position.Indicator).TakeLast(Most)];
 
     private static IEnumerable<decimal?> Values(List<HistoryPoint> results, Indicator indicator)
     {
@@ -56,8 +43,9 @@ internal static class Sparklines
         }
     }
 
-    private static string Name(List<HistoryPoint> results, Indicator indicator) =>
-        English.Sparkline(Display.Count(results.Count), Display.Value(results[0], indicator), Display.Value(results[^1], indicator), Display.Value(Ends(results).Highest, indicator));
+    private static string Name(List<HistoryPoint> results, Indicator indicator) => indicator.Covers == Coverage.YearToDate
+        ? English.SparklineOfRunningTotal(Display.Count(results.Count), Display.Value(results[0], indicator), Display.Value(results[^1], indicator))
+        : English.Sparkline(Display.Count(results.Count), Display.Value(results[0], indicator), Display.Value(results[^1], indicator), Display.Value(Ends(results).Highest, indicator));
 
     private static (HistoryPoint Lowest, HistoryPoint Highest) Ends(List<HistoryPoint> results) =>
         (results.MinBy(p => p.Value)!, results.MaxBy(p => p.Value)!);

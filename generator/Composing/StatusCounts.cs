@@ -1,7 +1,7 @@
 namespace PmfSite.Composing;
 
 /// <summary>How many indicators stand at each level, and what is missing from the count.</summary>
-/// <param name="Levels">One for each level of the council, best first, those with none included.</param>
+/// <param name="Levels">One for each level of the council, best first, those with none included; empty where nothing can be rated.</param>
 /// <param name="Summary">The counts as a sentence.</param>
 /// <param name="Missing">Sentences on what is not in the counts and why; empty when nothing is missing.</param>
 public sealed record StatusCounts(IReadOnlyList<StatusCount> Levels, string Summary, IReadOnlyList<string> Missing);

@@ -178,8 +178,8 @@ internal static class FrameworkReader
     private static Unit? ReadUnit(string id, Fields f)
     {
         var show = f.Text("show", 60);
-        var unit = new Unit(id, f.Text("name", 60), show, f.OptionalText("one", 60), f.OptionalText("change", 60) ?? show, f.Has("per") ? f.Number("per") : 1);
-        foreach (var key in new[] { "show", "one", "change" })
+        var unit = new Unit(id, f.Text("name", 60), show, f.OptionalText("one", 60), f.OptionalText("change", 60) ?? show, f.Has("per") ? f.Number("per") : 1) { ChangeOfOne = f.OptionalText("change-one", 60) };
+        foreach (var key in new[] { "show", "one", "change", "change-one" })
         {
             if (f.OptionalText(key) is { Length: > 0 } form && !form.Contains(Unit.Placeholder, StringComparison.Ordinal))
                 f.Wrong(f.PlaceOf(key), "form-without-value", $"{key} does not say where the number stands", "write {value} where the number is to stand", 0);

@@ -31,6 +31,7 @@ internal static partial class SiteConfigReader
             Title = f.Text("title", 60),
             Address = f.OptionalAddress("address") is { Length: > 0 } address ? address.TrimEnd('/') + "/" : null,
             Language = ReadLanguage(f),
+            Publisher = f.OptionalText("publisher", 100),
             Notice = f.OptionalText("notice", 300),
             Brand = f.Map("brand") is { } brand ? ReadBrand(brand, siteFolder) : null!,
             Contact = f.Map("contact") is { } contact ? ReadContact(contact) : null!,

@@ -12,6 +12,9 @@ internal sealed record SiteConfig
 
     public required string Language { get; init; }
 
+    /// <summary>Who publishes the site; null: the council.</summary>
+    public required string? Publisher { get; init; }
+
     /// <summary>A line on every page, such as that this is a demonstration.</summary>
     public required string? Notice { get; init; }
 

@@ -9,4 +9,7 @@ namespace PmfSite.Performance;
 internal sealed record Unit(string Id, string Name, string Show, string? One, string Change, decimal Per)
 {
     public const string Placeholder = "{value}";
+
+    /// <summary>The form of a difference of exactly 1; null where the other forms tell it.</summary>
+    public string? ChangeOfOne { get; init; }
 }

@@ -78,10 +78,15 @@ internal static partial class Standing
         .GroupBy(r => Reading.Text(r.QuerySelector("th")!))
         .ToDictionary(g => g.Key, g => Assert.Single(g.Select(r => SeenStatus.Of(r.QuerySelector(".tag")!)).Distinct()));
 
-    /// <summary>The numbers in the boxes, those in the sentence, and those that are not counted: together all that are rated.</summary>
+    /// <summary>The numbers in the boxes, those in the sentence, and those that are not counted: together all that are rated. Where none is, there are no boxes.</summary>
     private static void AgreeOnCounts(IDocument page, IEnumerable<Indicator> indicators, Dictionary<string, SeenStatus> seen, Published site)
     {
         var statuses = indicators.Where(i => i.IsRated).Select(i => seen[i.Title]).ToArray();
+        if (statuses.Length == 0)
+        {
+            Assert.Empty(page.QuerySelectorAll("ul.counts, ul.missing"));
+            return;
+        }
         var counts = site.Scheme.Levels.Select(l => (l.Word, Count: statuses.Count(s => s.Word == l.Word))).ToArray();
         Assert.Equal(counts, page.QuerySelectorAll("ul.counts > li").Select(li => (Reading.Text(li.QuerySelector(".tag")!), Number(li.QuerySelector(".count-number")!))));
         var sum = counts.Sum(c => c.Count);

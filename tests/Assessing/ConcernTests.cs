@@ -58,6 +58,28 @@ public sealed class ConcernTests
     }
 
     [Fact]
+    public void What_tells_of_the_place_is_none()
+    {
+        var unrated = Higher with { Kind = Higher.Kind with { Rated = false } };
+        Assert.Single(Concerns(unrated, "99 98 97 96", "- - - -"));
+        Assert.Empty(Concerns(unrated with { Kind = unrated.Kind with { IsOfPlace = true } }, "99 98 97 96", "- - - -"));
+    }
+
+    [Fact]
+    public void What_is_rated_comes_before_what_is_not()
+    {
+        var (unrated, rated) = (Higher with { Id = "unrated", Kind = Higher.Kind with { Rated = false } }, Higher with { Id = "rated" });
+        Outturn[] outturns =
+        [
+            .. from indicator in new[] { unrated, rated }
+               from n in Enumerable.Range(1, 4)
+               select Samples.Outturn(indicator, 100 - n, new Quarter(2025, n).Period, new(2025, n)),
+        ];
+        var content = Samples.Content(Samples.Scheme, rated, outturns) with { Indicators = [unrated, rated] };
+        Assert.Equal(["rated", "unrated"], Concern.Of(content, Assessor.Assess(content)).Select(c => c.Position.Indicator.Id));
+    }
+
+    [Fact]
     public void An_indicator_that_left_the_dashboard_is_none() =>
         Assert.Empty(Concerns(Higher with { Until = new(2025, 3) }, "99 98 97 96", "- - - -"));
 

@@ -45,6 +45,19 @@ public sealed class QuarterChangeTests
         Assert.Equal([Cause.Definition], Change(Higher with { EarlierDefinitions = [new(Q1, "Another.")] }, 90, 90).Causes);
     }
 
+    [Theory]
+    [InlineData(90, 90, 85, "Amber")]
+    [InlineData(80, 80, 80, "Red")]
+    [InlineData(80, 96, 90, null)]
+    [InlineData(96, 90, 95, null)]
+    [InlineData(90, 84, 80, "Red")]
+    public void LevelByTargetBefore_IsThereWhereTheTargetMadeTheLevelMove(int before, int now, int target, string? expected)
+    {
+        var indicator = Targets(new(95, null, Q1.Period, false, default), new(target, null, Q2.Period, false, default));
+        Assert.Equal(expected, Change(indicator, before, now).LevelByTargetBefore?.Word);
+        Assert.Null(Change(indicator with { Covers = Coverage.YearToDate }, before, now).LevelByTargetBefore);
+    }
+
     [Fact]
     public void Causes_NameAnotherRule()
     {

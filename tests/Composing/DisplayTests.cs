@@ -120,6 +120,16 @@ public sealed class DisplayTests
     }
 
     [Theory]
+    [InlineData(2, "October 2023 to September 2024", "To Sep 2024")]
+    [InlineData(3, "January to December 2024", "To Dec 2024")]
+    public void Period_OfARollingYear_IsNamedByItsMonths(int quarter, string expected, string inShort)
+    {
+        var (indicator, period) = (Samples.Indicator(Polarity.Higher, 95) with { Covers = Coverage.TwelveMonths }, new Quarter(2024, quarter).Period);
+        Assert.Equal((expected, inShort), (Display.Period(period, indicator), Display.ShortPeriod(period, indicator)));
+        Assert.Equal("2024", Display.Period(Period.CalendarYear(2024), Samples.Indicator(Polarity.Higher, 95)));
+    }
+
+    [Theory]
     [InlineData("0.004", "0.004 percentage points")]
     [InlineData("-3.6", "3.6 percentage points")]
     [InlineData("2", "2.0 percentage points")]
@@ -134,6 +144,26 @@ public sealed class DisplayTests
     [InlineData("-0.100001", "0.100001 percentage points")]
     public void Change_ThatCounts_NeverLooksTooSmallToCount(string change, string expected) =>
         Assert.Equal(expected, Display.Change(Of(change), Samples.Indicator(Polarity.Higher, 95) with { NoChangeWithin = 0.1m }));
+
+    [Theory]
+    [InlineData(0, "1", "1 percentage point")]
+    [InlineData(0, "-1", "1 percentage point")]
+    [InlineData(0, "2", "2 percentage points")]
+    [InlineData(1, "1", "1.0 percentage points")]
+    public void Change_OfExactlyOne_IsInTheSingular(int decimals, string change, string expected) =>
+        Assert.Equal(expected, Display.Change(Of(change), Samples.Indicator(Polarity.Higher, 95) with { Decimals = decimals }));
+
+    [Fact]
+    public void Exact_OfExactlyOne_TakesTheFormThatTheUnitHasForIt()
+    {
+        var rate = new Unit("rate", "per 100,000", "{value} per 100,000", null, "{value} cases per 100,000", 1);
+        Assert.Equal(["1 percentage point", "\u22121 percentage point", "1.5 percentage points"], new[] { 1m, -1m, 1.5m }.Select(n => Exact(n, Samples.Percent)));
+        Assert.Equal(["1 day", "2 days"], new[] { 1m, 2m }.Select(n => Exact(n, Samples.Days)));
+        Assert.Equal("1 case per 100,000", Exact(1, rate with { ChangeOfOne = "{value} case per 100,000" }));
+        Assert.Equal("1 point", Exact(1, rate with { Change = "{value} points" }));
+
+        static string Exact(decimal number, Unit unit) => Display.Exact(number, Samples.Indicator(Polarity.Higher, 95) with { Unit = unit });
+    }
 
     [Fact]
     public void Every_absence_is_worded_apart()

@@ -35,6 +35,19 @@ public sealed class HistorySoundsTests
     }
 
     [Fact]
+    public async Task The_lowest_and_the_highest_that_its_page_names_can_be_compared_with_the_latest()
+    {
+        using var folder = SmallSite.Copy();
+        var indicators = Path.Combine(folder.Path, "content", "indicators", "all.yml");
+        await File.WriteAllTextAsync(indicators, (await File.ReadAllTextAsync(indicators)).Replace("  data-source: Example Office\n", "  data-source: Example Office\n  breaks: [{from: 2023, reason: Counted otherwise.}]\n", StringComparison.Ordinal));
+        await SmallSite.Build(folder.Path);
+        Assert.Contains(
+            "Each period is heard as a tone, low for 100.9% and high for 101.2%; a period without a result is silent. Some results that are heard cannot be compared with the latest.",
+            await SmallSite.Outline(folder, "indicators/population.html"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_that_is_not_published_as_sound_has_none()
     {
         using var folder = SmallSite.Copy();

@@ -52,6 +52,20 @@ public sealed class HowWeJudgeTests
         Assert.Equal([results[^1]], numbers[3]);
     }
 
+    [Fact]
+    public async Task A_rule_of_one_indicator_says_so()
+    {
+        using var site = SmallSite.Copy();
+        var (framework, indicators) = (Path.Combine(site.Path, "content", "framework.yml"), Path.Combine(site.Path, "content", "indicators", "all.yml"));
+        await File.AppendAllTextAsync(framework, "    strict:\n      green: {within: 0}\n      amber: {within: 5%}\n      red: otherwise\n");
+        site.File(indicators, File.ReadAllText(indicators).Replace("  data-source: Repairs system\n", "  data-source: Repairs system\n  usual-variation: true\n  rule: {use: strict, reason: Tenants wait.}\n", StringComparison.Ordinal));
+        await SmallSite.Build(site.Path);
+        var outline = await SmallSite.Outline(site, "how-we-judge.html");
+        Assert.Contains("This indicator uses it:\n- Repairs finished on time. Tenants wait.\n", outline, StringComparison.Ordinal);
+        Assert.Contains("We tell usual variation for this indicator:\n- Repairs finished on time\n", outline, StringComparison.Ordinal);
+        Assert.Contains("misses the target by 5% of it or less.", outline, StringComparison.Ordinal);
+    }
+
     private static decimal[] Numbers(string text) =>
         [.. Regex.Matches(text, @"\d+(\.\d+)?").Select(m => decimal.Parse(m.Value, CultureInfo.InvariantCulture))];
 }

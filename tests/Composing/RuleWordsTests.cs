@@ -13,7 +13,7 @@ public sealed class RuleWordsTests
     public static TheoryData<string, string> Sentences => new()
     {
         { "target", "Green: better than the target. Red: any other result." },
-        { "share", "Green: misses the target by less than 10% of the target. Red: any other result." },
+        { "share", "Green: misses the target by less than 10% of it. Red: any other result." },
         { "intervention", "Green: misses the target and does not reach the intervention level. Red: any other result." },
         { "ahead", "Green: better than the target by more than 2 (in the indicator's unit). Red: any other result." },
         { "period", "Green: misses the target and is better than the period before. Red: any other result." },
@@ -31,6 +31,7 @@ public sealed class RuleWordsTests
         { "intervention", "85", ["It misses the target by 10 percentage points.", "Green allows a miss of less than 10 percentage points, where intervention begins, so it is not Green.", "No better level applies, so it is Red."] },
         { "ahead", "97.1", ["It is better than the target by 2.1 percentage points.", "Green asks for more than 2 percentage points better than the target, so it is Green."] },
         { "ahead", "97", ["It is better than the target by 2 percentage points.", "Green asks for more than 2 percentage points better than the target, so it is not Green.", "No better level applies, so it is Red."] },
+        { "ahead", "96", ["It is better than the target by 1 percentage point.", "Green asks for more than 2 percentage points better than the target, so it is not Green.", "No better level applies, so it is Red."] },
         { "period", "90.1", ["It misses the target by 4.9 percentage points.", "Green asks for a result better than 90.0%, the period before, so it is Green."] },
         { "period", "90", ["It misses the target by 5 percentage points.", "Green asks for a result better than 90.0%, the period before, so it is not Green.", "No better level applies, so it is Red."] },
         { "year", "80.1", ["It misses the target by 14.9 percentage points.", "Green asks for a result better than 80.0%, the same period a year before, so it is Green."] },

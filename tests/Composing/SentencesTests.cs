@@ -57,6 +57,28 @@ public sealed class SentencesTests
     }
 
     [Theory]
+    [InlineData("2023-05-15", "2024-05-14", "96.0% from 15 May 2023 to 14 May 2024.")]
+    [InlineData("2022-08-01", "2024-05-31", "96.0% from August 2022 to May 2024.")]
+    [InlineData("2024-10-01", "2025-03-31", "96.0% in October 2024 to March 2025.")]
+    public void Headline_OfASpan_IsFromItsBeginningToItsEnd(string first, string last, string expected)
+    {
+        var indicator = Samples.Indicator(Polarity.None, 95);
+        var point = Samples.Point(indicator, Samples.Outturn(indicator, 96, Samples.PeriodOf($"{first}/{last}"), Q1));
+        Assert.Equal(expected, Sentences.Headline(point, indicator));
+    }
+
+    [Fact]
+    public void WithForecast_MarksWhatWasMadeUpWhereItStands()
+    {
+        var target = new SingleTarget(95, null, Period.FinancialYear(2025), true, default);
+        var indicator = Samples.Indicator(Polarity.Higher, target) with { JudgedOn = JudgedOn.Forecast };
+        var outturn = new MeasuredOutturn(96, Quality.Provisional, Provenance.Illustrative, indicator, Q1.Period, Q1, null, default) { Forecast = 90 };
+        Assert.Equal(
+            "96.0% in April to June 2025 (provisional; illustrative). The forecast for April 2025 to March 2026 is 90.0% (illustrative), below the target of at least 95.0% (illustrative): Amber.",
+            Sentences.WithForecast(Samples.Assess(Samples.Scheme, indicator, outturn).AsOf(Q1)[^1], indicator));
+    }
+
+    [Theory]
     [InlineData(true, true, "96.0% in April to June 2025, better than the target of at least 95.0% (both illustrative).")]
     [InlineData(true, false, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative result).")]
     [InlineData(false, true, "96.0% in April to June 2025, better than the target of at least 95.0% (an illustrative target).")]
@@ -147,6 +169,35 @@ public sealed class SentencesTests
         Assert.Equal(
             "The highest value was 3.0% (July to September 2025). The lowest was 1.0% (April to June 2025).",
             Sentences.Extremes(Samples.History(indicator, 1, 3, 2).AsOf(new(2025, 4)), indicator));
+    }
+
+    [Fact]
+    public void Extremes_LookBackToTheLastBreakAlone()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Breaks = [new(Q1.Next.Period, "Counted otherwise.")] };
+        Assert.Equal(
+            "The highest value was 4.0% (January to March 2026). The lowest was 2.0% (July to September 2025). Only values that can be compared with the latest are counted here.",
+            Sentences.Extremes(Samples.History(indicator, 9, 2, 3, 4).AsOf(new(2025, 4)), indicator));
+        Assert.Equal("", Sentences.Extremes(Samples.History(indicator, 9, 2, 3).AsOf(new(2025, 4)), indicator));
+    }
+
+    [Fact]
+    public void Extremes_LeaveOutWholeYearsAmongQuarters()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95);
+        var year = Samples.Point(indicator, Samples.Outturn(indicator, 400, Period.FinancialYear(2024), Q1));
+        Assert.Equal(
+            "The highest value was 3.0% (October to December 2025). The lowest was 1.0% (April to June 2025). Only values that can be compared with the latest are counted here.",
+            Sentences.Extremes([year, .. Samples.History(indicator, 1, 2, 3).AsOf(new(2025, 4))], indicator));
+        var rolling = indicator with { Covers = Coverage.TwelveMonths };
+        Assert.StartsWith("The highest value was 400.0% (April 2024 to March 2025).", Sentences.Extremes([year, .. Samples.History(rolling, 1, 2).AsOf(new(2025, 4))], rolling), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extremes_OfARunningTotal_SayNothing()
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Covers = Coverage.YearToDate };
+        Assert.Equal("", Sentences.Extremes(Samples.History(indicator, 1, 2, 3, 4).AsOf(new(2025, 4)), indicator));
     }
 
     [Fact]

@@ -16,6 +16,50 @@ public sealed class CouncilsOwnWayTests
     }
 
     [Fact]
+    public async Task What_the_plan_promises_stands_under_its_own_word()
+    {
+        using var site = await Built(("content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  commitment: Outcome\n"));
+        Assert.Contains("\n## Outcomes\n- Keeping homes safe 1 indicator rated: 1 Green, 0 Amber and 0 Red.\n", await SmallSite.Outline(site, "priorities/homes.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_rated_nothing_is_counted()
+    {
+        using var site = await Built(
+            ("content/framework.yml", "panels:\n", "  place: {title: Place, summary: Where we live., commitments: {known: Knowing who lives here}}\npanels:\n"),
+            ("content/framework.yml", "rating:\n", "classifications:\n  lens: {title: Lens, plural: Lenses, meaning: From which side it looks., classes: {money: {title: Money, meaning: What does it cost?}, people: {title: People, meaning: Who lives here?}}}\nrating:\n"),
+            ("content/indicators/all.yml", "  kind: contextual\n  serves: [homes]\n", "  kind: contextual\n  serves: [place]\n  commitment: known\n  classes: {lens: [people]}\n"),
+            ("content/indicators/all.yml", "  data-source: Streets system\n", "  data-source: Streets system\n  classes: {lens: [money]}\n"));
+        foreach (var page in new[] { "by/lens/people.html", "priorities/place.html", "commitments/known.html" })
+        {
+            var outline = await SmallSite.Outline(site, page);
+            Assert.DoesNotContain("0 Green", outline, StringComparison.Ordinal);
+            Assert.DoesNotContain("was rated", outline, StringComparison.Ordinal);
+        }
+        Assert.Contains("\n## Commitments\n- Knowing who lives here\n## How it is going\n", await SmallSite.Outline(site, "priorities/place.html"), StringComparison.Ordinal);
+        Assert.Contains("\n### Place\nWhere we live.\n## What needs attention\n", await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
+        Assert.Contains("""
+            | Money. What does it cost? | 1 | 1 indicator rated: 1 Green, 0 Amber and 0 Red.
+            | People. Who lives here? | 1 | Not rated
+            """, await SmallSite.Outline(site, "by/lens/index.html"), StringComparison.Ordinal);
+        Assert.Contains("content=\"People: results for July to September 2025.\"", Text(site, "by/lens/people.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_says_who_publishes_it_where_that_is_not_the_council()
+    {
+        using var site = await Built(("site.config.yml", "brand:\n", "publisher: Friends of Exampleshire\nbrand:\n"));
+        Assert.Contains("Friends of Exampleshire publishes these results every quarter. They show how Exampleshire District Council is doing against its Example Plan 2024 to 2028.", await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
+        Assert.Contains("Friends of Exampleshire. Small performance site: Repairs finished on time.", Text(site, "indicators/repairs-on-time.html"), StringComparison.Ordinal);
+        Assert.Contains("Friends of Exampleshire. Small performance site: Quarter 2", Text(site, "quarters/2025-26-q2/index.html"), StringComparison.Ordinal);
+        Assert.Contains("This website is run by Friends of Exampleshire.", Text(site, "accessibility.html"), StringComparison.Ordinal);
+        foreach (var file in new[] { "indicators/repairs-on-time.card.html", "indicators/repairs-on-time.svg" })
+            Assert.Contains("Published by Friends of Exampleshire", Text(site, file), StringComparison.Ordinal);
+        foreach (var file in new[] { "feed.xml", "datapackage.json", "data/catalog.jsonld" })
+            Assert.Contains("Friends of Exampleshire", Text(site, file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_kind_says_for_whom_it_is_made()
     {
         using var site = await Built(("content/framework.yml", "meaning: Judged against a target.", "meaning: Judged against a target., audience: Councillors and managers"));
@@ -45,6 +89,19 @@ public sealed class CouncilsOwnWayTests
         AssertOrder(await SmallSite.Outline(site, "indicators/repairs-on-time.html"), "96.2%", "which is better", "Everyone helped.", "\nGreen\n");
         AssertOrder(await SmallSite.Outline(site, "priorities/homes.html"), "| Change |", "Status");
         AssertOrder(await SmallSite.Outline(site, "priorities/homes.html"), "Fewer waited.", "2 indicators rated");
+    }
+
+    [Fact]
+    public async Task With_direction_first_what_is_not_due_leads_with_the_story_of_its_latest_result()
+    {
+        using var site = await Built(
+            ("content/framework.yml", "rating:\n", "leads: direction\nrating:\n"),
+            ("content/quarters/2025-26-q1/narratives/population.md", "", "More babies were born.\n"),
+            ("content/quarters/2025-26-q1/narratives/days-to-clear.md", "", "A vehicle broke.\n"));
+        var page = await SmallSite.Outline(site, "indicators/population.html");
+        AssertOrder(page, "101.2%", "More babies were born.", "\nNot rated\n");
+        Assert.DoesNotContain("What the service says", page, StringComparison.Ordinal);
+        Assert.Contains("## What the service says\n### April to June 2025\nA vehicle broke.\n", await SmallSite.Outline(site, "indicators/days-to-clear.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,9 +153,9 @@ public sealed class CouncilsOwnWayTests
         foreach (var (file, find, with) in changes)
         {
             var path = Path.Combine(site.Path, file);
-            var text = await File.ReadAllTextAsync(path);
+            var text = File.Exists(path) ? await File.ReadAllTextAsync(path) : "";
             Assert.Contains(find, text, StringComparison.Ordinal);
-            await File.WriteAllTextAsync(path, find.Length == 0 ? with + text : text.Replace(find, with, StringComparison.Ordinal));
+            site.File(file, find.Length == 0 ? with + text : text.Replace(find, with, StringComparison.Ordinal));
         }
         await SmallSite.Build(site.Path);
         return site;

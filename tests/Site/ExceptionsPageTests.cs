@@ -51,6 +51,66 @@ public sealed class ExceptionsPageTests
         Assert.Contains(",2,2025-07-15,Half of the vehicles were sold.,", Encoding.UTF8.GetString(SmallSite.Files(site.Path).Single(f => f.Key.EndsWith("days-to-clear.csv", StringComparison.Ordinal)).Value), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_status_that_moved_since_its_target_was_changed_says_so()
+    {
+        using var site = SmallSite.Copy();
+        await Change(site, "content/indicators/all.yml", "2025-26-q2: 2\n", "2025-26-q2: {value: 3, changed: {was: 2, on: 2025-07-15, reason: Half of the vehicles were sold.}}\n");
+        await Change(site, "content/quarters/2025-26-q2/outturns.yml", "days-to-clear: 1.9", "days-to-clear: 2.5");
+        SmallSite.ApproveSecondQuarter(site);
+        await SmallSite.Build(site.Path);
+        Assert.Contains(
+            "The target was changed from 2.0 days to 3.0 days on 15 July 2025: half of the vehicles were sold. By the target before, it would be Red.",
+            await SmallSite.Outline(site, "quarters/2025-26-q2/changes.html"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_needs_attention_is_told_with_the_forecast_that_is_judged()
+    {
+        using var site = SmallSite.Copy();
+        await Change(site, "content/indicators/all.yml", "    2025-26-q1: 2\n    2025-26-q2: 2\n", "    2025-26: {value: 2, illustrative: true}\n");
+        await Change(site, "content/indicators/all.yml", "  polarity: lower\n", "  polarity: lower\n  judged-on: forecast\n");
+        await Change(site, "content/quarters/2025-26-q1/outturns.yml", "value: 2.5,", "value: 1.5, forecast: 2.6,");
+        await Change(site, "content/quarters/2025-26-q2/outturns.yml", "days-to-clear: 1.9", "days-to-clear: {value: 1.9, forecast: 1.9}");
+        await SmallSite.Build(site.Path);
+        Assert.Contains("""
+            ## What needs attention
+            This indicator needs an exception report. It says what contributed to the result, and what is being done.
+            """, await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "1.5 days in April to June 2025 (illustrative). The forecast for April 2025 to March 2026 is 2.6 days (illustrative), above the target of at most 2.0 days (illustrative): Red.",
+            await SmallSite.Outline(site, "index.html"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, true, "These indicators need an exception report. Each report says what contributed to the result, and what is being done.")]
+    [InlineData(true, false, "These indicators need an exception report or are Red.")]
+    [InlineData(false, true, "This indicator needs an exception report. It says what contributed to the result, and what is being done.")]
+    [InlineData(false, false, "This indicator is Red.")]
+    public async Task What_is_said_of_all_that_need_attention_is_true_of_each(bool amber, bool red, string expected)
+    {
+        var levels = new Dictionary<string, string>(StringComparer.Ordinal) { ["shape: diamond"] = "repairs-on-time", ["shape: triangle"] = "days-to-clear" };
+        string[] needed = [.. amber ? ["shape: diamond"] : Array.Empty<string>(), .. red ? ["shape: triangle"] : Array.Empty<string>()];
+        using var site = SmallSite.Copy();
+        await Change(site, "content/framework.yml", ", exception-report: true", "");
+        foreach (var shape in needed)
+            await Change(site, "content/framework.yml", shape, shape + ", exception-report: true");
+        File.Delete(Path.Combine(site.Path, "content/quarters/2025-26-q1/exceptions.yml"));
+        if (needed.Length > 0)
+            site.File("content/quarters/2025-26-q1/exceptions.yml", string.Concat(needed.Select(s => Report.Replace("days-to-clear", levels[s], StringComparison.Ordinal) + "  enough: partly\n")));
+        await SmallSite.Build(site.Path);
+        Assert.Contains($"## What needs attention\n{expected}\n", await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
+    }
+
+    private static async Task Change(TemporaryFolder site, string file, string find, string with)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(site.Path, file));
+        Assert.Contains(find, text, StringComparison.Ordinal);
+        site.File(file, text.Replace(find, with, StringComparison.Ordinal));
+    }
+
     private static async Task<string> Outline(string page)
     {
         using var site = await Built();

@@ -125,6 +125,9 @@ public sealed class ProjectPagesTests
         var programme = await SmallSite.Outline(site, "programmes/better-council.html");
         Assert.Contains(Line, programme, StringComparison.Ordinal);
         Assert.Contains("table: A new depot: milestones, as known at the end of July to September 2025", programme, StringComparison.Ordinal);
+        Assert.Contains("## How it is going\nResults for Quarter 2, 2025 to 2026 (July to September 2025).\n1 project: 1 overdue.\n", programme, StringComparison.Ordinal);
+        Assert.Contains("### Better Council\nHow the council works.\n1 project: 1 overdue.\n", await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
+        Assert.Contains("2 indicators rated: 2 Green, 0 Amber and 0 Red.\n1 project: 1 overdue.\n", await SmallSite.Outline(site, "priorities/homes.html"), StringComparison.Ordinal);
         Assert.Contains("table: Forms on paper: milestones, as known at the end of April to June 2025", programme, StringComparison.Ordinal);
     }
 
@@ -187,6 +190,13 @@ public sealed class ProjectPagesTests
         using var site = SmallSite.Copy();
         await SmallSite.Build(site.Path);
         Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotMatch("projects(/|\\.csv)", f.Key + Encoding.UTF8.GetString(f.Value)));
+    }
+
+    [Fact]
+    public async Task Projects_are_counted_from_what_is_done_to_what_has_not_begun()
+    {
+        using var site = await Built(secondApproved: true, Projects.Replace("  until: 2025-26-q1\n", "", StringComparison.Ordinal));
+        Assert.Contains("\n2 projects: 1 done and 1 overdue.\n", await SmallSite.Outline(site, "programmes/better-council.html"), StringComparison.Ordinal);
     }
 
     private static async Task<TemporaryFolder> Built(bool secondApproved, string projects = Projects, string first = FirstQuarter, string second = SecondQuarter)

@@ -14,7 +14,7 @@ public sealed class QuarterReadingTests
             ## Moved to a better status
             table: Indicators that moved to a better status in July to September 2025
             | Indicator | Before | Now | What is not the same
-            | Days to clear fly-tipping | Red April to June 2025 Illustrative | Green July to September 2025 Council | The result went from 2.5 days to 1.9 days. The target went from 2.0 days to 2.1 days. Its definition changed, as told below.
+            | Days to clear fly-tipping | Red April to June 2025 Illustrative | Green July to September 2025 Council | The result went from 2.5 days to 1.9 days. The target was changed from 2.0 days to 2.1 days on 15 July 2025: half of the vehicles were sold. Its definition changed, as told below.
             ## Moved to a worse status
             No indicator moved to a worse status.
             ## New indicators
@@ -60,7 +60,7 @@ public sealed class QuarterReadingTests
         site.File("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: 96.2\ndays-to-clear: 3\n");
         site.File("content/quarters/2025-26-q2/exceptions.yml", Report + "  enough: partly\n  since-last-time: A vehicle was hired.\n  recovery-missed: The vehicle came late.\n");
         var outline = await Outline(site, "areas-of-concern.html");
-        Assert.Contains("1 of 3 indicators shows a sign of concern.\n", outline, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 indicators shows a sign of concern.\n", outline, StringComparison.Ordinal);
         Assert.Contains(
             "3.0 days in July to September 2025, above the target of at most 2.0 days. It has been Red twice in a row. Recovery was promised for July to September 2025 in the report on April to June 2025. It was missed.\n",
             outline, StringComparison.Ordinal);

@@ -65,7 +65,7 @@ internal static class ChangesComposer
         Composition.LinkTo(change.Indicator, address),
         Side(change.Before!, change.Indicator),
         Side(change.Now!, change.Indicator),
-        [.. change.Causes.Select(cause => Why(cause, change)), .. change.Indicator.Covers == Coverage.YearToDate ? [English.CountsAnew] : Array.Empty<string>()]);
+        [.. change.Causes.Select(cause => Why(cause, change)), .. change.LevelByTargetBefore is { } level ? [English.UnderTargetBefore(level.Word)] : Array.Empty<string>(), .. change.Indicator.Covers == Coverage.YearToDate ? [English.CountsAnew] : Array.Empty<string>()]);
 
     private static MoveSide Side(HistoryPoint point, Indicator indicator) =>
         new(Display.Status(point, indicator), Display.Period(point.Period, indicator), Display.Figure(point));
@@ -77,12 +77,24 @@ internal static class ChangesComposer
         {
             Cause.Value when now.IsJudgedOnForecast => English.ForecastMoved(Display.Forecast(before, indicator), Display.Forecast(now, indicator)),
             Cause.Value => English.ResultMoved(Display.Value(before, indicator), Display.Value(now, indicator)),
-            Cause.Target => English.TargetMoved(Display.Target(before.Target, indicator), Display.Target(now.Target, indicator)),
+            Cause.Target => Retargeted(before.Target!, now.Target!, indicator),
             Cause.Intervention => English.InterventionMoved,
             Cause.Rule => English.RuleMoved(RuleWords.Whole(now.Working!.Rule)),
             Cause.Definition => English.DefinitionMoved,
             Cause.Comparison => English.ComparisonMoved,
             _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "a cause without words"),
+        };
+    }
+
+    /// <summary>From which target to which; where it was changed within its year, when and why.</summary>
+    private static string Retargeted(Target before, Target now, Indicator indicator)
+    {
+        var (from, to) = (Display.Target(before, indicator), Display.Target(now, indicator));
+        return now.Changed switch
+        {
+            null => English.TargetMoved(from, to),
+            { } change when Display.Target(change.Was, indicator) == from => Sentences.Changed(change, now, indicator),
+            { } change => Sentences.Together(English.TargetMoved(from, to), Sentences.Changed(change, now, indicator)),
         };
     }
 

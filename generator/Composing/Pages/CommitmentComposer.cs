@@ -24,6 +24,7 @@ internal static class CommitmentComposer
             Priority = Composition.LinkTo(priority, address),
             Quarter = Composition.LinkTo(quarter, address),
             Counts = Counting.Count(positions, site.Framework.Rating),
+            ProjectsCounted = Projects.Counted(site.CurrentProjects(p => p.Commitments.Contains(commitment))),
             Kinds = KindSections.Of(commitment.Title, positions, site, address),
             Projects = Projects.Table(English.ProjectsOf(commitment.Title, Display.Period(quarter.Period)), site.Projects.Where(p => p.Project.Commitments.Contains(commitment)), address),
             Left = [.. site.Ended(site.Serving(commitment)).Select(i => Composition.LinkTo(i, address))],

@@ -15,6 +15,9 @@ public sealed record CommitmentPage : Page
     /// <summary>Counts over its rated indicators.</summary>
     public required StatusCounts Counts { get; init; }
 
+    /// <summary>How many of its projects are in which state, as a sentence; empty where none is reported on.</summary>
+    public required string ProjectsCounted { get; init; }
+
     /// <summary>Its indicators, one table for each kind; may be empty.</summary>
     public required IReadOnlyList<KindSection> Kinds { get; init; }
 

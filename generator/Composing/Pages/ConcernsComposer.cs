@@ -21,8 +21,9 @@ internal static class ConcernsComposer
             IllustrativeNotice = Composition.IllustrativeNotice(concerns.Select(c => c.Position.Latest)),
             Frame = site.Frame(address),
             Quarter = Composition.LinkTo(quarter, address),
-            Summary = concerns.Count == 0 ? English.NoConcerns : English.ConcernsCounted(concerns.Count, site.Positions(site.Latest).Length),
+            Summary = concerns.Count == 0 ? English.NoConcerns : English.ConcernsCounted(concerns.Count, site.Positions(site.Latest).Count(p => Concern.Concerns(p.Indicator))),
             Signs = [.. Rules(site)],
+            LeftOut = site.Framework.Kinds.Any(k => k.IsOfPlace) ? English.PlaceLeftOut : "",
             Items = [.. concerns.Select(c => Item(c, address))],
             Exceptions = new(English.ReadExceptionReports, Address.Exceptions.From(address)),
         };
@@ -38,7 +39,7 @@ internal static class ConcernsComposer
             yield return English.MissedPromiseRule;
             yield return English.PutOffRule;
         }
-        if (site.Content.Indicators.Any(i => i.TellsUsualVariation))
+        if (site.Content.Indicators.Any(i => i.TellsUsualVariation && Concern.Concerns(i)))
             yield return English.VariationRule;
     }
 

@@ -12,7 +12,10 @@ public sealed record ConcernsPage : Page
     /// <summary>The signs that put an indicator into the list.</summary>
     public required IReadOnlyList<string> Signs { get; init; }
 
-    /// <summary>The indicators; may be empty.</summary>
+    /// <summary>Which indicators are never in the list; empty where there is no such indicator.</summary>
+    public required string LeftOut { get; init; }
+
+    /// <summary>The indicators, the rated ones first; may be empty.</summary>
     public required IReadOnlyList<ConcernItem> Items { get; init; }
 
     /// <summary>The exceptions page.</summary>

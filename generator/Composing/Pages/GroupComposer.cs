@@ -14,7 +14,7 @@ internal static class GroupComposer
             Path = address.Path,
             Title = group.Title,
             HeadTitle = site.HeadTitle($"{group.Title} ({Sentences.LowerFirst(grouping.Title)})"),
-            Description = English.CountedIn(group.Title, Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)), months),
+            Description = English.CountedIn(group.Title, Counting.InWords(positions, site.Framework.Rating), months),
             Trail = [Composition.HomeLink(address), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Frame = site.Frame(address),
@@ -54,6 +54,6 @@ internal static class GroupComposer
             new(group.Title, Address.Group(grouping.Id, group.Id).From(from)),
             group.Meaning,
             Display.Count(positions.Length),
-            Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
+            Counting.InWords(positions, site.Framework.Rating) is { Length: > 0 } counted ? counted : English.NotRated);
     }
 }

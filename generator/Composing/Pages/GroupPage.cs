@@ -44,5 +44,5 @@ public sealed record GroupingPage : Page
 /// <summary>A group in a list.</summary>
 /// <param name="Meaning">May be empty.</param>
 /// <param name="Indicators">How many indicators it has on the dashboard.</param>
-/// <param name="Counted">Their statuses in a sentence.</param>
+/// <param name="Counted">Their statuses in a sentence, or that none is rated.</param>
 public sealed record GroupLine(Link Group, string Meaning, string Indicators, string Counted);

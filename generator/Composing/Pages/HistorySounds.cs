@@ -31,8 +31,16 @@ internal static class HistorySounds
 
     private static string Sentence(IReadOnlyList<HistoryPoint> history, Indicator indicator, bool hasTargets)
     {
-        var measured = history.Where(p => p.Value is not null).ToArray();
-        var (lowest, highest) = (Display.Value(measured.MinBy(p => p.Value)!, indicator), Display.Value(measured.MaxBy(p => p.Value)!, indicator));
-        return lowest == highest ? English.HeardAll(lowest, hasTargets) : English.HeardFromTo(lowest, highest, hasTargets);
+        HistoryPoint[] measured = [.. history.Where(p => p.Value is not null)];
+        var comparable = IndicatorHistory.Comparable(history, indicator);
+        var (lowest, highest) = Ends(comparable, indicator);
+        // Two values that differ are needed to say which tone is for what.
+        if (lowest == highest)
+            (lowest, highest) = Ends(measured, indicator);
+        var heard = lowest == highest ? English.HeardAll(lowest, hasTargets) : English.HeardFromTo(lowest, highest, hasTargets);
+        return comparable.Count == measured.Length ? heard : $"{heard} {English.NotAllComparable}";
     }
+
+    private static (string Lowest, string Highest) Ends(IReadOnlyList<HistoryPoint> measured, Indicator indicator) =>
+        (Display.Value(measured.MinBy(p => p.Value)!, indicator), Display.Value(measured.MaxBy(p => p.Value)!, indicator));
 }

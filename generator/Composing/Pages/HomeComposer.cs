@@ -1,3 +1,4 @@
+using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -20,7 +21,9 @@ internal static class HomeComposer
             Trail = [],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Reported)),
             Frame = site.Frame(address),
-            Introduction = English.HomeIntroduction(site.Framework.Council.Name, site.Framework.Plan.Title),
+            Introduction = site.Config.Publisher is { } publisher
+                ? English.HomeIntroductionByAnother(publisher, site.Framework.Council.Name, site.Framework.Plan.Title)
+                : English.HomeIntroduction(site.Framework.Council.Name, site.Framework.Plan.Title),
             Vision = site.Framework.Vision,
             Plan = new(English.ThePlan, Address.Plan.From(address)),
             Quarter = Composition.LinkTo(quarter.Quarter, address),
@@ -32,14 +35,22 @@ internal static class HomeComposer
             PrioritiesTitle = site.Framework.Plan.Priorities,
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
-            Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.Headline(p)))],
-            AttentionSentence = attention switch
-            {
-                [] => English.NothingNeedsAttention,
-                _ when attention.All(p => p.NeedsExceptionReport) => English.MissedBeyondTolerance,
-                _ => English.MissedByMost,
-            },
+            Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.WithForecast(p.Reported!, p.Indicator)))],
+            AttentionSentence = Attention(attention, site.Framework.Rating),
             Exceptions = new(English.ReadExceptionReports, Address.Exceptions.From(address)),
+        };
+    }
+
+    /// <summary>What is true of all of them.</summary>
+    private static string Attention(Position[] positions, RatingScheme scheme)
+    {
+        var bad = English.Either([.. scheme.Levels.Where(l => l.Tone == Tone.Bad && Array.Exists(positions, p => p.Level == l)).Select(l => l.Word)]);
+        return positions.Count(p => p.NeedsExceptionReport) switch
+        {
+            _ when positions.Length == 0 => English.NothingNeedsAttention,
+            0 => English.AreRated(positions.Length, bad),
+            var needed when needed < positions.Length => English.NeedReportOrAre(bad),
+            var needed => English.NeedReport(needed),
         };
     }
 
@@ -52,6 +63,6 @@ internal static class HomeComposer
         return new(
             Composition.LinkTo(priority, address),
             priority.Summary,
-            Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
+            Sentences.Together(Counting.InWords(positions, site.Framework.Rating), Projects.Counted(site.CurrentProjects(p => p.Serves.Contains(priority)))));
     }
 }

@@ -19,7 +19,7 @@ internal static class IndicatorComposer
         var headline = Sentences.Headline(position);
         var csv = new Link(English.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address));
         var json = new Link(indicator.IsRated ? English.DownloadJsonWithWorking : English.DownloadJson, Address.IndicatorJson(indicator.Id).From(address));
-        var leads = site.LeadsWithDirection && quarters[0].Narratives.ContainsKey(indicator.Id);
+        var leading = site.LeadsWithDirection ? Leading(position, quarters) : null;
         return new()
         {
             Path = address.Path,
@@ -47,8 +47,8 @@ internal static class IndicatorComposer
             Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? HistoryTables.Of(English.EveryMonth(indicator.Title), months, indicator, site) : null,
             Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? HistoryTables.Of(English.WholeYears(indicator.Title), years, indicator, site) : null,
             Exception = ExceptionReports.Of(position, quarters[0], address),
-            Story = leads ? new(quarters[0].Narratives[indicator.Id].Html) : null,
-            Narratives = [.. quarters.Skip(leads ? 1 : 0).Where(q => q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
+            Story = leading is null ? null : new(leading.Narratives[indicator.Id].Html),
+            Narratives = [.. quarters.Where(q => q != leading && q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
             Comparison = site.IsCompared(indicator) ? CompareComposer.Summary(site, indicator, address) : null,
             Facts = IndicatorFacts.Of(position, site, address),
@@ -68,6 +68,13 @@ internal static class IndicatorComposer
 
     /// <summary>What was judged, and each step of the rule; empty where the latest value has no rating.</summary>
     public static IReadOnlyList<string> Working(Position position) => position.Latest is { } latest ? RuleWords.WholeWorking(latest, position.Indicator) : [];
+
+    /// <summary>The latest quarter that tells of the latest result: where nothing was due since, that may be the one that reported it. Null where none does.</summary>
+    private static QuarterReturn? Leading(Position position, QuarterReturn[] quarters)
+    {
+        var since = position is { Reported: null, Latest.Outturn.ReportedIn: var reported } ? reported : position.Quarter;
+        return Array.Find(quarters, q => q.Quarter.CompareTo(since) >= 0 && q.Narratives.ContainsKey(position.Indicator.Id));
+    }
 
     private static bool Touches(Correction correction, HistoryPoint? latest) =>
         correction.Part.Figures.Any(o => o.Period == latest?.Period);

@@ -54,7 +54,7 @@ public sealed record IndicatorPage : Page
     /// <summary>The latest quarter's exception report; null when there is none.</summary>
     public required ExceptionSection? Exception { get; init; }
 
-    /// <summary>What the service wrote in the latest quarter, where the account leads with it; null otherwise.</summary>
+    /// <summary>What the service last wrote of the latest result, where the account leads with it; null otherwise.</summary>
     public required Markup? Story { get; init; }
 
     /// <summary>What else the service wrote, the latest quarter first; may be empty.</summary>

@@ -20,7 +20,7 @@ internal static class IndicatorsComposer
             Path = address.Path,
             Title = English.AllIndicators,
             HeadTitle = site.HeadTitle(English.AllIndicators),
-            Description = English.AllIndicatorsDescription(site.Framework.Council.Name),
+            Description = English.AllIndicatorsDescription(site.Publisher),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Frame = site.Frame(address),

@@ -12,23 +12,26 @@ internal static class PriorityComposer
         var months = Display.Period(quarter.Quarter.Period);
         var positions = site.Positions(site.Serving(priority), quarter);
         var projects = site.Projects.Where(p => p.Project.Serves.Contains(priority)).ToArray();
+        var counted = Projects.Counted(site.CurrentProjects(p => p.Serves.Contains(priority)));
         var data = site.WithData.Contains(priority) ? DataLinks(priority, address) : [];
         return new()
         {
             Path = address.Path,
             Title = priority.Title,
             HeadTitle = site.HeadTitle(priority.Title),
-            Description = English.CountedIn(priority.Title, Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)), months),
+            Description = English.CountedIn(priority.Title, Sentences.Together(Counting.InWords(positions, site.Framework.Rating), counted), months),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Searched = [priority.Summary, .. priority.Commitments.Select(c => c.Title), .. quarter.Stories.TryGetValue(priority.Id, out var told) ? [told.Line] : Array.Empty<string>()],
             Frame = site.Frame(address),
             Summary = priority.Summary,
+            CommitmentsTitle = site.Framework.Plan.Commitments,
             Commitments = [.. priority.Commitments.Select(c => Line(site, c, address))],
             Quarter = Composition.LinkTo(quarter.Quarter, address),
             LeadsWithDirection = site.LeadsWithDirection,
             Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
             Counts = Counting.Count(positions, site.Framework.Rating),
+            ProjectsCounted = counted,
             Kinds = KindSections.Of(priority.Title, positions, site, address, hasSparklines: false),
             Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address, site.Mark)).OfType<SmallMultiple>()],
             Projects = Projects.Table(English.ProjectsOf(priority.Title, months), projects, address),
@@ -49,6 +52,9 @@ internal static class PriorityComposer
     private static CommitmentLine Line(Composition site, Commitment commitment, Address from)
     {
         var positions = site.Positions(site.Serving(commitment), site.Latest);
-        return new(Composition.LinkTo(commitment, from), positions.Length == 0 ? English.NoIndicatorServes : Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating)));
+        var projects = Projects.Counted(site.CurrentProjects(p => p.Commitments.Contains(commitment)));
+        return new(
+            Composition.LinkTo(commitment, from),
+            positions.Length == 0 && projects.Length == 0 ? English.NoIndicatorServes : Sentences.Together(Counting.InWords(positions, site.Framework.Rating), projects));
     }
 }

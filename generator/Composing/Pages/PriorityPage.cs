@@ -6,6 +6,9 @@ public sealed record PriorityPage : Page
     /// <summary>What it is about.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>What the plan calls the things that it promises, in the plural.</summary>
+    public required string CommitmentsTitle { get; init; }
+
     /// <summary>What the council promises under it; may be empty.</summary>
     public required IReadOnlyList<CommitmentLine> Commitments { get; init; }
 
@@ -20,6 +23,9 @@ public sealed record PriorityPage : Page
 
     /// <summary>Counts over its rated indicators.</summary>
     public required StatusCounts Counts { get; init; }
+
+    /// <summary>How many of its projects are in which state, as a sentence; empty where none is reported on.</summary>
+    public required string ProjectsCounted { get; init; }
 
     /// <summary>Its indicators, one table for each kind; may be empty.</summary>
     public required IReadOnlyList<KindSection> Kinds { get; init; }
@@ -41,7 +47,7 @@ public sealed record PriorityPage : Page
 }
 
 /// <summary>A commitment in a list.</summary>
-/// <param name="Counted">The statuses of its indicators in a sentence.</param>
+/// <param name="Counted">The statuses of its indicators and the states of its projects in sentences; empty where none can be rated and there is no project.</param>
 public sealed record CommitmentLine(Link Commitment, string Counted);
 
 /// <summary>The indicators of one kind.</summary>

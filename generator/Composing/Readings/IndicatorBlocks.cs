@@ -16,8 +16,8 @@ internal static class IndicatorBlocks
         var indicator = position.Indicator;
         var history = site.Assessment.Of(indicator).AsOf(quarter.Quarter);
         yield return Stands(Display.Status(position), Sentences.Reason(position));
-        yield return new Paragraph(Together(Sentences.Headline(position), position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : ""));
-        if (Together([.. Sentences.Travel(position), Sentences.Extremes(history, indicator)]) is { Length: > 0 } course)
+        yield return new Paragraph(Sentences.Together(Sentences.Headline(position), position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : ""));
+        if (Sentences.Together([.. Sentences.Travel(position), Sentences.Extremes(history, indicator)]) is { Length: > 0 } course)
             yield return new Paragraph(course);
         yield return new Paragraph(English.WhatItMeasures(Sentences.Stop(indicator.Definition)));
         if (ExceptionReports.Of(position, quarter, Address.Quarter(quarter.Quarter.Id)) is { } report)
@@ -40,7 +40,7 @@ internal static class IndicatorBlocks
 
     /// <summary>Most reasons begin with the word, which need not be said twice.</summary>
     public static Standing Stands(StatusTag status, string reason) =>
-        new(status, reason.StartsWith(status.Word, StringComparison.Ordinal) ? reason : Together(English.StandsAt(status.Word), reason));
+        new(status, reason.StartsWith(status.Word, StringComparison.Ordinal) ? reason : Sentences.Together(English.StandsAt(status.Word), reason));
 
     private static IEnumerable<Block> Report(ExceptionSection report)
     {
@@ -50,7 +50,7 @@ internal static class IndicatorBlocks
         if (report.RecoveryMissed is { } missed)
             yield return Labelled(English.WhyRecoveryWasMissed, missed);
         yield return new Paragraph(English.Introducing(English.RemedialActions));
-        yield return Items.Of(report.Actions.Select(a => Together(Sentences.Stop(a.Action), English.ActionFacts(a.Owner, a.TakesEffect))));
+        yield return Items.Of(report.Actions.Select(a => Sentences.Together(Sentences.Stop(a.Action), English.ActionFacts(a.Owner, a.TakesEffect))));
         yield return Labelled(English.AreActionsEnough, report.Enough);
         if (report.Recovery is { } recovery)
             yield return Labelled(English.WhenRecoveryIsExpected, recovery);
@@ -77,15 +77,13 @@ internal static class IndicatorBlocks
         table.Caption,
         [English.Period, English.Value, English.Target, English.Status, English.Figure],
         [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, r.Target, r.Status!.Word, Known(r.Figure)])],
-        [.. table.Rows.Select(r => Together(English.ResultInReading(r.Period, r.Value, r.Target, r.Status!.Word, r.Figure), r.Note))]);
+        [.. table.Rows.Select(r => Sentences.Together(English.ResultInReading(r.Period, r.Value, r.Target, r.Status!.Word, r.Figure), r.Note))]);
 
     private static Grid Unrated(HistoryTable table) => new(
         table.Caption,
         [English.Period, English.Value, English.Figure],
         [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, Known(r.Figure)])],
-        [.. table.Rows.Select(r => Together(English.UnratedInReading(r.Period, r.Value, r.Figure), r.Note))]);
+        [.. table.Rows.Select(r => Sentences.Together(English.UnratedInReading(r.Period, r.Value, r.Figure), r.Note))]);
 
     private static string Known(string figure) => figure.Length > 0 ? figure : English.NoFigure;
-
-    private static string Together(params IReadOnlyList<string> sentences) => string.Join(' ', sentences.Where(s => s.Length > 0));
 }

@@ -80,7 +80,10 @@ internal static class CatalogDescription
         };
     }
 
-    private static JsonObject Publisher(Composition site) => new() { ["@id"] = site.Framework.Council.Website, ["@type"] = "foaf:Organization", ["foaf:name"] = site.Framework.Council.Name };
+    /// <summary>Of another than the council no website is known.</summary>
+    private static JsonObject Publisher(Composition site) => site.Config.Publisher is { } other
+        ? new() { ["@type"] = "foaf:Agent", ["foaf:name"] = other }
+        : new() { ["@id"] = site.Framework.Council.Website, ["@type"] = "foaf:Organization", ["foaf:name"] = site.Framework.Council.Name };
 
     private static JsonObject Words(string text, Composition site) => new() { ["@language"] = site.Config.Language, ["@value"] = text };
 

@@ -18,7 +18,7 @@ internal static class CsvMetadata
             {
                 ["@context"] = new JsonArray(Context, new JsonObject { ["@language"] = site.Config.Language }),
                 ["dc:title"] = first.Title,
-                ["dc:publisher"] = site.Framework.Council.Name,
+                ["dc:publisher"] = site.Publisher,
                 ["dc:license"] = new JsonObject { ["@id"] = site.Config.Licence.Address },
                 ["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["header"] = true, ["headerRowCount"] = 1, ["lineTerminators"] = "\r\n", ["quoteChar"] = "\"", ["doubleQuote"] = true },
                 ["tableSchema"] = Schema(first.Columns),

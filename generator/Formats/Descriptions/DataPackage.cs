@@ -14,9 +14,14 @@ internal static class DataPackage
         ["description"] = English.DataOf(site.Framework.Council.Name),
         ["homepage"] = site.OnTheWeb(Address.Data) ?? site.Framework.Council.Website,
         ["licenses"] = new JsonArray(new JsonObject { ["path"] = site.Config.Licence.Address, ["title"] = site.Config.Licence.Name }),
-        ["contributors"] = new JsonArray(new JsonObject { ["title"] = site.Framework.Council.Name, ["path"] = site.Framework.Council.Website, ["role"] = "publisher" }),
+        ["contributors"] = new JsonArray(Publisher(site)),
         ["resources"] = new JsonArray([.. DataTables.Of(site).Select(f => Resource(f, site, made))]),
     };
+
+    /// <summary>Of another than the council no website is known.</summary>
+    private static JsonObject Publisher(Composition site) => site.Config.Publisher is { } other
+        ? new() { ["title"] = other, ["role"] = "publisher" }
+        : new() { ["title"] = site.Framework.Council.Name, ["path"] = site.Framework.Council.Website, ["role"] = "publisher" };
 
     /// <summary>The columns of a table, for such a package.</summary>
     public static JsonObject Schema(IReadOnlyList<DataColumn> columns, Composition site)

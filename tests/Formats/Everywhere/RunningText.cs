@@ -32,7 +32,7 @@ internal sealed class RunningText
         var part = parts.GetValueOrDefault(told.Title, "");
         yield return Statement($"the status {told.Standing}", FirstStanding(part) == Plainly.Of(told.Standing));
         if (told.Latest is { } latest)
-            yield return Statement($"{latest.Value} in {latest.Period}", IsIn(part, $"{latest.Value} in {latest.Period}", $"{latest.Value} on {latest.Period}"));
+            yield return Statement($"{latest.Value} in {latest.Period}", IsIn(part, $"{latest.Value} in {latest.Period}", $"{latest.Value} on {latest.Period}", $"{latest.Value} from {latest.Period}"));
         if (told.Missing is { } missing)
             yield return Statement($"{missing.Value} for {missing.Period}", IsIn(part, $"{missing.Value} for {missing.Period}"));
         if (form == Form.Spoken)
