@@ -21,7 +21,8 @@ internal static class Gate
             else
                 released.Add(Withheld.From(quarter));
         }
-        return (released.Count == 0 ? null : new Publication(Only(content, released, DateOnly.FromDateTime(now)), released.ToDictionary(q => q.Quarter, q => editions[q.Quarter]), [.. register.TakeWhile(c => c.Correction.Published <= now)]), heldBack);
+        RegisterEntry[] corrections = [.. register.TakeWhile(c => c.Correction.Published <= now)];
+        return (released.Count == 0 ? null : new Publication(Only(content, released, corrections, DateOnly.FromDateTime(now)), released.ToDictionary(q => q.Quarter, q => editions[q.Quarter]), corrections), heldBack);
     }
 
     /// <summary>What a preview or a pack shows, as it would be published: the quarters with all corrections, those of earlier quarters among them. Null when that is none.</summary>
@@ -41,7 +42,7 @@ internal static class Gate
             corrections.Count(c => c.Correction.Published > now));
         var released = shown.Except(drafts).ToDictionary(q => q.Quarter, q => editions[q.Quarter]);
         return (
-            shown.Length == 0 ? null : new Publication(Only(content, [.. shown.Select(Withheld.From)], DateOnly.FromDateTime(what.AsOf ?? now)), released, corrections) { Preview = preview },
+            shown.Length == 0 ? null : new Publication(Only(content, [.. shown.Select(Withheld.From)], corrections, DateOnly.FromDateTime(what.AsOf ?? now)), released, corrections) { Preview = preview },
             [.. drafts.Select(q => new HeldBack(q.Quarter, WhyNot(q, editions, now)!))]);
 
         bool IsShown(Quarter quarter) => what.Until is not { } last || quarter.CompareTo(last) <= 0;
@@ -58,11 +59,12 @@ internal static class Gate
         _ => null,
     };
 
-    private static Content Only(Content content, List<QuarterReturn> released, DateOnly today)
+    private static Content Only(Content content, List<QuarterReturn> released, RegisterEntry[] corrections, DateOnly today)
     {
         var last = released[^1].Quarter.Period.End;
         var rating = content.Framework.Rating;
-        var shown = content.Indicators.Where(i => released.Exists(q => i.IsOnDashboard(q.Quarter))).Select(AsReleased).ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var heldAgainst = HeldAgainst(released, corrections);
+        var shown = content.Indicators.Where(IsShown).Select(AsReleased).ToDictionary(i => i.Id, StringComparer.Ordinal);
         return content with
         {
             Framework = content.Framework with { Rating = rating with { Standards = [.. rating.Standards.Where((standard, n) => n == 0 || Begun(standard.From))] } },
@@ -88,9 +90,14 @@ internal static class Gate
             Indicators = [.. shown.Values],
         };
 
+        // What ended before the first quarter is on no dashboard; it is shown with its history.
+        bool IsShown(Indicator indicator) => content.IsHistory(indicator)
+            ? released.Exists(q => q.Outturns.Any(o => o.Indicator.Id == indicator.Id))
+            : released.Exists(q => indicator.IsOnDashboard(q.Quarter));
+
         Indicator AsReleased(Indicator indicator) => indicator.AsDefinedIn(released[^1].Quarter) with
         {
-            Targets = [.. indicator.Targets.Where(t => t.Period.Start <= last).Select(t => t.Period.End > last ? t.On(last) : t)],
+            Targets = [.. indicator.Targets.Where(t => t.Period.Start <= last || heldAgainst[indicator.Id].Contains(t.Period)).Select(t => t.Period.End > last ? t.On(last) : t)],
             Breaks = [.. indicator.Breaks.Where(b => b.From.Start <= last)],
             Annotations = [.. indicator.Annotations.Where(a => a.When.End <= last)],
             OwnRule = indicator.OwnRule is { } own && Begun(own.From) ? own : null,
@@ -100,4 +107,13 @@ internal static class Gate
 
         bool Begun(Quarter? from) => from is not { } quarter || quarter.Period.Start <= last;
     }
+
+    /// <summary>The periods whose targets a forecast that may be seen is held against, by indicator. With the forecast its target is public, though it may not have begun.</summary>
+    private static ILookup<string, Period> HeldAgainst(IEnumerable<QuarterReturn> released, IEnumerable<RegisterEntry> corrections) => released
+        .SelectMany(q => q.Outturns)
+        .Concat(corrections.SelectMany(c => c.Correction.Part.Figures))
+        .Where(o => o is MeasuredOutturn { Forecast: not null })
+        .Select(o => (o.Indicator.Id, Target: o.Indicator.TargetForYearOf(o.Period)))
+        .Where(held => held.Target is not null)
+        .ToLookup(held => held.Id, held => held.Target!.Period, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PmfSite.Assessing;
 using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
@@ -95,6 +96,43 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Release_KeepsTheTargetThatAForecastIsHeldAgainst_AndNoOther()
+    {
+        var first = new Quarter(2025, 1);
+        Target[] targets = [.. Enumerable.Range(0, 5).Select(n => new SingleTarget(10 * (n + 1), null, first.Minus(-n).Period, false, default))];
+        Assert.Equal(["2025-26-q1", "2025-26-q4"], Released(targets, Forecast).Select(t => t.Period.Id));
+        Assert.Equal(["2025-26-q1"], Released(targets, o => o).Select(t => t.Period.Id));
+        Target whole = new SingleTarget(40, null, Period.FinancialYear(2025), false, default);
+        Assert.Equal(["2025-26-q1", "2025-26"], Released([targets[0], targets[3], whole], Forecast).Select(t => t.Period.Id));
+
+        var (before, coming) = (targets[3], targets[3] with { Changed = new(new SingleTarget(44, null, targets[3].Period, false, default), new(2025, 7, 1), "Costs rose.") });
+        Assert.Equal(44, Assert.IsType<SingleTarget>(Released([targets[0], coming], Forecast)[1]).Value);
+        Assert.Equal(before, Released([targets[0], before], Forecast)[1]);
+
+        static Outturn Forecast(Outturn outturn) => outturn is MeasuredOutturn measured ? measured with { Forecast = 39 } : outturn;
+    }
+
+    [Fact]
+    public void Release_JudgesAForecastInItsOwnYearAsTheCheckDoes()
+    {
+        var first = new Quarter(2025, 1);
+        var content = SmallSite.Content();
+        var indicator = content.Indicators[0] with
+        {
+            Covers = Coverage.YearToDate,
+            JudgedOn = JudgedOn.Forecast,
+            Targets = [.. Enumerable.Range(0, 4).Select(n => new SingleTarget(10 * (n + 1), null, first.Minus(-n).Period, false, default))],
+        };
+        content = content.With([indicator, .. content.Indicators.Skip(1)]);
+        content = content with { Quarters = [.. content.Quarters.Select(q => q with { Outturns = [.. q.Outturns.Select(o => o is MeasuredOutturn m && m.Indicator.Id == indicator.Id ? m with { Forecast = 30 } : o)] })] };
+        var released = Frozen.Release(content, new(2026, 1, 1)).Publication!.Content;
+        var (check, site) = (Assessor.Assess(content).Of(indicator, first), Assessor.Assess(released).Of(released.Indicators[0], first));
+        Assert.Equal(("Red", "Red"), (check.Level!.Word, site.Level?.Word));
+        Assert.Equal((check.Reported!.Target, true), (site.Reported!.Target, site.NeedsExceptionReport));
+        Assert.Equal("Red", site.Reported.Forecast!.Level.Word);
+    }
+
+    [Fact]
     public void Release_LeavesBreaksBehindThatHadNotBegun()
     {
         var content = SmallSite.Content();
@@ -161,6 +199,14 @@ public sealed class GateTests
             Assert.Equal("What it is.", i.Definition);
             Assert.Equal(["What it was."], i.EarlierDefinitions.Select(d => d.Definition));
         });
+    }
+
+    private static IReadOnlyList<Target> Released(Target[] targets, Func<Outturn, Outturn> change)
+    {
+        var content = SmallSite.Content();
+        content = content.With([content.Indicators[0] with { Targets = targets }, .. content.Indicators.Skip(1)]);
+        content = content with { Quarters = [.. content.Quarters.Select(q => q with { Outturns = [.. q.Outturns.Select(o => o.Indicator.Id == content.Indicators[0].Id ? change(o) : o)] })] };
+        return Frozen.Release(content, new(2026, 1, 1)).Publication!.Content.Indicators[0].Targets;
     }
 
     private static bool IsReleased(Content content, string now) => Frozen.Release(content, DateTime.Parse(now, CultureInfo.InvariantCulture)).Publication is not null;

@@ -24,6 +24,7 @@ internal sealed class Planted : IDisposable
         rare = new(seed);
         Directory.Delete(Path.Combine(Folder, "content", "quarters", "2025-26-q2"), recursive: true);
         Insert(Indicators, "  panel: all\n", "  usual-variation: true\n");
+        Insert(Indicators, "  service: streets\n", "  profiled: More is tipped in spring.\n");
         site.File(Indicators, File.ReadAllText(Path.Combine(Folder, Indicators)).Replace("decimals: 1", "decimals: 4", StringComparison.Ordinal));
         site.File("content/projects.yml", """
             depot:
@@ -68,6 +69,11 @@ internal sealed class Planted : IDisposable
         ["a project"] = p => p.Project(p.rare.Id()),
         ["a rule of its own"] = p => p.Insert(Indicators, "  service: streets\n", $"  rule: {{use: {p.Rule()}, reason: {p.rare.Word()}, from: 2025-26-q2}}\n"),
         ["a standard rule"] = p => p.Insert(Framework, "rating:\n", $"  standard: {{2024-25-q1: standard, 2025-26-q2: {p.Rule()}}}\n"),
+        ["a target that a forecast is held against"] = p =>
+        {
+            p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2025-26-q4: {p.rare.Number(2, 9)}\n");
+            p.Replace("content/quarters/2025-26-q2/outturns.yml", "days-to-clear: {value", "days-to-clear: {forecast: 2, value");
+        },
         ["an annotation"] = p => p.Insert(Indicators, "  panel: all\n", $"  annotations: [{{when: 2025-26-q2, note: {p.rare.Word()}}}]\n"),
     };
 
@@ -79,6 +85,7 @@ internal sealed class Planted : IDisposable
         ["a target"] = p => p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2026-27-q1: {p.rare.Number(2, 9)}\n"),
         ["figures that others publish later"] = p => p.Append("content/comparators.yml", $"others:\n  title: {p.rare.Word()}\n  meaning: {p.rare.Word()}\n  figures:\n    population: {{unit: percent, definition: same, source: report, published: 2031-01-01, values: {{2024: {p.rare.Number(90, 99)}}}}}\n"),
         ["limits of what is plausible"] = p => p.Insert(Indicators, "  panel: all\n", $"  plausible: {{from: 0, to: {p.rare.Number(98, 99)}}}\n"),
+        ["a target of the same year"] = p => p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2025-26-q3: {p.rare.Number(2, 9)}\n"),
         ["a target of another year"] = p => p.Insert(Indicators, "    2025-26: ", $"    2026-27: {p.rare.Number(80, 90)}\n", before: true),
     };
 
