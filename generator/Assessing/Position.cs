@@ -36,13 +36,21 @@ internal sealed class Position(IndicatorHistory history, Quarter quarter)
     /// <summary>Null where there is no value to compare with, or a break in the series lies between.</summary>
     public Movement? SinceYearAgo => Latest is { } latest ? Travel.Between(YearAgo, latest, Indicator) : null;
 
-    /// <summary>How long the latest level and the latest direction have lasted; of no length while there is no value.</summary>
+    /// <summary>How long results have needed a report and have got worse; of no length while there is no value.</summary>
     public Runs Runs => Latest is null ? default : Runs.Of(known, Indicator);
 
     public bool KeepsWorsening => Runs.Worsening >= Runs.LongWorsening;
 
-    /// <summary>Whether the level of the quarter needs a report, and has come more than once in a row.</summary>
-    public bool RepeatsLevelToExplain => Level is { NeedsExceptionReport: true } && Runs.SameLevel >= Runs.Repeated;
+    /// <summary>Whether the level of the quarter needs a report, and so did the one before it.</summary>
+    public bool RepeatsLevelToExplain => Level is { NeedsExceptionReport: true } && Runs.ToExplain >= Runs.Repeated;
+
+    /// <summary>The levels of the latest results in a row that need a report, best first.</summary>
+    public IEnumerable<Level> LevelsToExplain => known
+        .Where(p => p.Period.CompareTo(Latest?.Period ?? default) <= 0)
+        .TakeLast(Runs.ToExplain)
+        .Select(p => p.Working!.Level)
+        .Distinct()
+        .OrderBy(l => l.Rank);
 
     /// <summary>The financial year that this quarter completed, combined from its parts; null where it completed none.</summary>
     public HistoryPoint? Year => history.YearsAsOf(quarter).LastOrDefault(p => p.Outturn.ReportedIn == quarter);

@@ -2,10 +2,10 @@ using PmfSite.Performance;
 
 namespace PmfSite.Assessing;
 
-/// <summary>How many periods in a row, up to the latest, had the same level, and how many got worse each time.</summary>
-/// <param name="SameLevel">1 for a level that is new; 0 where there is no rating.</param>
+/// <summary>How many periods in a row, up to the latest, had a level that needs a report, and how many got worse each time.</summary>
+/// <param name="ToExplain">0 where the latest period needs none. The levels may differ.</param>
 /// <param name="Worsening">0 where the latest period did not get worse.</param>
-internal readonly record struct Runs(int SameLevel, int Worsening)
+internal readonly record struct Runs(int ToExplain, int Worsening)
 {
     /// <summary>So many results that each got worse are worth a word.</summary>
     public const int LongWorsening = 3;
@@ -20,18 +20,20 @@ internal readonly record struct Runs(int SameLevel, int Worsening)
         var last = known.Count - 1;
         while (known[last].Value is null)
             last--;
-        return new(CountLevel(known, last, indicator), CountWorsening(known, last, indicator));
+        return new(CountToExplain(known, last, indicator), CountWorsening(known, last, indicator));
     }
 
-    private static int CountLevel(IReadOnlyList<HistoryPoint> known, int last, Indicator indicator)
+    private static int CountToExplain(IReadOnlyList<HistoryPoint> known, int last, Indicator indicator)
     {
-        if (known[last].Working is not { Level: var level })
+        if (!IsToExplain(known[last]))
             return 0;
         var run = 1;
-        for (var i = last; i > 0 && IndicatorHistory.Continues(known[i - 1].Period, known[i].Period, indicator) && known[i - 1].Working?.Level == level; i--)
+        for (var i = last; i > 0 && IndicatorHistory.Continues(known[i - 1].Period, known[i].Period, indicator) && IsToExplain(known[i - 1]); i--)
             run++;
         return run;
     }
+
+    private static bool IsToExplain(HistoryPoint point) => point.Working is { Level.NeedsExceptionReport: true };
 
     private static int CountWorsening(IReadOnlyList<HistoryPoint> known, int last, Indicator indicator)
     {

@@ -72,8 +72,8 @@ internal static class Sentences
     {
         if (position.KeepsWorsening)
             yield return English.KeepsWorsening(position.Runs.Worsening);
-        if (position is { RepeatsLevelToExplain: true, Level: { } level, Runs.SameLevel: var run })
-            yield return English.RepeatsStatus(level.Word, run);
+        if (position.RepeatsLevelToExplain)
+            yield return English.RepeatsStatus(English.Either([.. position.LevelsToExplain.Select(l => l.Word)]), position.Runs.ToExplain);
     }
 
     /// <summary>The direction of travel in few words, for a table.</summary>

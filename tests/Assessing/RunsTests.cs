@@ -9,10 +9,10 @@ public sealed class RunsTests
     private static readonly Indicator Higher = Samples.Indicator(Polarity.Higher, 95);
 
     [Fact]
-    public void Of_ValuesThatFallEachTime_CountsTheFalls() => Assert.Equal(new Runs(2, 3), Run(Higher, 99, 96, 94, 93));
+    public void Of_ValuesThatFallEachTime_CountsTheFalls() => Assert.Equal(new Runs(0, 3), Run(Higher, 99, 96, 94, 93));
 
     [Fact]
-    public void Of_OneValue_IsARunOfOneLevel() => Assert.Equal(new Runs(1, 0), Run(Higher, 80));
+    public void Of_OneValue_IsARunOfOne() => Assert.Equal(new Runs(1, 0), Run(Higher, 80));
 
     [Fact]
     public void Of_AMissingValue_LooksBackFromTheLastOneBeforeIt()
@@ -37,7 +37,20 @@ public sealed class RunsTests
     public void Of_ARunningTotal_SaysNothingOfWorsening() => Assert.Equal(0, Run(Higher with { Covers = Coverage.YearToDate }, 80, 79, 78, 77).Worsening);
 
     [Fact]
-    public void Of_NoRating_HasNoLevel() => Assert.Equal(0, Run(Samples.Indicator(Polarity.None, 95), 80, 79).SameLevel);
+    public void Of_NoRating_HasNothingToExplain() => Assert.Equal(0, Run(Samples.Indicator(Polarity.None, 95), 80, 79).ToExplain);
+
+    [Theory]
+    [InlineData(2, "Red", 96, 80, 79)]
+    [InlineData(3, "Amber or Red", 90, 80, 91)]
+    [InlineData(0, "", 80, 79, 96)]
+    public void Of_LevelsThatNeedAReport_CountsEachOfThem(int run, string levels, params int[] values)
+    {
+        var amber = Samples.Amber with { NeedsExceptionReport = true };
+        var rule = new RatingRule("standard", [new(Samples.Green, new Within(new InUnits(0), Boundary.Included)), new(amber, new Within(new ShareOfTarget(0.10m), Boundary.Included)), new(Samples.Red, new Otherwise())]);
+        var quarters = values.Select((v, n) => Samples.Outturn(Higher, v, new Quarter(2025, n + 1).Period, new(2025, n + 1))).ToArray();
+        var position = Samples.Assess(Samples.SchemeOf(rule), Higher, quarters).In(Q4);
+        Assert.Equal((run, levels), (position.Runs.ToExplain, string.Join(" or ", position.LevelsToExplain.Select(l => l.Word))));
+    }
 
     [Theory]
     [InlineData("0.5", "90.5", "Same")]
