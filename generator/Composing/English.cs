@@ -712,6 +712,7 @@ public static partial class English
     public static string PlaceReport => "The place and its people";
     public static string PlaceReportAsOf(string title, string months) => $"{title}, {months}";
     public static string EarlierPlaceReports => "Earlier reports";
+    public static string LastValue(string headline) => $"The last value: {headline}";
     public static string PlaceReportOf(string council) => $"Measures of the place that {council} serves. None of them is rated.";
     public static string PlaceIntroduction => "These measures show the place and its people. Many organisations and events shape them, so none has a target and none is rated.";
 

@@ -124,6 +124,23 @@ public sealed class CouncilsOwnWayTests
     }
 
     [Fact]
+    public async Task A_report_on_the_place_compares_what_it_knew_and_says_what_is_missing()
+    {
+        using var site = await Built(
+            ("content/framework.yml", "rating:\n", "place-report: {title: State of the District}\nrating:\n"),
+            ("content/comparators.yml", "2023: 100.7\n", "2023: 100.7\n        2025-03-31: 100.9\n"),
+            ("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4\n", "repairs-on-time: 91.4\npopulation: {missing: not-available, reason: The office counts anew., period: 2025-03-31}\n"),
+            ("content/quarters/2025-26-q2/outturns.yml", "days-to-clear: 1.9\n", "days-to-clear: 1.9\npopulation: {value: 101.4, period: 2025-03-31, source: report}\n"));
+        var latest = await SmallSite.Outline(site, "place.html");
+        Assert.Contains("101.4% on 31 March 2025.", latest, StringComparison.Ordinal);
+        Assert.Contains("31 March 2025: 101.4% here and 100.9% for England", latest, StringComparison.Ordinal);
+        var earlier = await SmallSite.Outline(site, "place/2025-26-q1.html");
+        Assert.Contains("Not available for 31 March 2025. The office counts anew. The last value: 101.2% in 2024.", earlier, StringComparison.Ordinal);
+        Assert.Contains("2023: 100.9% here and 100.7% for England", earlier, StringComparison.Ordinal);
+        Assert.DoesNotContain("101.4%", earlier, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_report_yet_nothing_leads_to_one()
     {
         using var site = await Built(("content/framework.yml", "rating:\n", "place-report: {title: State of the District, quarters: [q4]}\nrating:\n"));

@@ -1,3 +1,4 @@
+using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -36,16 +37,29 @@ internal static class PlaceComposer
 
     private static string Dated(Composition site, QuarterReturn report) => English.PlaceReportAsOf(TitleOf(site), Display.Period(report.Quarter.Period));
 
-    /// <summary>What others had is known as of today, so only the latest report compares.</summary>
-    private static PlaceMeasure Measure(Composition site, Indicator indicator, QuarterReturn report, bool compares, Address address)
+    private static PlaceMeasure Measure(Composition site, Indicator indicator, QuarterReturn report, bool isLatest, Address address)
     {
         var position = site.Position(indicator, report);
         var extremes = Sentences.Extremes(site.Assessment.Of(indicator).AsOf(report.Quarter), indicator);
         return new(
             Composition.LinkTo(indicator, address),
             Sentences.Stop(indicator.Matters),
-            [Sentences.Headline(position), .. Sentences.Travel(position), .. extremes.Length > 0 ? [extremes] : Array.Empty<string>()],
-            compares && site.IsCompared(indicator) ? [.. SideBySide.Of(indicator, site.Content, site.Assessment).Sentences] : [],
+            [.. Values(position), .. Sentences.Travel(position), .. extremes.Length > 0 ? [extremes] : Array.Empty<string>()],
+            [.. Beside(site, indicator, report, isLatest).Sentences],
             report.Narratives.TryGetValue(indicator.Id, out var story) ? new Markup(story.Html) : null);
+    }
+
+    /// <summary>The latest value; where a later one is missing, first that it is, and why.</summary>
+    private static IEnumerable<string> Values(Position position) => position.Known is [.., { Outturn: MissingOutturn missing }]
+        ? [Sentences.Missing(missing), .. position.Latest is null ? [] : new[] { English.LastValue(Sentences.Headline(position)) }]
+        : [Sentences.Headline(position)];
+
+    /// <summary>The results that the report knew, beside those of others; in an earlier report, only those that others had published by its release.</summary>
+    private static SideBySide Beside(Composition site, Indicator indicator, QuarterReturn report, bool isLatest)
+    {
+        var all = SideBySide.Of(indicator, site.Content, site.Assessment, report.Quarter);
+        return isLatest || report.Approval?.Released is not { } released
+            ? all
+            : all with { Others = [.. all.Others.Where(o => !(o.Series.Published > DateOnly.FromDateTime(released)))] };
     }
 }
