@@ -14,7 +14,7 @@ internal static class EditionWriting
         var said = Withheld.From(quarter);
         var known = Known(content, quarter);
         var judged = ReferenceEquals(known, content) ? assessment : Assessor.Assess(known);
-        var indicators = known.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter)).ToArray();
+        var indicators = known.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter) || (content.IsHistory(i) && said.Outturns.Any(o => o.Indicator.Id == i.Id))).ToArray();
         return new(quarter.Quarter,
         [
             .. decided ? [Decision(quarter.Approval!)] : Array.Empty<EditionEntry>(),
@@ -37,6 +37,7 @@ internal static class EditionWriting
         facts.Add("decision", approval.Decision);
         facts.Add("body", approval.Body);
         facts.Add("date", Iso(approval.Date));
+        facts.Add("origin", Origin(approval.IsIllustrative));
         foreach (var (indicator, reason) in approval.Withheld)
             facts.Add($"withheld {indicator}", reason);
         return new(EntryKind.Decision, "quarter", facts.All, []);
@@ -65,7 +66,9 @@ internal static class EditionWriting
     {
         var (says, called) = (new Facts(indicator.At), new Facts(indicator.At));
         called.Add("title", indicator.Title);
-        called.Add("serves", string.Join(", ", indicator.Serves.Select(p => p.Id)));
+        // What ended before the first quarter stands under no part of the plan there.
+        if (indicator.IsOnDashboard(quarter.Quarter))
+            called.Add("serves", string.Join(", ", indicator.Serves.Select(p => p.Id)));
         called.Add("owner", indicator.Owner.Id);
         called.Add("service", indicator.Service.Id);
         called.Add("panel", indicator.Panel?.Id);
@@ -93,6 +96,7 @@ internal static class EditionWriting
     private static void Add(Facts facts, ExceptionReport report)
     {
         using var _ = facts.From(report.At);
+        facts.Add("report origin", Origin(report.IsIllustrative));
         facts.Add("contributing factors", report.Factors);
         foreach (var (n, action) in report.Actions.Index())
         {
@@ -111,6 +115,7 @@ internal static class EditionWriting
     {
         var (says, called) = (new Facts(project.At), new Facts(project.At));
         called.Add("title", project.Title);
+        called.Add("origin", Origin(project.IsIllustrative));
         foreach (var milestone in project.Milestones)
         {
             if (quarter.Milestones.GetValueOrDefault((project.Id, milestone.Id)) is not { } report)
@@ -132,6 +137,9 @@ internal static class EditionWriting
         called.Add("title", role.Title);
         return new(EntryKind.Role, role.Id, [], called.All);
     }
+
+    /// <summary>Only what was made up says so.</summary>
+    private static string? Origin(bool isIllustrative) => isIllustrative ? "illustrative" : null;
 
     private static string? Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

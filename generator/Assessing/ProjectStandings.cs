@@ -24,6 +24,9 @@ internal sealed record ProjectStanding(Project Project, QuarterReturn AsOf, IRea
     /// <summary>Those that the quarter itself put off or that were done after their day, and those past their day and not done.</summary>
     public IReadOnlyList<MilestoneStanding> MovedOrLate => [.. Milestones.Where(m => m.State == ProjectState.Overdue || (IsSaidNow(m) && (m.IsLate || m.Report!.NowDue is not null)))];
 
+    /// <summary>Those that are not done and of which the role above the owner was told.</summary>
+    public IEnumerable<MilestoneStanding> OffTrack => Milestones.Where(m => m.IsEscalated);
+
     public int Done => Milestones.Count(m => m.State == ProjectState.Done);
 
     /// <summary>That of the worst milestone that is not done; where some are done and the others not started, it is on track.</summary>

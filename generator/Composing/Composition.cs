@@ -95,7 +95,11 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     public Position Position(Indicator indicator, QuarterReturn quarter) => Assessment.Of(indicator, quarter.Quarter);
 
     /// <summary>Where an indicator stands; one that has left the dashboard, where it stood in its last quarter.</summary>
-    public Position Standing(Indicator indicator) => Position(indicator, Content.Quarters.Last(q => indicator.IsOnDashboard(q.Quarter)));
+    public Position Standing(Indicator indicator) => Position(indicator, QuartersOf(indicator)[^1]);
+
+    /// <summary>The quarters on whose dashboards an indicator stood, in order of time; of one that ended before them all, those that brought its history.</summary>
+    public IReadOnlyList<QuarterReturn> QuartersOf(Indicator indicator) =>
+        [.. Content.Quarters.Where(q => Content.IsHistory(indicator) ? Reported(q)[indicator.Id].Any() : indicator.IsOnDashboard(q.Quarter))];
 
     /// <summary>How many indicators stood at each level in each quarter, in order of time. Many pages show some of it.</summary>
     public IReadOnlyList<QuarterCounts> Counts => counts.Value;
@@ -182,7 +186,7 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         Contact = new(Config.Contact.Email, "mailto:" + Config.Contact.Email),
         Licence = new(Config.Licence.Name, Config.Licence.Address),
         LatestSentence = Latest is { IsApproved: true, Approval: { } approval }
-            ? English.LatestQuarter(Display.QuarterWithMonths(Latest.Quarter), approval.Body!, Display.Date(approval.Date!.Value))
+            ? Sentences.Marked(English.LatestQuarter(Display.QuarterWithMonths(Latest.Quarter), approval.Body!, Display.Date(approval.Date!.Value)), approval.IsIllustrative)
             : English.LatestQuarterShown(Display.QuarterWithMonths(Latest.Quarter)),
     };
 }

@@ -57,6 +57,27 @@ internal static class Display
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
     };
 
+    /// <summary>
+    /// What stands under the heading of targets: the target, with the level at which the council steps in where there is one; of what is never rated, which way is better.
+    /// </summary>
+    public static string TargetCell(Target? target, Indicator indicator) => target switch
+    {
+        SingleTarget { Intervention: { } level } => English.WithIntervention(Target(target, indicator), Against(level, indicator)),
+        null when indicator is { IsRated: false, Polarity: not Polarity.None } => Sentences.Polarity(indicator.Polarity),
+        _ => Target(target, indicator),
+    };
+
+    /// <summary>The numbers that a value was worked out from: 48 of 84, or £1,493,865 over 80,100; empty where they were not given.</summary>
+    public static string Fraction(HistoryPoint point, Indicator indicator)
+    {
+        if (point.Outturn is not MeasuredOutturn { Fraction: { } fraction })
+            return "";
+        var (above, below) = (Plain(Math.Abs(fraction.Numerator)), Plain(fraction.Denominator));
+        var currency = char.GetUnicodeCategory(indicator.Unit.Show[0]) == UnicodeCategory.CurrencySymbol ? indicator.Unit.Show[..1] : "";
+        var numerator = (fraction.Numerator < 0 ? Minus : "") + currency + above;
+        return indicator.Unit.Per == 100 ? English.PartOf(numerator, below) : English.Over(numerator, below);
+    }
+
     /// <summary>A difference, without its sign.</summary>
     public static string Change(decimal change, Indicator indicator)
     {

@@ -51,6 +51,10 @@ public static partial class English
     public static string TargetNotPublished => "Target not published";
     public static string NoWorseThanYearBefore => "No worse than a year before";
     public static string BetterThanYearBefore(string share) => $"{share} better than a year before";
+    public static string WithIntervention(string target, string level) => $"{target}, intervention level {level}";
+    public static string PartOf(string numerator, string denominator) => $"{numerator} of {denominator}";
+    public static string Over(string numerator, string denominator) => $"{numerator} over {denominator}";
+    public static string WithFraction(string value, string fraction) => $"{value} ({fraction})";
     public static string Final => "final";
     public static string Provisional => "provisional";
     public static string Estimated => "estimated";
@@ -60,6 +64,7 @@ public static partial class English
     public static string Own => "Council";
     public static string OwnWithIllustrativeTarget => "Council; illustrative target";
     public static string Illustrative => "Illustrative";
+    public static string IllustrativeAccount => "Illustrative: nobody published this.";
     public static string WorkedOut(int results) => $"Worked out from {Display.Count(results)} results";
     public static string WorkedOutIllustrative(int results) => $"Worked out from {Display.Count(results)} results; illustrative";
     public static string OriginAndQuality(string origin, string quality) => $"{origin}; {quality}";

@@ -133,12 +133,8 @@ public static partial class English
     // Groups: panels, services and classes
     public static string Group => "Group";
     public static string GroupsTable(string title) => $"{title}, with how many indicators and how they are rated";
-    public static string Panel => "Panel";
-    public static string Panels => "Overview and scrutiny panels";
     public static string PanelsMeaning => "Which committee scrutinises each indicator.";
-    public static string Service => "Service";
-    public static string Services => "Services";
-    public static string ServicesMeaning => "Which service delivers and reports each indicator.";
+    public static string ServicesMeaning(string service) => $"Which {service} delivers and reports each indicator.";
     public static string GroupingDescription(string meaning, string months) => $"{meaning} Results for {months}.";
 
     // Exception reports
@@ -334,6 +330,7 @@ public static partial class English
         "state" => "How it stood. What was past its day and not done is overdue, whatever was said of it.",
         "reported_as" => "What was last said of it.",
         "explanation" => "The explanation that came with what was last said; may be empty.",
+        "provenance" => "Whether the project is illustrative: nobody published it.",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
     };
 
@@ -357,6 +354,7 @@ public static partial class English
     public static string Serves => "Serves";
     public static string WhoAnswersForIt => "Who answers for it";
     public static string ToWhomItIsEscalated => "Who is told when it is significantly off track";
+    public static string WhoIsToldOfReports => "Who is told when it needs an exception report";
     public static string NotReported => "Not reported";
     public static string NotStarted => "Not started";
     public static string OnTrack => "On track";
@@ -390,6 +388,7 @@ public static partial class English
     public static string NotDoneInTime(string day) => $"It was due on {day} and was not done by then.";
     public static string StillSaidToBe(string state) => $"The project reported it as: {state}.";
     public static string EscalatedTo(string role) => $"It is significantly off track and was escalated to: {role}.";
+    public static string EscalatedAt(string status, string role) => $"It is {status} and was escalated to: {role}.";
 
     public static string EndedIndicators => "Indicators that have ended";
     public static string EndedWith(string quarter) => $"This indicator has ended. Its last quarter was {quarter}.";
@@ -470,7 +469,7 @@ public static partial class English
     public static string PanelSaid(string comment) => $"Comment: {comment}";
     public static string CouncilAnswered(string answer) => $"Answer: {answer}";
     public static string NotAnsweredYet => "There is no answer yet.";
-    public static string WhatThePanelSaid => "What the panel said, and the answers";
+    public static string WhatThePanelSaid(string panel) => $"What the {panel} said, and the answers";
 
     public static string WhatChanged => "What changed this quarter";
     public static string WhatChangedIn(string months) => $"What changed: {months}";
@@ -537,6 +536,8 @@ public static partial class English
     public static string VariationRule => "Its latest result is outside usual variation, and worse.";
     public static string RecoveryMissed(string promised, string made) => $"Recovery was promised for {promised} in the report on {made}. It was missed.";
     public static string RecoveryPutOff(string promised, string made, string later) => $"Recovery was promised for {promised} in the report on {made}. It was put off to {later}.";
+    public static string ProjectsOffTrack => "Projects that are off track";
+    public static string ProjectsOffTrackAre => "A project is listed when one of its milestones is significantly off track.";
     public static LinkedSentence ScrutinisedBy(Link panel) => new($"Scrutinised by: {panel}");
 
     public static string YearOf(string council, string year) => $"Every rating that {council} published for {year}, quarter by quarter.";
@@ -567,10 +568,10 @@ public static partial class English
     // The pack of a panel
     public static string PackTitle(string panel, string quarter) => $"{panel}: {quarter}";
     public static string PackDescription(string panel, string months) => $"What {panel} scrutinises, and the rest of the dashboard, {months}.";
-    public static string PackIntroduction => "The measures of the panel come first. All others follow.";
+    public static string PackIntroduction(string panel) => $"The measures of the {panel} come first. All others follow.";
     public static string AllOtherMeasures => "All other measures";
-    public static string SaidLastTime => "What the panel said last time, and the answers";
-    public static string SaidNothing => "No comment of the panel on an earlier quarter is on record.";
+    public static string SaidLastTime(string panel) => $"What the {panel} said last time, and the answers";
+    public static string SaidNothing(string panel) => $"No comment of the {panel} on an earlier quarter is on record.";
     public static string EachMeasure => "Each measure";
     public static string ExceptionsFirst(int count) => count switch
     {

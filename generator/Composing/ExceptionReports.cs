@@ -18,6 +18,8 @@ internal static class ExceptionReports
             Indicator = Composition.LinkTo(indicator, from),
             Status = Display.Status(position),
             Headline = Sentences.WithForecast(position.Reported!, indicator),
+            Escalated = position is { Level: { NeedsExceptionReport: true } level, Indicator.Escalation: { } told } ? English.EscalatedAt(level.Word, told.Title) : null,
+            Illustrative = report.IsIllustrative ? English.IllustrativeAccount : null,
             Factors = report.Factors,
             SinceLastTime = report.SinceLastTime,
             RecoveryMissed = report.RecoveryMissed,

@@ -16,8 +16,8 @@ internal static class HistoryTables
 
     private static HistoryRow Row(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters, IReadOnlyList<RegisterEntry> register) => new(
         Display.Period(point.Period, indicator),
-        Display.Value(point, indicator),
-        Display.Target(point.Target, indicator),
+        Display.Fraction(point, indicator) is { Length: > 0 } fraction ? English.WithFraction(Display.Value(point, indicator), fraction) : Display.Value(point, indicator),
+        Display.TargetCell(point.Target, indicator),
         indicator.IsRated ? Display.Status(point, indicator) : null,
         Display.Figure(point),
         string.Join(' ', [.. Notes(point, indicator, letters), .. CorrectionWords.Notes(point, indicator, register)]));

@@ -12,7 +12,7 @@ public sealed record IndicatorRow
     /// <summary>The period of the value; empty when there is no value.</summary>
     public required string Period { get; init; }
 
-    /// <summary>The target with its unit, or that there is none.</summary>
+    /// <summary>The target with its unit and the intervention level beside it, or that there is none; of an indicator that is never rated, which way is better.</summary>
     public required string Target { get; init; }
 
     /// <summary>How it stands in the quarter of the table.</summary>
@@ -33,4 +33,8 @@ public sealed record IndicatorRow
 /// <param name="Rows">At least one.</param>
 /// <param name="IsRated">Whether the indicators have targets and a status.</param>
 /// <param name="LeadsWithDirection">Whether the change stands before the status.</param>
-public sealed record IndicatorTable(string Caption, IReadOnlyList<IndicatorRow> Rows, bool IsRated, bool LeadsWithDirection);
+public sealed record IndicatorTable(string Caption, IReadOnlyList<IndicatorRow> Rows, bool IsRated, bool LeadsWithDirection)
+{
+    /// <summary>Whether none of the indicators is rated, and of some one way is better: it stands where targets would.</summary>
+    public required bool TellsBetterDirection { get; init; }
+}

@@ -21,6 +21,7 @@ internal static class MilestoneColumns
         new("state", (_, m) => Display.Status(m.State).Word),
         new("reported_as", (_, m) => Display.Status(m.Said).Word),
         new("explanation", (_, m) => m.Report?.Explanation ?? ""),
+        new("provenance", (p, _) => p.Project.IsIllustrative ? "illustrative" : "council"),
     ];
 
     /// <summary>The columns as a table has them.</summary>

@@ -26,19 +26,24 @@ internal static class Projects
         return rows.Length == 0 ? null : new(caption, rows);
     }
 
+    /// <summary>How many of its milestones are done, and that nobody published it where it was made up.</summary>
+    public static string Done(ProjectStanding standing) => Sentences.Marked(English.DoneOf(standing.Done, standing.Milestones.Count), standing.Project.IsIllustrative);
+
     public static MilestoneTable Milestones(ProjectStanding standing) => new(
-        English.MilestonesOf(standing.Project.Title, Display.Period(standing.AsOf.Quarter.Period)),
+        Caption(English.MilestonesOf(standing.Project.Title, Display.Period(standing.AsOf.Quarter.Period)), standing),
         [.. standing.Milestones.Select(m => Row(m, standing))]);
 
     /// <summary>What the quarter is asked about first; null where every milestone stands as it was planned.</summary>
     public static MilestoneTable? MovedOrLate(ProjectStanding standing) => standing.MovedOrLate is { Count: > 0 } milestones
-        ? new(English.MilestonesMovedOrLate(standing.Project.Title, Display.Period(standing.AsOf.Quarter.Period)), [.. milestones.Select(m => Row(m, standing))])
+        ? new(Caption(English.MilestonesMovedOrLate(standing.Project.Title, Display.Period(standing.AsOf.Quarter.Period)), standing), [.. milestones.Select(m => Row(m, standing))])
         : null;
+
+    private static string Caption(string caption, ProjectStanding standing) => standing.Project.IsIllustrative ? English.IllustrativeValue(caption) : caption;
 
     private static ProjectRow Row(ProjectStanding standing, Address from) => new(
         Composition.LinkTo(standing.Project, from),
         Display.Status(standing.State),
-        English.DoneOf(standing.Done, standing.Milestones.Count),
+        Done(standing),
         standing.Next is { } next ? English.NextDue(next.Milestone.Title, Display.Date(next.Due)) : English.NothingLeft);
 
     private static MilestoneRow Row(MilestoneStanding milestone, ProjectStanding of) => new(

@@ -141,7 +141,12 @@ internal static class Sentences
     /// <summary>What a kind of indicator is, and for whom.</summary>
     public static string Kind(IndicatorKind kind) => kind.Audience is { } audience ? $"{Stop(kind.Meaning)} {English.MadeFor(Stop(audience))}" : Stop(kind.Meaning);
 
-    public static string Approved(QuarterReturn quarter) => quarter is { IsApproved: true, Approval: { } approval } ? English.Approved(approval.Body!, Display.Date(approval.Date!.Value)) : English.NotApprovedYet;
+    public static string Approved(QuarterReturn quarter) => quarter is { IsApproved: true, Approval: { } approval }
+        ? Marked(English.Approved(approval.Body!, Display.Date(approval.Date!.Value)), approval.IsIllustrative)
+        : English.NotApprovedYet;
+
+    /// <summary>The same with a word behind it where nobody published what it tells.</summary>
+    public static string Marked(string sentence, bool isIllustrative) => isIllustrative ? $"{sentence} {English.IllustrativeAccount}" : sentence;
 
     public static string RouteStep(RouteStep step)
     {

@@ -10,7 +10,10 @@ internal static class Tables
     public static IndicatorTable Indicators(string caption, IEnumerable<Position> positions, Address from, Composition site, bool hasSparklines = true)
     {
         var rows = positions.ToArray();
-        return new(caption, [.. rows.Select(p => Row(p, from, hasSparklines ? Sparklines.Of(p, site.Mark) : null))], Array.Exists(rows, p => p.Indicator.IsRated), site.LeadsWithDirection);
+        return new(caption, [.. rows.Select(p => Row(p, from, hasSparklines ? Sparklines.Of(p, site.Mark) : null))], Array.Exists(rows, p => p.Indicator.IsRated), site.LeadsWithDirection)
+        {
+            TellsBetterDirection = Array.TrueForAll(rows, p => !p.Indicator.IsRated) && Array.Exists(rows, p => p.Indicator.Polarity != Polarity.None),
+        };
     }
 
     /// <summary>Where the forecast is what is rated, it stands beside the value.</summary>
@@ -19,16 +22,26 @@ internal static class Tables
 
     public static IndicatorRow Row(Position position, Address from, Markup? sparkline = null)
     {
-        var indicator = position.Indicator;
         // A period that was due and has no value is shown as such, not papered over by the value before it.
         var shown = position.Reported is { Value: null } missing ? missing : position.Latest;
+        return Row(position, shown, Display.Status(position), from, sparkline);
+    }
+
+    /// <summary>The last result with a value, whatever came after it: for what is reported no more.</summary>
+    public static IndicatorRow LastResult(Position position, Address from) => position is { Latest: { } latest, Indicator: var indicator }
+        ? Row(position, latest, indicator.IsRated ? Display.Status(latest, indicator) : Display.NoStatus(English.NotRated), from, null)
+        : Row(position, from);
+
+    private static IndicatorRow Row(Position position, HistoryPoint? shown, StatusTag status, Address from, Markup? sparkline)
+    {
+        var indicator = position.Indicator;
         return new()
         {
             Indicator = Composition.LinkTo(indicator, from),
             Value = shown is null ? English.NoValueYet : Value(shown, indicator),
             Period = shown is null ? "" : Display.Period(shown.Period, indicator),
-            Target = Display.Target(shown?.Target, indicator),
-            Status = Display.Status(position),
+            Target = Display.TargetCell(shown?.Target, indicator),
+            Status = status,
             Travel = shown?.Value is null ? "" : Sentences.TravelInBrief(position),
             Sparkline = sparkline,
             Figure = shown is null ? "" : Display.Figure(shown),

@@ -20,6 +20,7 @@ internal static class ApprovalReader
             Body = approves ? f.Text("body", LongestName) : f.OptionalText("body", LongestName),
             Minute = f.OptionalAddress("minute"),
             Note = f.OptionalText("note"),
+            IsIllustrative = f.YesNo("illustrative", otherwise: false),
             Route = [.. f.MapItems("route", required: false).Select(ReadStep)],
             Release = f.OptionalMoment("release"),
             Withheld = decision == Decision.ApprovedExcept ? ReadWithheld(f, indicators) : new Dictionary<string, string>(StringComparer.Ordinal),

@@ -5,7 +5,7 @@ namespace PmfSite.Loading;
 /// <summary>A classification and its classes by id.</summary>
 internal sealed record ReadClassification(Classification Classification, Register<IndicatorClass> Classes);
 
-/// <summary>Reads <c>classifications:</c> of the framework, and which classes an indicator is in.</summary>
+/// <summary>Reads <c>classifications:</c> of the framework, and which classes an indicator or a project is in.</summary>
 internal static class ClassificationsReader
 {
     // Every indicator is grouped or listed by these without being asked.
@@ -14,9 +14,9 @@ internal static class ClassificationsReader
     public static Register<ReadClassification> Read(Fields framework) =>
         framework.Register("classifications", "classification", Read, required: false);
 
-    public static IReadOnlyList<IndicatorClass> ClassesOf(Fields indicator, Register<ReadClassification> classifications)
+    public static IReadOnlyList<IndicatorClass> ClassesOf(Fields f, Register<ReadClassification> classifications)
     {
-        if (indicator.Map("classes", required: false) is not { } map)
+        if (f.Map("classes", required: false) is not { } map)
             return [];
         var classes = new List<IndicatorClass>();
         foreach (var entry in map.Entries())

@@ -81,7 +81,11 @@ internal static class FrameworkReader
 
     private static Council ReadCouncil(Fields f)
     {
-        var council = new Council(f.Text("name", 80), f.Text("short-name", 40), f.Address("website"));
+        var (service, panel) = (f.OptionalText("service", 40), f.OptionalText("panel", 40));
+        var council = new Council(
+            f.Text("name", 80), f.Text("short-name", 40), f.Address("website"),
+            service ?? "Service", f.OptionalText("services", 40) ?? (service ?? "Service") + "s",
+            panel ?? "Panel", f.OptionalText("panels", 40) ?? (panel is null ? "Overview and scrutiny panels" : panel + "s"));
         f.Done();
         return council;
     }

@@ -42,6 +42,7 @@ internal static class IndicatorsReader
             TellsUsualVariation = f.YesNo("usual-variation", otherwise: false),
             Rebases = [.. f.MapItems("rebase", required: false).Select(ReadRebase).OrderBy(r => r.From)],
             Owner = f.Reference("owner", ids.Roles),
+            Escalation = f.OptionalReference("escalation", ids.Roles),
             Service = f.Reference("service", ids.Services),
             Panel = f.OptionalReference("panel", ids.Panels),
             Classes = ClassificationsReader.ClassesOf(f, ids.Classifications),

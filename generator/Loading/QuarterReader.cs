@@ -126,6 +126,7 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
             SinceLastTime = f.OptionalText("since-last-time"),
             RecoveryMissed = f.OptionalText("recovery-missed"),
             Forecast = f.OptionalText("forecast"),
+            IsIllustrative = f.YesNo("illustrative", otherwise: false),
             At = f.At,
         };
         f.Done();

@@ -35,6 +35,9 @@ internal sealed record Approval
 
     public required string? Note { get; init; }
 
+    /// <summary>Whether nobody decided it: it was made up for show.</summary>
+    public bool IsIllustrative { get; init; }
+
     /// <summary>The bodies that saw the quarter before the decision, in the order of the file.</summary>
     public required IReadOnlyList<RouteStep> Route { get; init; }
 

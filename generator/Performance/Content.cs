@@ -38,6 +38,9 @@ internal sealed record Content
     /// <summary>What was wrong in released quarters, in the order of the file, which is that of time.</summary>
     public required IReadOnlyList<Correction> Corrections { get; init; }
 
+    /// <summary>Whether it had ended before the first quarter: no dashboard has it, and what is told of it is history.</summary>
+    public bool IsHistory(Indicator indicator) => Quarters.Count > 0 && indicator.HasEndedBefore(Quarters[0].Quarter);
+
     /// <summary>The same with other indicators of the same ids, also where results speak of them.</summary>
     public Content With(IReadOnlyList<Indicator> indicators)
     {

@@ -22,6 +22,9 @@ internal sealed record ExceptionReport
 
     public required string? Forecast { get; init; }
 
+    /// <summary>Whether nobody published it: it was made up for show.</summary>
+    public bool IsIllustrative { get; init; }
+
     public required SourceLocation At { get; init; }
 }
 

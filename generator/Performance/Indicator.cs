@@ -73,6 +73,9 @@ internal sealed record Indicator
 
     public required Role Owner { get; init; }
 
+    /// <summary>Who is told of a result that needs a report; null where nobody is named.</summary>
+    public Role? Escalation { get; init; }
+
     public required Service Service { get; init; }
 
     public required Panel? Panel { get; init; }
@@ -115,6 +118,9 @@ internal sealed record Indicator
 
     public bool IsOnDashboard(Quarter quarter) =>
         (From is not { } from || from.CompareTo(quarter) <= 0) && (Until is not { } until || quarter.CompareTo(until) <= 0);
+
+    /// <summary>Whether its last quarter lies before that one.</summary>
+    public bool HasEndedBefore(Quarter quarter) => Until is { } until && until.CompareTo(quarter) < 0;
 
     /// <summary>This indicator as it was defined in the quarter; what it became later is not in it.</summary>
     public Indicator AsDefinedIn(Quarter quarter) => this with

@@ -18,6 +18,9 @@ internal sealed record Project
     /// <summary>Commitments of what it serves; may be empty.</summary>
     public required IReadOnlyList<Commitment> Commitments { get; init; }
 
+    /// <summary>In which classes of the council's classifications it is; may be empty.</summary>
+    public required IReadOnlyList<IndicatorClass> Classes { get; init; }
+
     public required Role Owner { get; init; }
 
     /// <summary>Who is told of a milestone that is significantly off track.</summary>
@@ -25,6 +28,9 @@ internal sealed record Project
 
     /// <summary>At least one, in the order of the content.</summary>
     public required IReadOnlyList<Milestone> Milestones { get; init; }
+
+    /// <summary>Whether nobody published it: it was made up for show, and all that is said of it too.</summary>
+    public bool IsIllustrative { get; init; }
 
     /// <summary>First and last quarter that report on it; null: from the first, or without end.</summary>
     public required Quarter? From { get; init; }

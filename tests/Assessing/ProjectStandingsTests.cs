@@ -70,6 +70,7 @@ public sealed class ProjectStandingsTests
         Purpose = "A purpose.",
         Serves = [],
         Commitments = [],
+        Classes = [],
         Owner = new("owner", "Owner"),
         Escalation = new("director", "Director"),
         Milestones = [.. due.Select((day, n) => new Milestone(Invariant($"m{n}"), "A step", day, null, default))],

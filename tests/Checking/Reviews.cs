@@ -45,7 +45,7 @@ internal static class Reviews
 
     private static readonly Framework Framework = new()
     {
-        Council = new("Example", "Example", "https://www.example.org/"),
+        Council = new("Example", "Example", "https://www.example.org/", "Service", "Services", "Panel", "Panels"),
         Vision = "A vision.",
         Plan = new("Plan", new(2024, 4, 1), new(2028, 3, 31), null, "Priority", "Priorities", "Commitment", "Commitments"),
         Priorities = [],

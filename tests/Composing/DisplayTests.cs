@@ -39,6 +39,19 @@ public sealed class DisplayTests
         Assert.Equal("\u2212£5", Display.WithUnit(-5, new Unit("pounds", "pounds", "£{value}", null, "£{value}", 1), 0));
 
     [Theory]
+    [InlineData("{value}%", 100, "48", "84", "48 of 84")]
+    [InlineData("£{value} per household", 1, "1493865", "80100", "£1,493,865 over 80,100")]
+    [InlineData("£{value} per household", 1, "-1493865.5", "80100", "\u2212£1,493,865.5 over 80,100")]
+    [InlineData("{value} per 1,000", 1000, "12", "3400", "12 over 3,400")]
+    public void Fraction_SaysWhatAValueWasWorkedOutFrom(string show, int per, string numerator, string denominator, string expected)
+    {
+        var indicator = Samples.Indicator(Polarity.Higher, 95) with { Unit = new("unit", "units", show, null, show, per) };
+        var outturn = Samples.Outturn(indicator, 1, new Quarter(2025, 1).Period, new(2025, 1));
+        Assert.Equal(expected, Display.Fraction(Samples.Point(indicator, outturn with { Fraction = new(Of(numerator), Of(denominator)) }), indicator));
+        Assert.Equal("", Display.Fraction(Samples.Point(indicator, outturn), indicator));
+    }
+
+    [Theory]
     [InlineData("94.96", "94.96%")]
     [InlineData("94.999999", "94.999999%")]
     [InlineData("94.94", "94.9%")]

@@ -141,6 +141,76 @@ public sealed class CouncilsOwnWayTests
     }
 
     [Fact]
+    public async Task Tables_say_at_which_level_the_council_steps_in_and_which_way_is_better_where_there_is_no_target()
+    {
+        using var site = await Built(
+            ("content/indicators/all.yml", "    2025-26-q2: 2\n", "    2025-26-q2: {value: 2, intervention: 3}\n"),
+            ("content/indicators/all.yml", "  polarity: none\n", "  polarity: higher\n"));
+        var page = await SmallSite.Outline(site, "indicators/days-to-clear.html");
+        Assert.Contains("| July to September 2025 | 1.9 days | 2.0 days, intervention level 3.0 days |", page, StringComparison.Ordinal);
+        Assert.Contains("Target:\n    2.0 days, intervention level 3.0 days\n", page, StringComparison.Ordinal);
+        Assert.Contains("| 2.0 days, intervention level 3.0 days |", await SmallSite.Outline(site, "priorities/streets.html"), StringComparison.Ordinal);
+        Assert.Contains("target 2.0 days, intervention level 3.0 days", Text(site, "indicators/days-to-clear.txt").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        var homes = await SmallSite.Outline(site, "priorities/homes.html");
+        Assert.Contains("| Indicator | Latest value | Which way is better | Change | Figure\n| People who live here | 101.2% 2024 | Higher is better |", homes, StringComparison.Ordinal);
+        Assert.Contains("Higher is better.", Text(site, "indicators/population.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_history_says_what_a_value_was_worked_out_from()
+    {
+        using var site = await Built(("content/quarters/2025-26-q2/outturns.yml", "96.2", "{value: 96.2, numerator: 1250, denominator: 1300}"));
+        Assert.Contains("| July to September 2025 | 96.2% (1,250 of 1,300) |", await SmallSite.Outline(site, "indicators/repairs-on-time.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_result_that_needs_a_report_says_to_whom_it_was_escalated()
+    {
+        using var site = await Built(("content/indicators/all.yml", "  owner: streets-manager\n", "  owner: streets-manager\n  escalation: housing-manager\n"));
+        const string Escalated = "It is Red and was escalated to: Service Manager, Housing.";
+        var page = await SmallSite.Outline(site, "indicators/days-to-clear.html");
+        Assert.Contains("Who is told when it needs an exception report:\n    Service Manager, Housing\n", page, StringComparison.Ordinal);
+        Assert.Contains(Escalated, page, StringComparison.Ordinal);
+        Assert.Contains(Escalated, await SmallSite.Outline(site, "quarters/2025-26-q1/index.html"), StringComparison.Ordinal);
+        Assert.Contains(Escalated, Text(site, "quarters/2025-26-q1/performance-2025-26-q1.txt").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("escalated", await SmallSite.Outline(site, "indicators/repairs-on-time.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_site_uses_the_councils_words_for_its_services_and_panels()
+    {
+        using var site = await Built(("content/framework.yml", "  short-name: Exampleshire\n", "  short-name: Exampleshire\n  service: Division\n  panel: Committee\n  panels: Scrutiny committees\n"));
+        Assert.StartsWith("# Divisions\nWhich division delivers and reports each indicator.\n", await SmallSite.Outline(site, "by/service/index.html"), StringComparison.Ordinal);
+        Assert.StartsWith("# Scrutiny committees\n", await SmallSite.Outline(site, "by/panel/index.html"), StringComparison.Ordinal);
+        var page = await SmallSite.Outline(site, "indicators/repairs-on-time.html");
+        Assert.Contains("\nCommittee:\n    Scrutiny Panel\nDivision:\n    Housing\n", page, StringComparison.Ordinal);
+        var list = Text(site, "indicators/index.html");
+        Assert.Contains(">Division</label>", list, StringComparison.Ordinal);
+        Assert.DoesNotContain(">Service</label>", list, StringComparison.Ordinal);
+        Assert.Contains("Scrutiny committees", Text(site, "by/panel/all.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_and_an_approval_that_were_made_up_say_so_wherever_they_stand()
+    {
+        using var site = await Built(
+            ("content/quarters/2025-26-q1/exceptions.yml", "  enough: partly\n", "  enough: partly\n  illustrative: true\n"),
+            ("content/quarters/2025-26-q1/approval.yml", "body: Cabinet\n", "body: Cabinet\nillustrative: true\n"));
+        const string Marked = "Illustrative: nobody published this.";
+        var quarter = await SmallSite.Outline(site, "quarters/2025-26-q1/index.html");
+        Assert.Contains($"Approved by Cabinet on 1 October 2025. {Marked}", quarter, StringComparison.Ordinal);
+        Assert.Contains($"\n{Marked}\nContributing factors:\n", quarter, StringComparison.Ordinal);
+        Assert.Contains($"\n{Marked}\nContributing factors:\n", await SmallSite.Outline(site, "indicators/days-to-clear.html"), StringComparison.Ordinal);
+        Assert.Contains($"Approved by Cabinet on 1 October 2025. {Marked}", await SmallSite.Outline(site, "indicators/days-to-clear.trail.html"), StringComparison.Ordinal);
+        Assert.Contains(Marked, await SmallSite.Outline(site, "calendar.html"), StringComparison.Ordinal);
+        Assert.Equal(3, Text(site, "quarters/2025-26-q1/performance-2025-26-q1.txt").ReplaceLineEndings(" ").Split(Marked).Length);
+        var edition = Text(site, "quarters/2025-26-q1/edition.json");
+        Assert.Contains("\"origin\": \"illustrative\"", edition, StringComparison.Ordinal);
+        Assert.Contains("\"report origin\": \"illustrative\"", edition, StringComparison.Ordinal);
+        Assert.DoesNotContain(Marked, await SmallSite.Outline(site, "quarters/2025-26-q2/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_report_yet_nothing_leads_to_one()
     {
         using var site = await Built(("content/framework.yml", "rating:\n", "place-report: {title: State of the District, quarters: [q4]}\nrating:\n"));

@@ -155,7 +155,7 @@ public sealed class FindingTests
             var page = await Page(site, path.Replace(".card.html", ".html", StringComparison.Ordinal));
             Assert.Equal(page.QuerySelector("h1")!.TextContent, card.QuerySelector("h1")!.TextContent);
             Assert.Equal(page.QuerySelector(".headline .tag")!.TextContent, card.QuerySelector(".tag")!.TextContent);
-            Assert.Contains(page.QuerySelector(".headline .lead")!.TextContent, card.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(page.QuerySelector(".headline .lead")!.TextContent.Trim(), card.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
             Assert.Null(card.QuerySelector("meta[name=robots]"));
             Assert.Empty(card.QuerySelectorAll("script"));
             var code = await Html.Parse(page.GetElementById("card-code")!.TextContent);

@@ -37,6 +37,55 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public async Task A_measure_that_ended_before_the_first_quarter_keeps_a_page_with_its_history()
+    {
+        using var site = await Built(true,
+            ("content/framework.yml", "  follows:\n", "  follows:\n    plan-2008: {title: First plan, starts: 2008-04-01, ends: 2011-03-31, priorities: {staff: Staff}}\n"),
+            ("content/indicators/new.yml", "hours-to-clear:\n", """
+                days-off:
+                  title: Days off sick
+                  definition: Old.
+                  matters: Old.
+                  kind: kpi
+                  serves: [staff]
+                  unit: days
+                  decimals: 2
+                  polarity: lower
+                  frequency: yearly
+                  owner: streets-manager
+                  service: streets
+                  data-source: Old
+                  until: 2009-10-q4
+                  targets: {2008-09: 11.5, 2009-10: 10}
+                hours-to-clear:
+
+                """),
+            ("content/quarters/2025-26-q1/series.yml", "population:\n", "days-off: {source: report, values: {2007-08: 11, 2008-09: 11.2, 2009-10: 12.06}}\npopulation:\n"));
+        var page = await SmallSite.Outline(site, "indicators/days-off.html");
+        Assert.Contains("This indicator has ended. Its last quarter was January to March 2010.", page, StringComparison.Ordinal);
+        Assert.Contains("12.06 days in April 2009 to March 2010, above the target of at most 10.00 days.", page, StringComparison.Ordinal);
+        Assert.Contains("| April 2008 to March 2009 | 11.20 days | 11.50 days | Green |", page, StringComparison.Ordinal);
+        Assert.Contains("| April 2007 to March 2008 | 11.00 days | No target | No target |", page, StringComparison.Ordinal);
+        Assert.Contains("| Days off sick | 12.06 days April 2009 to March 2010 | Red | Published | Last reported in January to March 2010.\n", await SmallSite.Outline(site, "plans/plan-2008.html"), StringComparison.Ordinal);
+        Assert.Contains("- Days off sick Last quarter: January to March 2010\n", await SmallSite.Outline(site, "indicators/index.html"), StringComparison.Ordinal);
+        foreach (var current in new[] { "index.html", "exceptions.html", "areas-of-concern.html", "quarters/2025-26-q1/index.html", "quarters/2025-26-q1/changes.html" })
+            Assert.DoesNotContain("Days off sick", await SmallSite.Outline(site, current), StringComparison.Ordinal);
+        Assert.Contains("days-off", System.Text.Encoding.UTF8.GetString(SmallSite.Files(site.Path)["quarters/2025-26-q1/edition.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_measure_that_ended_without_a_value_is_told_by_its_last_result()
+    {
+        using var site = await Succeeded(
+            true,
+            ("content/quarters/2025-26-q1/exceptions.yml", await File.ReadAllTextAsync(Path.Combine(SmallSite.Folder, "content", "quarters", "2025-26-q1", "exceptions.yml")), "{}\n"),
+            ("content/quarters/2025-26-q1/outturns.yml", "days-to-clear: {value: 2.5, illustrative: true}", "days-to-clear: {missing: not-applicable, reason: It is not counted any more.}"),
+            ("content/quarters/2025-26-q1/series.yml", "population:\n", "days-to-clear: {source: report, values: {2024-25-q3: 2.4}}\npopulation:\n"),
+            ("content/indicators/all.yml", "    2025-26-q1: 2\n", "    2025-26-q1: 2\n    2024-25-q3: 2\n"));
+        Assert.Contains("| Days to clear fly-tipping | 2.4 days October to December 2024 | Red | Published |", await SmallSite.Outline(site, "plans/plan-2020.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_measure_that_goes_on_comparably_or_not_at_all_says_so()
     {
         using var continued = await Succeeded(true, ("content/indicators/all.yml", "comparable: false", "comparable: true"));

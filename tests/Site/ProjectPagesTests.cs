@@ -160,14 +160,14 @@ public sealed class ProjectPagesTests
     {
         using var site = await Built(secondApproved: true);
         Assert.Equal("""
-            project,project_title,milestone,milestone_title,quarter,first_planned,due,done,state,reported_as,explanation
-            new-depot,A new depot,opened,The depot opens,2025-26-q1,2026-03-31,2026-03-31,,At risk,At risk,Steel is dear
-            new-depot,A new depot,opened,The depot opens,2025-26-q2,2026-03-31,2026-09-30,,Off track,Off track,SECRETREASON
-            new-depot,A new depot,bought,The site is bought,2025-26-q1,2025-06-30,2025-06-30,2025-06-12,Done,Done,
-            new-depot,A new depot,bought,The site is bought,2025-26-q2,2025-06-30,2025-06-30,2025-06-12,Done,Done,
-            new-depot,A new depot,fenced,The site is fenced,2025-26-q1,2025-08-31,2025-08-31,,On track,On track,
-            new-depot,A new depot,fenced,The site is fenced,2025-26-q2,2025-08-31,2025-08-31,,Overdue,On track,The builder is ill.
-            old-forms,Forms on paper,gone,The last form is gone,2025-26-q1,2025-05-31,2025-05-31,2025-06-03,Done,Done,One form was found late.
+            project,project_title,milestone,milestone_title,quarter,first_planned,due,done,state,reported_as,explanation,provenance
+            new-depot,A new depot,opened,The depot opens,2025-26-q1,2026-03-31,2026-03-31,,At risk,At risk,Steel is dear,council
+            new-depot,A new depot,opened,The depot opens,2025-26-q2,2026-03-31,2026-09-30,,Off track,Off track,SECRETREASON,council
+            new-depot,A new depot,bought,The site is bought,2025-26-q1,2025-06-30,2025-06-30,2025-06-12,Done,Done,,council
+            new-depot,A new depot,bought,The site is bought,2025-26-q2,2025-06-30,2025-06-30,2025-06-12,Done,Done,,council
+            new-depot,A new depot,fenced,The site is fenced,2025-26-q1,2025-08-31,2025-08-31,,On track,On track,,council
+            new-depot,A new depot,fenced,The site is fenced,2025-26-q2,2025-08-31,2025-08-31,,Overdue,On track,The builder is ill.,council
+            old-forms,Forms on paper,gone,The last form is gone,2025-26-q1,2025-05-31,2025-05-31,2025-06-03,Done,Done,One form was found late.,council
 
             """, Encoding.UTF8.GetString(SmallSite.Files(site.Path)["data/projects.csv"]).Replace("\r\n", "\n", StringComparison.Ordinal));
         var data = await SmallSite.Outline(site, "data.html");
@@ -181,7 +181,50 @@ public sealed class ProjectPagesTests
         var later = Projects.Replace("due: 2026-03-31", "due: 2026-03-31, from: 2025-26-q2", StringComparison.Ordinal);
         using var site = await Built(secondApproved: true, later, FirstQuarter.Replace("  opened: {state: at-risk, explanation: Steel is dear}\n", "", StringComparison.Ordinal));
         var rows = Encoding.UTF8.GetString(SmallSite.Files(site.Path)["data/projects.csv"]).Split("\r\n");
-        Assert.Equal("new-depot,A new depot,opened,The depot opens,2025-26-q2,2026-03-31,2026-09-30,,Off track,Off track,SECRETREASON", Assert.Single(rows, r => r.Contains(",opened,", StringComparison.Ordinal)));
+        Assert.Equal("new-depot,A new depot,opened,The depot opens,2025-26-q2,2026-03-31,2026-09-30,,Off track,Off track,SECRETREASON,council", Assert.Single(rows, r => r.Contains(",opened,", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_areas_of_concern_name_projects_that_are_off_track_and_to_whom_they_were_escalated()
+    {
+        using var site = await Built(secondApproved: true);
+        Assert.Contains("""
+            ## Projects that are off track
+            A project is listed when one of its milestones is significantly off track.
+            - Overdue A new depot The depot opens, due on 30 September 2026. It is significantly off track and was escalated to: Service Manager, Streets.
+            """, await SmallSite.Outline(site, "areas-of-concern.html"), StringComparison.Ordinal);
+        using var before = await Built(secondApproved: false);
+        Assert.DoesNotContain("off track", await SmallSite.Outline(before, "areas-of-concern.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_stands_in_its_classes_as_indicators_do()
+    {
+        using var site = await Built(secondApproved: true, InClasses, framework: Classes);
+        Assert.Contains("Role of the council:\n    Do\n", await SmallSite.Outline(site, "projects/new-depot.html"), StringComparison.Ordinal);
+        var page = await SmallSite.Outline(site, "by/role/do.html");
+        Assert.Contains("## Projects\ntable: Projects of Do, as known at the end of July to September 2025\n", page, StringComparison.Ordinal);
+        Assert.Contains("| A new depot | Overdue |", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Forms on paper", page, StringComparison.Ordinal);
+        var all = await SmallSite.Outline(site, "by/role/index.html");
+        Assert.Contains("| Group | Indicators | Status | Projects\n", all, StringComparison.Ordinal);
+        Assert.Contains("| Do", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("Enable", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("| Projects", await SmallSite.Outline(site, "by/service/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_that_was_made_up_says_so_wherever_it_stands()
+    {
+        using var site = await Built(secondApproved: true, Projects.Replace("  owner: housing-manager\n  escalation: streets-manager\n  milestones:\n    opened", "  owner: housing-manager\n  escalation: streets-manager\n  illustrative: true\n  milestones:\n    opened", StringComparison.Ordinal));
+        foreach (var page in new[] { "projects/new-depot.html", "projects/index.html", "programmes/better-council.html", "priorities/homes.html", "quarters/2025-26-q2/index.html" })
+            Assert.Contains("1 of 3 milestones is done. Illustrative: nobody published this.", await SmallSite.Outline(site, page), StringComparison.Ordinal);
+        Assert.Contains("Illustrative: nobody published this.", await SmallSite.Outline(site, "areas-of-concern.html"), StringComparison.Ordinal);
+        Assert.Contains("table: A new depot: milestones, as known at the end of July to September 2025 (illustrative)", await SmallSite.Outline(site, "projects/new-depot.html"), StringComparison.Ordinal);
+        var files = SmallSite.Files(site.Path);
+        Assert.Contains("SECRETREASON,illustrative", Encoding.UTF8.GetString(files["data/projects.csv"]), StringComparison.Ordinal);
+        Assert.Contains("\"origin\": \"illustrative\"", Encoding.UTF8.GetString(files["quarters/2025-26-q2/edition.json"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("Illustrative", await SmallSite.Outline(site, "projects/old-forms.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,11 +242,24 @@ public sealed class ProjectPagesTests
         Assert.Contains("\n2 projects: 1 done and 1 overdue.\n", await SmallSite.Outline(site, "programmes/better-council.html"), StringComparison.Ordinal);
     }
 
-    private static async Task<TemporaryFolder> Built(bool secondApproved, string projects = Projects, string first = FirstQuarter, string second = SecondQuarter)
+    private const string Classes = """
+        classifications:
+          role:
+            title: Role of the council
+            meaning: Who decides.
+            classes:
+              do: {title: Do, meaning: The council does it.}
+              enable: {title: Enable, meaning: Others do it.}
+
+        """;
+
+    private static string InClasses => Projects.Replace("  commitments: [safe]\n", "  commitments: [safe]\n  classes: {role: [do]}\n", StringComparison.Ordinal);
+
+    private static async Task<TemporaryFolder> Built(bool secondApproved, string projects = Projects, string first = FirstQuarter, string second = SecondQuarter, string framework = "")
     {
         var site = SmallSite.Copy();
-        var framework = Path.Combine(site.Path, "content", "framework.yml");
-        site.File("content/framework.yml", (await File.ReadAllTextAsync(framework)).Replace(
+        var path = Path.Combine(site.Path, "content", "framework.yml");
+        site.File("content/framework.yml", framework + (await File.ReadAllTextAsync(path)).Replace(
             "panels:\n", "programmes:\n  better-council: {title: Better Council, summary: How the council works.}\npanels:\n", StringComparison.Ordinal));
         site.File("content/projects.yml", projects);
         site.File("content/quarters/2025-26-q1/milestones.yml", first);

@@ -3,7 +3,7 @@ using PmfSite.Performance;
 
 namespace PmfSite.Checking.Rules;
 
-/// <summary>A rated indicator has a target for every period that it reports.</summary>
+/// <summary>A rated indicator has a target for every period that it reports. One that ended before the first quarter may have none.</summary>
 internal sealed class TargetMissing : IRule
 {
     public string Slug => "target-missing";
@@ -17,7 +17,7 @@ internal sealed class TargetMissing : IRule
             {
                 // Months need none of their own; the quarter that they make does.
                 var period = outturn.Indicator.IsReportedByMonth ? Quarter.Containing(outturn.Period.End).Period : outturn.Period;
-                if (outturn.Indicator.IsRated && outturn.Indicator.TargetFor(period) is null && told.Add((outturn.Indicator.Id, period)))
+                if (outturn.Indicator.IsRated && !review.Content.IsHistory(outturn.Indicator) && outturn.Indicator.TargetFor(period) is null && told.Add((outturn.Indicator.Id, period)))
                     bag.Add(new(Review.SeverityIn(quarter), Slug, $"{outturn.Indicator.Id} is rated and has no target for {period}", $"add one under targets: in {outturn.Indicator.At.File.Path}, or choose a kind that is not rated", outturn.At));
             }
         }

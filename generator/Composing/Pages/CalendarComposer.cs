@@ -38,8 +38,8 @@ internal static class CalendarComposer
 
     private static IEnumerable<Dated> Recorded(Quarter quarter, Approval approval) =>
     [
-        .. approval.Route.Where(s => s.Date is not null).Select(s => new Dated(quarter, s.Date!.Value, English.Meeting(s.Body), Sentences.Stop(s.Did), s.Body)),
-        .. approval.Approves ? [new Dated(quarter, approval.Date!.Value, English.Decision(approval.Body!), "", approval.Body)] : Array.Empty<Dated>(),
+        .. approval.Route.Where(s => s.Date is not null).Select(s => new Dated(quarter, s.Date!.Value, English.Meeting(s.Body), Sentences.Marked(Sentences.Stop(s.Did), approval.IsIllustrative), s.Body)),
+        .. approval.Approves ? [new Dated(quarter, approval.Date!.Value, English.Decision(approval.Body!), approval.IsIllustrative ? English.IllustrativeAccount : "", approval.Body)] : Array.Empty<Dated>(),
     ];
 
     private static Dated Announced(CalendarEntry day) => new(day.Quarter, day.Date, What(day), day.Note is { } note ? Sentences.Stop(note) : "", day.Body);

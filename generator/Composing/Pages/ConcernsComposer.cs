@@ -25,6 +25,7 @@ internal static class ConcernsComposer
             Signs = [.. Rules(site)],
             LeftOut = site.Framework.Kinds.Any(k => k.IsOfPlace) ? English.PlaceLeftOut : "",
             Items = [.. concerns.Select(c => Item(c, address))],
+            Projects = [.. site.Projects.Where(p => p.AsOf == site.Latest && p.OffTrack.Any()).Select(p => Item(p, address))],
             Exceptions = new(English.ReadExceptionReports, Address.Exceptions.From(address)),
         };
     }
@@ -53,6 +54,11 @@ internal static class ConcernsComposer
             [.. Sentences.Runs(position), .. concern.Missed.Select(Missed), .. concern.PutOff.Select(p => PutOff(p.Promise, p.Later)), .. concern.IsOutsideVariation ? VariationWords.Verdict(position) : []],
             indicator.Panel is { } panel ? new(panel.Title, Address.Group("panel", panel.Id).From(address)) : null);
     }
+
+    private static ProjectConcern Item(ProjectStanding standing, Address address) => new(
+        Composition.LinkTo(standing.Project, address),
+        Display.Status(standing.State),
+        [.. standing.OffTrack.SelectMany(m => new[] { Sentences.Stop(English.NextDue(m.Milestone.Title, Display.Date(m.Due))), English.EscalatedTo(standing.Project.Escalation.Title) }), .. standing.Project.IsIllustrative ? [English.IllustrativeAccount] : Array.Empty<string>()]);
 
     private static string Missed(Promise promise) => English.RecoveryMissed(For(promise.For.Quarter, promise), Display.Period(promise.MadeIn.Period));
 

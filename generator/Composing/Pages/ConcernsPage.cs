@@ -18,6 +18,9 @@ public sealed record ConcernsPage : Page
     /// <summary>The indicators, the rated ones first; may be empty.</summary>
     public required IReadOnlyList<ConcernItem> Items { get; init; }
 
+    /// <summary>The projects with a milestone that is significantly off track; may be empty.</summary>
+    public required IReadOnlyList<ProjectConcern> Projects { get; init; }
+
     /// <summary>The exceptions page.</summary>
     public required Link Exceptions { get; init; }
 }
@@ -27,3 +30,7 @@ public sealed record ConcernsPage : Page
 /// <param name="Signs">What it shows, a sentence each; at least one.</param>
 /// <param name="Panel">Who scrutinises it; null where nobody is named.</param>
 public sealed record ConcernItem(Link Indicator, StatusTag Status, string Headline, IReadOnlyList<string> Signs, Link? Panel);
+
+/// <summary>A project that is off track.</summary>
+/// <param name="Signs">Each milestone that is, and to whom it was escalated; at least one sentence.</param>
+public sealed record ProjectConcern(Link Project, StatusTag State, IReadOnlyList<string> Signs);

@@ -40,8 +40,11 @@ internal static class EarlierPlanComposer
             Projects.Table(English.ProjectsOfEarlier(priority.Title), site.Projects.Where(p => p.Project.Serves.Contains(priority)), from));
     }
 
-    private static EarlierMeasure Measure(Composition site, Indicator indicator, Address from) => new(
-        Tables.Row(site.Standing(indicator), from),
-        indicator.IsOnDashboard(site.Latest.Quarter) ? English.StillReported : English.LastReportedIn(Display.Period(indicator.Until!.Value.Period)),
-        Successions.GoesOn(indicator, site, from));
+    private static EarlierMeasure Measure(Composition site, Indicator indicator, Address from)
+    {
+        var (position, goesOn) = (site.Standing(indicator), Successions.GoesOn(indicator, site, from));
+        return indicator.IsOnDashboard(site.Latest.Quarter)
+            ? new(Tables.Row(position, from), English.StillReported, goesOn)
+            : new(Tables.LastResult(position, from), English.LastReportedIn(Display.Period(indicator.Until!.Value.Period)), goesOn);
+    }
 }

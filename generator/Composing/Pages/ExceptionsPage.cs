@@ -31,6 +31,12 @@ public sealed record ExceptionSection
     /// <summary>The value against the target, as a sentence.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>To whom it was escalated, as a sentence; null where nobody is told of it.</summary>
+    public required string? Escalated { get; init; }
+
+    /// <summary>That nobody published the report; null where somebody did.</summary>
+    public required string? Illustrative { get; init; }
+
     /// <summary>Contributing factors.</summary>
     public required string Factors { get; init; }
 

@@ -24,6 +24,8 @@ internal static class GroupComposer
             Counts = Counting.Count(positions, site.Framework.Rating),
             Kinds = KindSections.Of(group.Title, positions, site, address),
             Exceptions = ExceptionReports.Of(positions, quarter, address),
+            Projects = Projects.Table(English.ProjectsOf(group.Title, months), site.Projects.Where(p => group.Projects.Contains(p.Project)), address),
+            CommentsTitle = grouping.Id == Groupings.ByPanel ? English.WhatThePanelSaid(Sentences.LowerFirst(grouping.Title)) : "",
             Comments = grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Content.Quarters, address)] : [],
             Left = [.. site.Ended(group.Indicators).Select(i => Composition.LinkTo(i, address))],
         };
@@ -43,6 +45,7 @@ internal static class GroupComposer
             Frame = site.Frame(address),
             Meaning = grouping.Meaning,
             Quarter = Composition.LinkTo(site.Latest.Quarter, address),
+            HasProjects = grouping.Groups.Any(g => g.Projects.Count > 0),
             Groups = [.. grouping.Groups.Select(g => Line(site, grouping, g, address))],
         };
     }
@@ -54,6 +57,7 @@ internal static class GroupComposer
             new(group.Title, Address.Group(grouping.Id, group.Id).From(from)),
             group.Meaning,
             Display.Count(positions.Length),
-            Counting.InWords(positions, site.Framework.Rating) is { Length: > 0 } counted ? counted : English.NotRated);
+            Counting.InWords(positions, site.Framework.Rating) is { Length: > 0 } counted ? counted : English.NotRated,
+            Display.Count(site.Projects.Count(p => p.AsOf == site.Latest && group.Projects.Contains(p.Project))));
     }
 }

@@ -10,7 +10,7 @@ internal static class IndicatorComposer
     {
         var address = Address.Indicator(indicator.Id);
         // An indicator that has left the dashboard keeps its page, as it stood in its last quarter.
-        var quarters = site.Content.Quarters.Where(q => indicator.IsOnDashboard(q.Quarter)).Reverse().ToArray();
+        QuarterReturn[] quarters = [.. site.QuartersOf(indicator).Reverse()];
         var known = site.Assessment.Of(indicator);
         var history = known.AsOf(site.Latest.Quarter);
         var everything = known.AllAsOf(site.Latest.Quarter);

@@ -48,7 +48,7 @@ internal static class IndicatorsComposer
         yield return new(Status, English.Status, Statuses(positions, site));
         yield return new(Priority, site.Framework.Plan.Priority, [.. site.Framework.PrioritiesIn(site.Latest.Quarter).Where(p => site.Serving(p).Any()).Select(p => new Choice(p.Id, Display.Title(p)))]);
         foreach (var grouping in site.Groupings.All)
-            yield return new(grouping.Id, grouping.Title, [.. grouping.Groups.Select(g => new Choice(g.Id, g.Title))]);
+            yield return new(grouping.Id, grouping.Title, [.. grouping.Groups.Where(g => g.Indicators.Count > 0).Select(g => new Choice(g.Id, g.Title))]);
         yield return new(Kind, English.Kind, [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]);
     }
 

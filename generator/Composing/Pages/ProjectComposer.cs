@@ -11,7 +11,7 @@ internal static class ProjectComposer
         var project = standing.Project;
         var address = Address.Project(project.Id);
         var state = Display.Status(standing.State);
-        var done = English.DoneOf(standing.Done, standing.Milestones.Count);
+        var done = Projects.Done(standing);
         return new()
         {
             Path = address.Path,
@@ -36,6 +36,7 @@ internal static class ProjectComposer
     [
         new(English.Serves, "", [.. project.Serves.Select(p => Composition.LinkTo(p, address))]),
         .. project.Commitments.Count == 0 ? [] : new[] { new Fact(site.Framework.Plan.Commitments, "", [.. project.Commitments.Select(c => Composition.LinkTo(c, address))]) },
+        .. site.Groupings.Of(project).GroupBy(g => g.Grouping, g => g.Group).Select(g => new Fact(g.Key.Title, "", [.. g.Select(group => new Link(group.Title, Address.Group(g.Key.Id, group.Id).From(address)))])),
         new(English.WhoAnswersForIt, project.Owner.Title, []),
         new(English.ToWhomItIsEscalated, project.Escalation.Title, []),
     ];

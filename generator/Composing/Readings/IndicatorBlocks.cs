@@ -19,7 +19,9 @@ internal static class IndicatorBlocks
         yield return new Paragraph(Sentences.Together(Sentences.Headline(position), position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : ""));
         if (Sentences.Together([.. Sentences.Travel(position), Sentences.Extremes(history, indicator)]) is { Length: > 0 } course)
             yield return new Paragraph(course);
-        yield return new Paragraph(English.WhatItMeasures(Sentences.Stop(indicator.Definition)));
+        yield return new Paragraph(Together(
+            English.WhatItMeasures(Sentences.Stop(indicator.Definition)),
+            indicator is { IsRated: false, Polarity: not Polarity.None } ? Sentences.Stop(Sentences.Polarity(indicator.Polarity)) : ""));
         if (ExceptionReports.Of(position, quarter, Address.Quarter(quarter.Quarter.Id)) is { } report)
         {
             yield return new Heading(HeadingRank.Detail, null, English.ExceptionReport);
@@ -44,6 +46,10 @@ internal static class IndicatorBlocks
 
     private static IEnumerable<Block> Report(ExceptionSection report)
     {
+        if (report.Escalated is { } escalated)
+            yield return new Paragraph(escalated);
+        if (report.Illustrative is { } madeUp)
+            yield return new Paragraph(madeUp);
         yield return Labelled(English.ContributingFactors, report.Factors);
         if (report.SinceLastTime is { } since)
             yield return Labelled(English.ChangedSinceLastReport, since);

@@ -21,7 +21,7 @@ internal static class ProjectChapter
         return
         [
             new Heading(HeadingRank.Part, $"project-{standing.Project.Id}", standing.Project.Title),
-            IndicatorBlocks.Stands(status, English.DoneOf(standing.Done, standing.Milestones.Count)),
+            IndicatorBlocks.Stands(status, Projects.Done(standing)),
             new Paragraph(Sentences.Stop(standing.Project.Purpose)),
             new Grid(
                 milestones.Caption,

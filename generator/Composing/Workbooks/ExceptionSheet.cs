@@ -10,7 +10,7 @@ internal static class ExceptionSheet
     [
         (new(English.Indicator, 36), e => e.Indicator.Text),
         (new(English.Status, 18), e => e.Status.Word),
-        (new(English.HowItStands, 48), e => e.Headline),
+        (new(English.HowItStands, 48), e => string.Join(' ', new[] { e.Headline, e.Escalated, e.Illustrative }.OfType<string>())),
         (new(English.ContributingFactors, 60), e => e.Factors),
         (new(English.ChangedSinceLastReport, 48), e => e.SinceLastTime ?? Nothing),
         (new(English.WhyRecoveryWasMissed, 48), e => e.RecoveryMissed ?? Nothing),

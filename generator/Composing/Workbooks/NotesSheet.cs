@@ -27,6 +27,7 @@ internal static class NotesSheet
         [
             .. Marks(point).Select(English.Mark),
             .. point.Outturn is MissingOutturn missing ? [Sentences.Missing(missing)] : point.Outturn.Note is { } note ? [Sentences.Stop(note)] : Array.Empty<string>(),
+            .. point.Target is SingleTarget { Intervention: { } level } ? [English.InterventionIs(Display.Against(level, point.Outturn.Indicator))] : Array.Empty<string>(),
             .. point.Target is UnsetTarget unset ? [Sentences.Stop(unset.Reason)] : Array.Empty<string>(),
         ];
         return all.Length == 0 ? English.NoNotes : string.Join(' ', all);
