@@ -97,7 +97,7 @@ internal static class JudgingView
 
     private static Framework Framework(RatingScheme scheme) => new()
     {
-        Council = new("A council", "Council", "https://www.example.org/"),
+        Council = new("A council", "Council", "https://www.example.org/", "Service", "Services", "Panel", "Panels"),
         Vision = "",
         Plan = new("Plan", First.Period.Start, new(2030, 3, 31), null, "Priority", "Priorities", "Commitment", "Commitments"),
         Priorities = [new("one", PlanPart.Priority, "One", "", [])],

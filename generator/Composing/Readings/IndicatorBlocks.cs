@@ -19,7 +19,7 @@ internal static class IndicatorBlocks
         yield return new Paragraph(Sentences.Together(Sentences.Headline(position), position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : ""));
         if (Sentences.Together([.. Sentences.Travel(position), Sentences.Extremes(history, indicator)]) is { Length: > 0 } course)
             yield return new Paragraph(course);
-        yield return new Paragraph(Together(
+        yield return new Paragraph(Sentences.Together(
             English.WhatItMeasures(Sentences.Stop(indicator.Definition)),
             indicator is { IsRated: false, Polarity: not Polarity.None } ? Sentences.Stop(Sentences.Polarity(indicator.Polarity)) : ""));
         if (ExceptionReports.Of(position, quarter, Address.Quarter(quarter.Quarter.Id)) is { } report)
