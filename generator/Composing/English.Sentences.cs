@@ -54,7 +54,7 @@ public static partial class English
     public static string WithIntervention(string target, string level) => $"{target}, intervention level {level}";
     public static string PartOf(string numerator, string denominator) => $"{numerator} of {denominator}";
     public static string Over(string numerator, string denominator) => $"{numerator} over {denominator}";
-    public static string WithFraction(string value, string fraction) => $"{value} ({fraction})";
+    public static string WorkedOutFrom(string fraction) => $"That is {fraction}.";
     public static string Final => "final";
     public static string Provisional => "provisional";
     public static string Estimated => "estimated";

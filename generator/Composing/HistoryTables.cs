@@ -16,7 +16,7 @@ internal static class HistoryTables
 
     private static HistoryRow Row(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters, IReadOnlyList<RegisterEntry> register) => new(
         Display.Period(point.Period, indicator),
-        Display.Fraction(point, indicator) is { Length: > 0 } fraction ? English.WithFraction(Display.Value(point, indicator), fraction) : Display.Value(point, indicator),
+        Display.Value(point, indicator),
         Display.TargetCell(point.Target, indicator),
         indicator.IsRated ? Display.Status(point, indicator) : null,
         Display.Figure(point),
@@ -26,6 +26,8 @@ internal static class HistoryTables
     {
         if (point.Outturn is MissingOutturn missing)
             yield return Sentences.Missing(missing);
+        if (Display.Fraction(point, indicator) is { Length: > 0 } fraction)
+            yield return English.WorkedOutFrom(fraction);
         if (point.Outturn.Note is { } note)
             yield return Sentences.Stop(note);
         if (point.Outturn is MeasuredOutturn { Verified: { } verification })

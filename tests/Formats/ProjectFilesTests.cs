@@ -37,7 +37,7 @@ public sealed class ProjectFilesTests
             var rows = Rows.Where(r => r["quarter"] == quarter.Quarter.Id).GroupBy(r => r["project_title"]);
             Assert.Equal(
                 (page?.Rows ?? []).Select(r => (r.Project.Text, r.Done)).Order(),
-                rows.Select(p => (p.Key, English.DoneOf(p.Count(m => m["state"] == English.Done), p.Count()))).Order());
+                rows.Select(p => (p.Key, Sentences.Marked(English.DoneOf(p.Count(m => m["state"] == English.Done), p.Count()), p.All(m => m["provenance"] == "illustrative")))).Order());
         }
     }
 

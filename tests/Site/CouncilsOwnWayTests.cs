@@ -160,7 +160,7 @@ public sealed class CouncilsOwnWayTests
     public async Task The_history_says_what_a_value_was_worked_out_from()
     {
         using var site = await Built(("content/quarters/2025-26-q2/outturns.yml", "96.2", "{value: 96.2, numerator: 1250, denominator: 1300}"));
-        Assert.Contains("| July to September 2025 | 96.2% (1,250 of 1,300) |", await SmallSite.Outline(site, "indicators/repairs-on-time.html"), StringComparison.Ordinal);
+        Assert.Contains("| July to September 2025 | 96.2% | 95.0% | Green | Council That is 1,250 of 1,300.\n", await SmallSite.Outline(site, "indicators/repairs-on-time.html"), StringComparison.Ordinal);
     }
 
     [Fact]
