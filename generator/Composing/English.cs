@@ -71,6 +71,7 @@ public static partial class English
     // Home
     public static string LatestResults => "Latest results";
     public static string Programmes => "Programmes";
+    public static string GroupedOtherwise => "The same indicators, grouped otherwise";
     public static string WhatNeedsAttention => "What needs attention";
     public static string WhatTheCouncilAimsFor => "What the council aims for";
     public static string HomeOf(string council, string months, string plan) => $"How {council} performed in {months} against its {plan}.";

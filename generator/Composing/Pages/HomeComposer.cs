@@ -35,6 +35,7 @@ internal static class HomeComposer
             PrioritiesTitle = site.Framework.Plan.Priorities,
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
+            Groupings = [.. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
             Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.WithForecast(p.Reported!, p.Indicator)))],
             AttentionSentence = Attention(attention, site.Framework.Rating),
             Exceptions = new(English.ReadExceptionReports, Address.Exceptions.From(address)),

@@ -39,6 +39,9 @@ public sealed record HomePage : Page
     /// <summary>Programmes that stand beside the priorities; may be empty.</summary>
     public required IReadOnlyList<PriorityCard> Programmes { get; init; }
 
+    /// <summary>The same indicators grouped otherwise than by the plan, such as by lens or service; may be empty.</summary>
+    public required IReadOnlyList<Link> Groupings { get; init; }
+
     /// <summary>Indicators whose exception report is on the exceptions page.</summary>
     public required IReadOnlyList<AttentionItem> Attention { get; init; }
 
