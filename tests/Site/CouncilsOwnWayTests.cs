@@ -37,7 +37,7 @@ public sealed class CouncilsOwnWayTests
             Assert.DoesNotContain("was rated", outline, StringComparison.Ordinal);
         }
         Assert.Contains("\n## Commitments\n- Knowing who lives here\n## How it is going\n", await SmallSite.Outline(site, "priorities/place.html"), StringComparison.Ordinal);
-        Assert.Contains("\n### Place\nWhere we live.\n## What needs attention\n", await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
+        Assert.Contains("\n### Place\nWhere we live.\n## The same indicators, grouped otherwise\n", await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
         Assert.Contains("""
             | Money. What does it cost? | 1 | 1 indicator rated: 1 Green, 0 Amber and 0 Red.
             | People. Who lives here? | 1 | Not rated
