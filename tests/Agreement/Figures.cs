@@ -50,7 +50,7 @@ internal static class Figures
         if (!result.IsJudged)
             return;
         var targets = Recount.Number(result.Json, "target_improvement") is null ? Reading.Numbers(result.Seen.Target) : [];
-        Assert.Equal(new[] { "target", "target_from", "target_to" }.Select(name => Recount.Number(result.Json, name)).OfType<decimal>(), targets);
+        Assert.Equal(new[] { "target", "target_from", "target_to", "intervention" }.Select(name => Recount.Number(result.Json, name)).OfType<decimal>(), targets);
         if (!result.IsJudgedOnResult || targets.Count == 0)
             return;
         Assert.Equal(Math.Sign(result.Miss(exact)), Math.Sign(result.Miss(shown)));

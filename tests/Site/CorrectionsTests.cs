@@ -98,8 +98,8 @@ public sealed class CorrectionsTests
             [
                 "## Data",
                 "Download the results of April to June 2025 (CSV)",
-                "Listen: Quarter 1, 2025 to 2026 (April to June 2025)",
                 "Download the results of April to June 2025 with the working of each rating (JSON)",
+                "Listen: Quarter 1, 2025 to 2026 (April to June 2025)",
                 "Formats: Quarter 1, 2025 to 2026 (April to June 2025)",
             ],
             gone[1..6]);
