@@ -27,6 +27,8 @@ internal static class DefinitionColumns
         new("panel", i => i.Panel?.Title ?? ""),
         new("data_source", i => i.DataSource),
         new("comparability", i => i.Comparability ?? ""),
+        new("classes", i => Classes(i.Classes)),
+        new("escalation", i => i.Escalation?.Title ?? ""),
     ];
 
     public static IReadOnlyList<DefinitionColumn<Project>> OfProjects { get; } =
@@ -38,7 +40,10 @@ internal static class DefinitionColumns
         new("commitments", p => string.Join("; ", p.Commitments.Select(c => c.Title))),
         new("owner", p => p.Owner.Title),
         new("escalation", p => p.Escalation.Title),
+        new("classes", p => Classes(p.Classes)),
     ];
+
+    private static string Classes(IEnumerable<IndicatorClass> classes) => string.Join("; ", classes.Select(c => $"{c.Of}: {c.Title}"));
 
     /// <summary>The columns as a table has them.</summary>
     public static IReadOnlyList<DataColumn> Columns<T>(IEnumerable<DefinitionColumn<T>> all) => [.. all.Select(c => new DataColumn(c.Name, CellKind.Text, English.MeaningOfDefinitionColumn(c.Name)))];

@@ -81,7 +81,8 @@ public static partial class English
         "panel" => "The panel that scrutinises it; may be empty.",
         "data_source" => "Where the service takes the figure from.",
         "comparability" => "How far it can be compared with the figures of others; may be empty.",
-        "escalation" => "The role to whom trouble with it goes.",
+        "classes" => "The classes that it is in, each led by the id of its classification, with semicolons between; may be empty.",
+        "escalation" => "The role to whom trouble with it goes; may be empty.",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "a column without words"),
     };
 }
