@@ -31,6 +31,9 @@ public sealed class QuarterChangeTests
         var change = new QuarterChange(Samples.History(Higher, 80, null, 96), Q2, Q2.Next);
         Assert.Equal(Q1.Period, change.Before!.Period);
         Assert.Equal(-2, change.Steps);
+        var missing = Samples.Point(Higher, new MissingOutturn(Absence.NotAvailable, "Nobody counted.", null, Higher, Q2.Period, Q2, default));
+        var told = new QuarterChange(new(Higher, [Samples.Point(Higher, 80), missing, Samples.Point(Higher, 96, 3)]), Q2, Q2.Next);
+        Assert.Equal(Q1.Period, told.Before!.Period);
     }
 
     [Fact]

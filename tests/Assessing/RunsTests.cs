@@ -52,6 +52,14 @@ public sealed class RunsTests
         Assert.Equal((run, levels), (position.Runs.ToExplain, string.Join(" or ", position.LevelsToExplain.Select(l => l.Word))));
     }
 
+    [Fact]
+    public void Levels_AreThoseOfResults_NotOfWhatIsMissingAfterThem()
+    {
+        var late = new MissingOutturn(Absence.Late, "The survey closes in July.", null, Higher, new Quarter(2025, 3).Period, new(2025, 3), default);
+        var position = Samples.Assess(Samples.Scheme, Higher, Samples.Outturn(Higher, 80, new Quarter(2025, 1).Period, new(2025, 1)), Samples.Outturn(Higher, 79, new Quarter(2025, 2).Period, new(2025, 2)), late).In(new(2025, 3));
+        Assert.Equal(["Red"], position.LevelsToExplain.Select(l => l.Word));
+    }
+
     [Theory]
     [InlineData("0.5", "90.5", "Same")]
     [InlineData("0.5", "90.500001", "Better")]
