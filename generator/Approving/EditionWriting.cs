@@ -14,7 +14,7 @@ internal static class EditionWriting
         var said = Withheld.From(quarter);
         var known = Known(content, quarter);
         var judged = ReferenceEquals(known, content) ? assessment : Assessor.Assess(known);
-        var indicators = known.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter) || (content.IsHistory(i) && said.Outturns.Any(o => o.Indicator.Id == i.Id))).ToArray();
+        var indicators = known.Indicators.Where(i => content.Tells(said, i)).ToArray();
         return new(quarter.Quarter,
         [
             .. decided ? [Decision(quarter.Approval!)] : Array.Empty<EditionEntry>(),

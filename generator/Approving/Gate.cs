@@ -64,7 +64,7 @@ internal static class Gate
         var last = released[^1].Quarter.Period.End;
         var rating = content.Framework.Rating;
         var heldAgainst = HeldAgainst(released, corrections);
-        var shown = content.Indicators.Where(IsShown).Select(AsReleased).ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var shown = content.Indicators.Where(i => released.Exists(q => content.Tells(q, i))).Select(AsReleased).ToDictionary(i => i.Id, StringComparer.Ordinal);
         return content with
         {
             Framework = content.Framework with { Rating = rating with { Standards = [.. rating.Standards.Where((standard, n) => n == 0 || Begun(standard.From))] } },
@@ -89,11 +89,6 @@ internal static class Gate
             ],
             Indicators = [.. shown.Values],
         };
-
-        // What ended before the first quarter is on no dashboard; it is shown with its history.
-        bool IsShown(Indicator indicator) => content.IsHistory(indicator)
-            ? released.Exists(q => q.Outturns.Any(o => o.Indicator.Id == indicator.Id))
-            : released.Exists(q => indicator.IsOnDashboard(q.Quarter));
 
         Indicator AsReleased(Indicator indicator) => indicator.AsDefinedIn(released[^1].Quarter) with
         {

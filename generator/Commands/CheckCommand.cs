@@ -14,11 +14,9 @@ internal static class CheckCommand
         Findings.Print(bag, here);
         if (site is null || released is null)
             return ExitCode.ContentErrors;
-        here.Output.WriteLine(Invariant($"No errors in {Counted(site.Content.Indicators.Count, "indicator")} and {Counted(site.Content.Quarters.Count, "quarter")}."));
+        here.Output.WriteLine($"No errors in {Findings.Count(site.Content.Indicators.Count, "indicator")} and {Findings.Count(site.Content.Quarters.Count, "quarter")}.");
         foreach (var held in released.HeldBack)
             here.Output.WriteLine($"  would be left out   {held.Quarter}: {held.Reason}");
         return ExitCode.Done;
     }
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : Invariant($"{count} {noun}s");
 }

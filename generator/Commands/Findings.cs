@@ -17,5 +17,6 @@ internal static class Findings
         here.Error.WriteLine($"{Count(errors, "error")}, {Count(found.Count - errors, "warning")}");
     }
 
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : Invariant($"{count} {noun}s");
+    /// <summary>So many of something whose plural takes an s.</summary>
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : Invariant($"{count} {noun}s");
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using PmfSite.Performance;
 
 namespace PmfSite.Commands;
@@ -19,8 +18,6 @@ internal enum FrameworkShape
 /// <summary><c>new site</c>: writes the content that a council starts from, with a quarter of made-up figures that nobody has approved yet.</summary>
 internal static class NewSiteCommand
 {
-    private const string Every = "starting/every/";
-
     // The share of the year's council tax that is usually in by the end of each quarter, in per cent.
     private static readonly int[] TaxByQuarter = [28, 56, 83, 97];
 
@@ -33,15 +30,8 @@ internal static class NewSiteCommand
         }
         var today = DateOnly.FromDateTime(here.Now);
         var quarter = Quarter.Containing(today).Previous;
-        var assembly = typeof(NewSiteCommand).Assembly;
-        var own = $"starting/{shape.ToString().ToLowerInvariant()}/";
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            if (name.StartsWith(Every, StringComparison.Ordinal))
-                Write(assembly, name, Path.Combine(folder, name[Every.Length..].Replace("QUARTER", quarter.Id, StringComparison.Ordinal)), quarter, today);
-            else if (name.StartsWith(own, StringComparison.Ordinal))
-                Write(assembly, name, Path.Combine(folder, name[own.Length..].Replace("QUARTER", quarter.Id, StringComparison.Ordinal)), quarter, today);
-        }
+        foreach (var part in new[] { "every", Words.Of(shape) })
+            Write($"starting/{part}/", folder, quarter, today);
         here.Output.WriteLine($"""
             A site to start from is in {folder}. Its figures are made up, and nobody has approved them.
               look at it      preview --site {folder}
@@ -52,32 +42,35 @@ internal static class NewSiteCommand
         return ExitCode.Done;
     }
 
-    private static void Write(Assembly assembly, string resource, string path, Quarter quarter, DateOnly today)
+    /// <summary>The files of one part of what is embedded, their names and texts filled in.</summary>
+    private static void Write(string part, string folder, Quarter quarter, DateOnly today)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-        var text = Filled(reader.ReadToEnd(), quarter, today);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        var assembly = typeof(NewSiteCommand).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.Replace('\\', '/').StartsWith(part, StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            var path = Path.Combine(folder, resource[part.Length..].Replace('\\', '/').Replace("QUARTER", quarter.Id, StringComparison.Ordinal));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, Filled(reader.ReadToEnd(), quarter, today));
+        }
     }
 
     private static string Filled(string text, Quarter quarter, DateOnly today)
     {
         var tax = TaxByQuarter[quarter.Number - 1];
-        var year = quarter.StartYear;
+        var year = quarter.Year;
         (string Name, string Value)[] blanks =
         [
             ("quarter", quarter.Id),
             ("recovery", quarter.Next.Next.Id),
-            ("year", Year(year)),
-            ("year-before", Year(year - 1)),
-            ("plan-starts", Invariant($"{year}-04-01")),
-            ("plan-ends", Invariant($"{year + 4}-03-31")),
+            ("year", year.Id),
+            ("year-before", year.YearEarlier.Id),
+            ("plan-starts", Invariant($"{year.Start:yyyy-MM-dd}")),
+            ("plan-ends", Invariant($"{year.End.AddYears(3):yyyy-MM-dd}")),
             ("today", Invariant($"{today:yyyy-MM-dd}")),
             ("tax", Invariant($"{tax}")),
             ("collected", Invariant($"{tax}.4")),
         ];
         return blanks.Aggregate(text.ReplaceLineEndings("\n"), (t, blank) => t.Replace($"{{{{{blank.Name}}}}}", blank.Value, StringComparison.Ordinal));
     }
-
-    private static string Year(int starts) => Invariant($"{starts}-{(starts + 1) % 100:00}");
 }

@@ -98,8 +98,7 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     public Position Standing(Indicator indicator) => Position(indicator, QuartersOf(indicator)[^1]);
 
     /// <summary>The quarters on whose dashboards an indicator stood, in order of time; of one that ended before them all, those that brought its history.</summary>
-    public IReadOnlyList<QuarterReturn> QuartersOf(Indicator indicator) =>
-        [.. Content.Quarters.Where(q => Content.IsHistory(indicator) ? Reported(q)[indicator.Id].Any() : indicator.IsOnDashboard(q.Quarter))];
+    public IReadOnlyList<QuarterReturn> QuartersOf(Indicator indicator) => [.. Content.Quarters.Where(q => Content.Tells(q, indicator))];
 
     /// <summary>How many indicators stood at each level in each quarter, in order of time. Many pages show some of it.</summary>
     public IReadOnlyList<QuarterCounts> Counts => counts.Value;

@@ -152,11 +152,9 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         where T : struct, Enum
     {
         var named = new Dictionary<T, SourceLocation>();
-        foreach (var item in Items(key))
+        foreach (var leaf in Leaves(key, "word", $"[{string.Join(", ", Words.All<T>().Take(2))}]"))
         {
-            if (item is not YamlText { IsEmpty: false } leaf)
-                Wrong(item.At, item.IsEmpty ? "empty-value" : "not-a-value", $"each part of {key} is one word", $"write [{string.Join(", ", Words.All<T>().Take(2))}]", 0);
-            else if (Words.Find<T>(leaf.Value) is not { } word)
+            if (Words.Find<T>(leaf.Value) is not { } word)
                 Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.All<T>()), 0);
             else if (!named.TryAdd(word, leaf.At))
                 Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two", 0);
@@ -197,11 +195,9 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         where T : class
     {
         var named = new List<T>();
-        foreach (var item in Items(key))
+        foreach (var leaf in Leaves(key, "id", "[one, two]"))
         {
-            if (item is not YamlText { IsEmpty: false } leaf)
-                Wrong(item.At, item.IsEmpty ? "empty-value" : "not-a-value", $"each part of {key} is one id", "write [one, two]", 0);
-            else if (Reference(leaf.Value, leaf.At, register) is { } thing && !named.Contains(thing))
+            if (Reference(leaf.Value, leaf.At, register) is { } thing && !named.Contains(thing))
                 named.Add(thing);
             else if (register.Find(leaf.Value) is not null)
                 Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two", 0);
@@ -312,6 +308,19 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         var fields = new Fields(inside, where, bag);
         inner.Add(fields);
         return fields;
+    }
+
+    /// <summary>The texts of a list; what is none is told.</summary>
+    /// <param name="noun">What each of them is.</param>
+    private IEnumerable<YamlText> Leaves(string key, string noun, string example)
+    {
+        foreach (var item in Items(key))
+        {
+            if (item is YamlText { IsEmpty: false } leaf)
+                yield return leaf;
+            else
+                Wrong(item.At, item.IsEmpty ? "empty-value" : "not-a-value", $"each part of {key} is one {noun}", $"write {example}", 0);
+        }
     }
 
     private YamlText? Leaf(string key)

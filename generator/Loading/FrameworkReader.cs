@@ -81,23 +81,26 @@ internal static class FrameworkReader
 
     private static Council ReadCouncil(Fields f)
     {
-        var (service, panel) = (f.OptionalText("service", 40), f.OptionalText("panel", 40));
-        var council = new Council(
-            f.Text("name", 80), f.Text("short-name", 40), f.Address("website"),
-            service ?? "Service", f.OptionalText("services", 40) ?? (service ?? "Service") + "s",
-            panel ?? "Panel", f.OptionalText("panels", 40) ?? (panel is null ? "Overview and scrutiny panels" : panel + "s"));
+        var (service, services) = WordsFor(f, "service", "services", "Service", "Services");
+        var (panel, panels) = WordsFor(f, "panel", "panels", "Panel", "Overview and scrutiny panels");
+        var council = new Council(f.Text("name", 80), f.Text("short-name", 40), f.Address("website"), service, services, panel, panels);
         f.Done();
         return council;
+    }
+
+    /// <summary>What the council calls one of something and several of it; of a word of its own without a plural, the one with an s behind.</summary>
+    private static (string One, string Several) WordsFor(Fields f, string one, string several, string usualOne, string usualSeveral)
+    {
+        var own = f.OptionalText(one, 40);
+        return (own ?? usualOne, f.OptionalText(several, 40) ?? (own is null ? usualSeveral : own + "s"));
     }
 
     /// <param name="priorities">Those of the plan; the ones of earlier plans are added.</param>
     private static Plan ReadPlan(Fields f, Register<Priority> priorities)
     {
-        var (priority, commitment) = (f.OptionalText("priority", 40), f.OptionalText("commitment", 40) ?? "Commitment");
-        var plan = new Plan(
-            f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"),
-            priority ?? "Priority", f.OptionalText("priorities", 40) ?? (priority is null ? "Priorities" : priority + "s"),
-            commitment, f.OptionalText("commitments", 40) ?? commitment + "s")
+        var (priority, severalPriorities) = WordsFor(f, "priority", "priorities", "Priority", "Priorities");
+        var (commitment, commitments) = WordsFor(f, "commitment", "commitments", "Commitment", "Commitments");
+        var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"), priority, severalPriorities, commitment, commitments)
         {
             Follows = [.. f.Register("follows", "plan", (id, p) => ReadEarlierPlan(id, p, priorities), required: false).All.OrderByDescending(p => p.Starts)],
         };

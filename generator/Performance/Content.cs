@@ -41,6 +41,10 @@ internal sealed record Content
     /// <summary>Whether it had ended before the first quarter: no dashboard has it, and what is told of it is history.</summary>
     public bool IsHistory(Indicator indicator) => Quarters.Count > 0 && indicator.HasEndedBefore(Quarters[0].Quarter);
 
+    /// <summary>Whether a quarter tells of it: on its dashboard, or as history that the quarter brought.</summary>
+    public bool Tells(QuarterReturn quarter, Indicator indicator) =>
+        indicator.IsOnDashboard(quarter.Quarter) || (IsHistory(indicator) && quarter.Outturns.Any(o => o.Indicator.Id == indicator.Id));
+
     /// <summary>The same with other indicators of the same ids, also where results speak of them.</summary>
     public Content With(IReadOnlyList<Indicator> indicators)
     {

@@ -1,15 +1,11 @@
 using PmfSite.Commands;
+using PmfSite.Tests.Councils;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Browser;
 
 /// <summary>The site of this repository.</summary>
-public sealed class OwnSite() : Chromium(folder =>
-{
-    folder.Copy(Repository.Folder("content"), "content");
-    folder.Copy(Repository.Folder("themes", "brand"), Path.Combine("themes", "brand"));
-    folder.File("site.config.yml", File.ReadAllText(Repository.Folder("site.config.yml")));
-}, _ => Task.CompletedTask);
+public sealed class OwnSite() : Chromium(folder => CouncilSites.CopyInto(folder, CouncilSites.Own), _ => Task.CompletedTask);
 
 /// <summary>A draft: the small site with its second quarter, which nobody approved, as a preview builds it.</summary>
 public sealed class DraftSite() : Chromium(folder => folder.Copy(SmallSite.Folder), async site =>

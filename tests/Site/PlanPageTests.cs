@@ -161,8 +161,8 @@ public sealed class PlanPageTests
     private static async Task<TemporaryFolder> Built(bool secondApproved = true, params (string File, string Find, string With)[] changes)
     {
         var site = SmallSite.Copy();
-        await Replace(site, "content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  follows:\n    plan-2020: {title: Plan before, starts: 2020-04-01, ends: 2024-03-31, address: \"https://www.example.org/\"}\n");
-        await Replace(site, "content/indicators/all.yml", "  data-source: Streets system\n", "  data-source: Streets system\n  until: 2025-26-q1\n  replaced-by: {indicator: hours-to-clear, comparable: false}\n");
+        await SmallSite.Replace(site, "content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  follows:\n    plan-2020: {title: Plan before, starts: 2020-04-01, ends: 2024-03-31, address: \"https://www.example.org/\"}\n");
+        await SmallSite.Replace(site, "content/indicators/all.yml", "  data-source: Streets system\n", "  data-source: Streets system\n  until: 2025-26-q1\n  replaced-by: {indicator: hours-to-clear, comparable: false}\n");
         site.File("content/indicators/new.yml", """
             hours-to-clear:
               title: Hours to clear
@@ -181,17 +181,10 @@ public sealed class PlanPageTests
             """);
         site.File("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: 96.2\nhours-to-clear: 40\n");
         foreach (var (file, find, with) in changes)
-            await Replace(site, file, find, with);
+            await SmallSite.Replace(site, file, find, with);
         if (secondApproved)
             SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         return site;
-    }
-
-    private static async Task Replace(TemporaryFolder site, string file, string find, string with)
-    {
-        var text = await File.ReadAllTextAsync(Path.Combine(site.Path, file));
-        Assert.Contains(find, text, StringComparison.Ordinal);
-        site.File(file, text.Replace(find, with, StringComparison.Ordinal));
     }
 }

@@ -32,6 +32,14 @@ internal static class SmallSite
         return copy;
     }
 
+    /// <summary>Changes a text of a copy, which must be there.</summary>
+    public static async Task Replace(TemporaryFolder site, string file, string find, string with)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(site.Path, file));
+        Assert.Contains(find, text, StringComparison.Ordinal);
+        site.File(file, text.Replace(find, with, StringComparison.Ordinal));
+    }
+
     /// <summary>Freezes what is approved as it stands, and builds the site in the folder; every finding fails the test.</summary>
     public static async Task Build(string folder, DateTime? now = null, OutsidePrograms? programs = null)
     {

@@ -1,3 +1,5 @@
+using PmfSite.Tests.Councils;
+
 namespace PmfSite.Tests.Formats.Everywhere;
 
 /// <summary>The repository's own site, and the small one twice, as it tells its secrets and as it keeps them; each is built once for all who read it.</summary>
@@ -17,19 +19,10 @@ public sealed class BuiltSites : IAsyncLifetime, ICollectionFixture<BuiltSites>
 
     public async Task InitializeAsync()
     {
-        Own = await BuiltSite.Of(OwnSite(), new(2026, 1, 1));
+        Own = await BuiltSite.Of(CouncilSites.Copy(CouncilSites.Own), new(2026, 1, 1));
         Telling = await BuiltSite.Of(Secrets.Telling(), Secrets.Now);
         Keeping = await BuiltSite.Of(Secrets.Keeping(), Secrets.Now);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
-
-    private static TemporaryFolder OwnSite()
-    {
-        var folder = new TemporaryFolder();
-        folder.Copy(Repository.Folder("content"), "content");
-        folder.Copy(Repository.Folder("themes", "brand"), Path.Combine("themes", "brand"));
-        folder.File("site.config.yml", File.ReadAllText(Repository.Folder("site.config.yml")));
-        return folder;
-    }
 }
