@@ -5,11 +5,19 @@ using PmfSite.Diagnostics;
 
 namespace PmfSite.Tests.Councils;
 
-/// <summary>What <c>README.md</c> beside this file says of each requirement: the page is opened, its words are found, and so is the content that says them.</summary>
+/// <summary>Opens each page that <c>requirements.md</c> names, and finds its words there and the content that says them.</summary>
 public sealed partial class RowsTests
 {
+    private static readonly string Text = File.ReadAllText(Repository.Folder("tests", "Councils", "requirements.md"));
+
     private static readonly IReadOnlyList<Row> Rows =
-        [.. RowLine().Matches(File.ReadAllText(Repository.Folder("tests", "Councils", "README.md"))).Select(m => new Row(m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value, Parts(m.Groups[4].Value), Parts(m.Groups[5].Value)))];
+    [
+        .. from Match section in Section().Matches(Text)
+           let requirement = section.Groups["requirement"].Value
+           from Match entry in Entry().Matches(section.Value)
+           let found = entry.Groups
+           select new Row(requirement, found["site"].Value, found["page"].Value, All(found["words"]), [found["file"].Value, .. All(found["text"])]),
+    ];
 
     /// <summary>Rows by letters and number, as the requirements count them.</summary>
     private static readonly IReadOnlyList<string> Required =
@@ -17,6 +25,9 @@ public sealed partial class RowsTests
 
     [Fact]
     public void Every_requirement_has_a_row() => Assert.Equal(Required.Order(StringComparer.Ordinal), Rows.Select(r => r.Requirement).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_entry_is_read() => Assert.Equal(Text.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)), Rows.Count);
 
     [Theory]
     [InlineData("new-forest")]
@@ -42,7 +53,7 @@ public sealed partial class RowsTests
         var page = Path.Combine(site, "_site", row.Page);
         if (!File.Exists(page))
             return [$"{row.Page} is not there"];
-        var text = Text(File.ReadAllText(page));
+        var text = Words(File.ReadAllText(page));
         var content = File.ReadAllText(Path.Combine(site, row.Content[0]));
         return
         [
@@ -51,14 +62,20 @@ public sealed partial class RowsTests
         ];
     }
 
-    private static string Text(string html) => SpaceBeforeStop().Replace(Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " "), "$1");
+    private static string Words(string html) => SpaceBeforeStop().Replace(Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " "), "$1");
 
-    private static string[] Parts(string cell) => cell.Split(" ; ");
+    private static string[] All(Group group) => [.. group.Captures.Select(c => c.Value)];
 
     private sealed record Row(string Requirement, string Site, string Page, string[] Words, string[] Content);
 
-    [GeneratedRegex(@"^\| ([A-Z]{2}\d+) \| ([a-z-]+) \| (\S+) \| (.+?) \| (.+?) \|$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex RowLine();
+    [GeneratedRegex(@"^## (?<requirement>[A-Z]{2}\d+)\n\n(?:[- ].*\n)+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Section();
+
+    // A site and its page; words on it, one a line; the file that says them, and texts in it.
+    [GeneratedRegex(
+        @"^- (?<site>[a-z-]+), `(?<page>\S+)`\n(?:  - (?<words>[^`\n]+)\n)+  - `(?<file>\S+)`: (?:`(?<text>[^`\n]+)`(?:, |\n))+",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Entry();
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tags();
