@@ -13,7 +13,7 @@ internal static class BuildFindings
     public static void TellNotMade(FormatSettings formats, IEnumerable<NotMade> notMade, DiagnosticBag bag)
     {
         foreach (var lacking in notMade.Where(n => formats.Required.ContainsKey(n.Kind)))
-            bag.Error(formats.Required[lacking.Kind], "missing-program", $"{Words.Of(lacking.Kind)} is required, and this machine does not have {lacking.Names}", $"on Debian: {lacking.Command}; or take it out of required");
+            bag.Error(formats.Required[lacking.Kind], "missing-program", $"{Keywords.Of(lacking.Kind)} is required, and this machine does not have {lacking.Names}", $"on Debian: {lacking.Command}; or take it out of required");
     }
 
     /// <summary>Files that people made from another edition than the one in force.</summary>

@@ -67,7 +67,7 @@ internal static class Pipeline
     }
 
     /// <summary>Holds what was read against what was approved, and lets through what may be seen now; null when the bag holds an error.</summary>
-    public static Released? Release(Checked site, DateTime now, DiagnosticBag bag)
+    public static Released? Release(Checked site, LondonTime now, DiagnosticBag bag)
     {
         var editions = Editions.Check(site.Content, site.Assessment, bag);
         var register = Checking.Register.Check(site.Content, bag);
@@ -78,10 +78,10 @@ internal static class Pipeline
     }
 
     /// <summary>Builds a site into its output folder; null when the bag holds an error, and then the old site stands as it was.</summary>
-    /// <param name="now">The moment on London's clocks, against which releases are held.</param>
+    /// <param name="now">The moment against which releases are held.</param>
     /// <exception cref="OutputRefused">The output folder is not ours to replace, or another build is running.</exception>
     /// <param name="programs">Those of others that formats are made with.</param>
-    public static async Task<Built?> Build(string siteFolder, DateTime now, OutsidePrograms programs, DiagnosticBag bag, Progress progress)
+    public static async Task<Built?> Build(string siteFolder, LondonTime now, OutsidePrograms programs, DiagnosticBag bag, Progress progress)
     {
         if (await Check(siteFolder, bag, progress) is not { } site || Release(site, now, bag) is not { } released)
             return null;
@@ -106,7 +106,7 @@ internal static class Pipeline
     /// <summary>Builds a preview into a folder; null when the bag holds an error, and then what was there stands as it was.</summary>
     /// <param name="asOf">The moment that it shows; null: all that is there.</param>
     /// <exception cref="OutputRefused">The folder is not one for previews, or another build is running.</exception>
-    public static async Task<Built?> BuildPreview(string siteFolder, DateTime now, DateTime? asOf, string folder, DiagnosticBag bag, Progress progress)
+    public static async Task<Built?> BuildPreview(string siteFolder, LondonTime now, LondonTime? asOf, string folder, DiagnosticBag bag, Progress progress)
     {
         if (await Check(siteFolder, bag, progress) is not { } site || Preview(site, now, new(asOf, null), bag) is not { Publication: { } publication } shown)
             return null;
@@ -118,7 +118,7 @@ internal static class Pipeline
     /// <summary>Makes a checked site ready to be served as a preview; null when the bag holds an error.</summary>
     /// <param name="address">Where it is served; its links lead nowhere else.</param>
     /// <param name="script">What its pages run beside the theme's script.</param>
-    public static ServedSite? Serve(string siteFolder, Checked site, DateTime now, DateTime? asOf, string address, byte[] script, DiagnosticBag bag) =>
+    public static ServedSite? Serve(string siteFolder, Checked site, LondonTime now, LondonTime? asOf, string address, byte[] script, DiagnosticBag bag) =>
         Preview(site, now, new(asOf, null), bag)?.Publication is { } publication ? Prepare(siteFolder, site.At(address), publication, Workshop.Bare, script).ToServe() : null;
 
     /// <summary>Puts the release before back in the output folder; null when the bag holds an error.</summary>
@@ -140,14 +140,12 @@ internal static class Pipeline
     }
 
     /// <summary>What a quarter still lacks.</summary>
-    /// <param name="now">On London's clocks.</param>
-    public static Readiness Readiness(Checked site, Quarter quarter, DateTime now) =>
-        Checking.Readiness.Of(new(site.Content, site.Assessment), quarter, DateOnly.FromDateTime(now));
+    public static Readiness Readiness(Checked site, Quarter quarter, LondonTime now) =>
+        Checking.Readiness.Of(new(site.Content, site.Assessment), quarter, now.Day);
 
     /// <summary>What a panel reads of a quarter before the decision, as one file that needs no other; null when the bag holds an error.</summary>
     /// <param name="quarter">One that the content has.</param>
-    /// <param name="now">On London's clocks.</param>
-    public static async Task<SiteFile?> Pack(Checked site, Panel panel, Quarter quarter, DateTime now, DiagnosticBag bag)
+    public static async Task<SiteFile?> Pack(Checked site, Panel panel, Quarter quarter, LondonTime now, DiagnosticBag bag)
     {
         if (Preview(site, now, new(null, quarter), bag) is not { Publication: { } publication })
             return null;
@@ -162,7 +160,7 @@ internal static class Pipeline
     private static byte[] Style(Checked site) => site.Theme.StyleSheet(site.Config.Brand.Colour.ToString(), site.Config.Brand.Colour.TextOn().ToString());
 
     /// <summary>What is shown before a decision, and what of that is held back from everyone; null when the bag holds an error.</summary>
-    private static Released? Preview(Checked site, DateTime now, PreviewOf what, DiagnosticBag bag)
+    private static Released? Preview(Checked site, LondonTime now, PreviewOf what, DiagnosticBag bag)
     {
         var editions = Editions.Check(site.Content, site.Assessment, bag);
         var register = Checking.Register.Check(site.Content, bag);

@@ -90,6 +90,13 @@ internal static class Samples
     /// <summary>A period as content writes it, or as its first and last day with a stroke between.</summary>
     public static Period PeriodOf(string written) => Grammar.Period(written) ?? (written.Split('/') is [var first, var last] ? new(Day(first), Day(last)) : throw new FormatException(written));
 
+    /// <summary>What London's clocks show, written as 2025-10-02T09:30:00.</summary>
+    public static LondonTime Moment(string written)
+    {
+        var clock = DateTime.ParseExact(written.Replace(' ', 'T'), ["s", "yyyy-MM-ddTHH:mm"], System.Globalization.CultureInfo.InvariantCulture);
+        return new(DateOnly.FromDateTime(clock), TimeOnly.FromDateTime(clock));
+    }
+
     public static DateOnly Day(string written) => DateOnly.Parse(written, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A value as it was entered.</summary>

@@ -48,7 +48,7 @@ internal static class CorrectionsRegister
     }
 
     /// <summary>A moment as entries write it.</summary>
-    public static string Moment(DateTime moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public static string Moment(LondonTime moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The bytes that an entry is sealed over, so that anybody can take their digest.</summary>
     public static byte[] Write(RegisterEntry entry) => Write(entry.Correction, entry.Changes, entry.Previous);
@@ -62,7 +62,7 @@ internal static class CorrectionsRegister
             json.WriteString("id", correction.Id);
             json.WriteString("quarter", correction.Quarter.Id);
             if (correction.Part is ReleasedResult)
-                json.WriteString("kind", Words.Of(CorrectionKind.Released));
+                json.WriteString("kind", Keywords.Of(CorrectionKind.Released));
             json.WriteString("wrong", correction.Wrong);
             json.WriteString("since", correction.Since?.ToString("O", CultureInfo.InvariantCulture));
             json.WriteString("body", correction.Body);

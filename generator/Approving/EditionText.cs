@@ -30,7 +30,7 @@ internal static class EditionText
                 json.WriteString("salt", salt);
             foreach (var kind in edition.Entries.GroupBy(e => e.Kind))
             {
-                json.WriteStartObject(Words.Of(kind.Key));
+                json.WriteStartObject(Keywords.Of(kind.Key));
                 foreach (var entry in kind)
                 {
                     json.WriteStartObject(entry.Id);
@@ -83,7 +83,7 @@ internal static class EditionText
     }
 
     private static EditionEntry Entry(string kind, JsonProperty entry, SourceFile file) =>
-        new(Words.Find<EntryKind>(kind) ?? throw new FormatException(), entry.Name, Facts(entry.Value.GetProperty("says"), file), Facts(entry.Value.GetProperty("called"), file));
+        new(Keywords.Find<EntryKind>(kind) ?? throw new FormatException(), entry.Name, Facts(entry.Value.GetProperty("says"), file), Facts(entry.Value.GetProperty("called"), file));
 
     private static EditionFact[] Facts(JsonElement facts, SourceFile file) =>
         [.. facts.EnumerateObject().Select(f => new EditionFact(f.Name, f.Value.GetString() ?? throw new FormatException(), file.Whole))];

@@ -29,10 +29,10 @@ internal sealed class Facts(SourceLocation at)
     public void Add(string name, decimal? number) => Add(name, number?.ToString(CultureInfo.InvariantCulture));
 
     public void Add<T>(string name, T? word)
-        where T : struct, Enum => Add(name, word is { } value ? Words.Of(value) : null);
+        where T : struct, Enum => Add(name, word is { } value ? Keywords.Of(value) : null);
 
     public void Add<T>(string name, T word)
-        where T : struct, Enum => Add(name, Words.Of(word));
+        where T : struct, Enum => Add(name, Keywords.Of(word));
 
     /// <summary>As its author wrote it.</summary>
     public void Add(string name, Prose? prose)

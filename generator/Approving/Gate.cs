@@ -8,9 +8,8 @@ internal static class Gate
     /// <summary>The publication, or null when no quarter may be published; and every quarter that is held back.</summary>
     /// <param name="editions">Those that the content was held against, and that hold.</param>
     /// <param name="register">Every correction; those are let through whose moment has come.</param>
-    /// <param name="now">On London's clocks.</param>
     public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(
-        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, DateTime now)
+        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, LondonTime now)
     {
         var heldBack = new List<HeldBack>();
         var released = new List<QuarterReturn>();
@@ -22,33 +21,47 @@ internal static class Gate
                 released.Add(Withheld.From(quarter));
         }
         RegisterEntry[] corrections = [.. register.TakeWhile(c => c.Correction.Published <= now)];
-        return (released.Count == 0 ? null : new Publication(Only(content, released, corrections, DateOnly.FromDateTime(now)), released.ToDictionary(q => q.Quarter, q => editions[q.Quarter]), corrections), heldBack);
+        if (released.Count == 0)
+            return (null, heldBack);
+        var (only, entries) = Only(content, released, corrections, now.Day);
+        return (new Publication(only, released.ToDictionary(q => q.Quarter, q => editions[q.Quarter]), entries), heldBack);
     }
 
-    /// <summary>What a preview or a pack shows, as it would be published: the quarters with all corrections, those of earlier quarters among them. Null when that is none.</summary>
+    /// <summary>
+    /// What a preview or a pack shows, as it would be published: the quarters with all corrections, those of earlier quarters among them.
+    /// Null when that is none.
+    /// </summary>
     /// <param name="editions">Those that the content was held against, and that hold.</param>
     /// <param name="register">Every correction.</param>
-    /// <param name="now">On London's clocks: what is released by then is no draft.</param>
+    /// <param name="now">What is released by then is no draft.</param>
     public static (Publication? Publication, IReadOnlyList<HeldBack> Drafts) Preview(
-        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, DateTime now, PreviewOf what)
+        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, LondonTime now, PreviewOf what)
     {
-        QuarterReturn[] shown = [.. content.Quarters.Where(q => IsShown(q.Quarter) && (what.AsOf is not { } moment || WhyNot(q, editions, moment) is null))];
+        QuarterReturn[] shown =
+        [
+            .. content.Quarters.Where(q => IsShown(q.Quarter) && (what.AsOf is not { } moment || WhyNot(q, editions, moment) is null)),
+        ];
         var drafts = shown.Where(q => WhyNot(q, editions, now) is not null).ToArray();
-        RegisterEntry[] corrections = [.. register.TakeWhile(c => what.AsOf is not { } moment || c.Correction.Published <= moment).Where(c => IsShown(c.Correction.Quarter))];
+        RegisterEntry[] corrections =
+        [
+            .. register.TakeWhile(c => what.AsOf is not { } moment || c.Correction.Published <= moment).Where(c => IsShown(c.Correction.Quarter)),
+        ];
         var preview = new Preview(
             what,
             [.. drafts.Where(q => !q.IsApproved).Select(q => q.Quarter)],
             [.. drafts.Where(q => q.IsApproved).Select(q => q.Quarter)],
             corrections.Count(c => c.Correction.Published > now));
+        HeldBack[] heldBack = [.. drafts.Select(q => new HeldBack(q.Quarter, WhyNot(q, editions, now)!))];
+        if (shown.Length == 0)
+            return (null, heldBack);
         var released = shown.Except(drafts).ToDictionary(q => q.Quarter, q => editions[q.Quarter]);
-        return (
-            shown.Length == 0 ? null : new Publication(Only(content, [.. shown.Select(Withheld.From)], corrections, DateOnly.FromDateTime(what.AsOf ?? now)), released, corrections) { Preview = preview },
-            [.. drafts.Select(q => new HeldBack(q.Quarter, WhyNot(q, editions, now)!))]);
+        var (only, entries) = Only(content, [.. shown.Select(Withheld.From)], corrections, (what.AsOf ?? now).Day);
+        return (new Publication(only, released, entries) { Preview = preview }, heldBack);
 
         bool IsShown(Quarter quarter) => what.Until is not { } last || quarter.CompareTo(last) <= 0;
     }
 
-    private static string? WhyNot(QuarterReturn quarter, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, DateTime now) => quarter.Approval switch
+    private static string? WhyNot(QuarterReturn quarter, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, LondonTime now) => quarter.Approval switch
     {
         null => "it has no approval.yml",
         { Decision: Decision.Pending } => "its decision is pending",
@@ -59,27 +72,30 @@ internal static class Gate
         _ => null,
     };
 
-    private static Content Only(Content content, List<QuarterReturn> released, RegisterEntry[] corrections, DateOnly today)
+    /// <summary>
+    /// The part of the content that may be seen, with the entries of the register. Nothing in either refers any more to an indicator as it stands
+    /// in the files, with what it will be later.
+    /// </summary>
+    private static (Content Content, IReadOnlyList<RegisterEntry> Corrections) Only(
+        Content content, List<QuarterReturn> released, RegisterEntry[] corrections, DateOnly today)
     {
         var last = released[^1].Quarter.Period.End;
         var rating = content.Framework.Rating;
         var heldAgainst = HeldAgainst(released, corrections);
         var shown = content.Indicators.Where(i => released.Exists(q => content.Tells(q, i))).Select(AsReleased).ToDictionary(i => i.Id, StringComparer.Ordinal);
-        return content with
+        var only = content with
         {
-            Framework = content.Framework with { Rating = rating with { Standards = [.. rating.Standards.Where((standard, n) => n == 0 || Begun(standard.From))] } },
+            Framework = content.Framework with
+            {
+                Rating = rating with { Standards = [.. rating.Standards.Where((standard, n) => n == 0 || Begun(standard.From))] },
+            },
             // Only the checks need these, and they speak of indicators and quarters that are not released.
             Composites = [],
             Checks = CheckSettings.None,
             Corrections = [],
-            Quarters = released,
-            Comparators = [.. content.Comparators.Select(c => c with { Series = [.. c.Series.Where(s => shown.ContainsKey(s.Indicator.Id) && !(s.Published > today)).Select(AsKnown)] })],
-            Replacements =
-            [
-                .. content.Replacements
-                    .Where(r => shown.ContainsKey(r.Earlier.Id) && shown.ContainsKey(r.Later.Id))
-                    .Select(r => r with { Earlier = shown[r.Earlier.Id], Later = shown[r.Later.Id] }),
-            ],
+            Quarters = [.. released.Select(q => q with { Outturns = [.. q.Outturns.Where(o => IsShown(o.Indicator))] })],
+            Comparators = [.. content.Comparators.Select(c => c with { Series = [.. c.Series.Where(IsKnown).Select(AsKnown)] })],
+            Replacements = [.. content.Replacements.Where(r => IsShown(r.Earlier) && IsShown(r.Later))],
             Projects =
             [
                 .. content.Projects
@@ -87,23 +103,39 @@ internal static class Gate
                     .Select(p => p with { Milestones = [.. p.Milestones.Where(m => m.HasBegun(released[^1].Quarter))] })
                     .Where(p => p.Milestones.Count > 0),
             ],
-            Indicators = [.. shown.Values],
         };
+        Indicator[] indicators = [.. shown.Values];
+        var links = new IndicatorLinks(indicators);
+        return (only.With(indicators, links), [.. corrections.Where(IsOfWhatIsShown).Select(c => c.With(links))]);
+
+        bool IsShown(Indicator indicator) => shown.ContainsKey(indicator.Id);
+
+        bool IsOfWhatIsShown(RegisterEntry entry) => entry.Correction.Part.IndicatorId is not { } id || shown.ContainsKey(id);
+
+        bool IsKnown(ComparedSeries series) => IsShown(series.Indicator) && !(series.Published > today);
 
         Indicator AsReleased(Indicator indicator) => indicator.AsDefinedIn(released[^1].Quarter) with
         {
-            Targets = [.. indicator.Targets.Where(t => t.Period.Start <= last || heldAgainst[indicator.Id].Contains(t.Period)).Select(t => t.Period.End > last ? t.On(last) : t)],
+            Targets =
+            [
+                .. indicator.Targets
+                    .Where(t => t.Period.Start <= last || heldAgainst[indicator.Id].Contains(t.Period))
+                    .Select(t => t.Period.End > last ? t.On(last) : t),
+            ],
             Breaks = [.. indicator.Breaks.Where(b => b.From.Start <= last)],
             Annotations = [.. indicator.Annotations.Where(a => a.When.End <= last)],
             OwnRule = indicator.OwnRule is { } own && Begun(own.From) ? own : null,
         };
 
-        ComparedSeries AsKnown(ComparedSeries series) => series with { Indicator = shown[series.Indicator.Id], Figures = [.. series.Figures.Where(f => f.Period.End <= last)] };
+        ComparedSeries AsKnown(ComparedSeries series) => series with { Figures = [.. series.Figures.Where(f => f.Period.End <= last)] };
 
         bool Begun(Quarter? from) => from is not { } quarter || quarter.Period.Start <= last;
     }
 
-    /// <summary>The periods whose targets a forecast that may be seen is held against, by indicator. With the forecast its target is public, though it may not have begun.</summary>
+    /// <summary>
+    /// The periods whose targets a forecast that may be seen is held against, by indicator. With the forecast its target is public, though it may
+    /// not have begun.
+    /// </summary>
     private static ILookup<string, Period> HeldAgainst(IEnumerable<QuarterReturn> released, IEnumerable<RegisterEntry> corrections) => released
         .SelectMany(q => q.Outturns)
         .Concat(corrections.SelectMany(c => c.Correction.Part.Figures))

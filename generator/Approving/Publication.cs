@@ -15,8 +15,11 @@ internal sealed class Publication
     internal Publication(Content uncorrected, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> corrections)
     {
         this.uncorrected = uncorrected;
-        Content = Approving.Corrections.Apply(uncorrected, corrections.Select(c => c.Correction));
-        (Editions, Corrections) = (editions, corrections);
+        var corrected = Approving.Corrections.Apply(uncorrected, corrections.Select(c => c.Correction));
+        // A corrected definition makes its indicator another one, to which what was corrected earlier is to refer as well.
+        var links = new IndicatorLinks(corrected.Indicators);
+        Content = corrected.With(corrected.Indicators, links);
+        (Editions, Corrections) = (editions, [.. corrections.Select(c => c.With(links))]);
     }
 
     /// <summary>The released part of the content, corrected: approved quarters in order of time, at least one.</summary>
@@ -32,11 +35,14 @@ internal sealed class Publication
     public Preview? Preview { get; init; }
 
     /// <summary>As it was before that correction and all that came after it.</summary>
-    public Publication Before(RegisterEntry correction) => new(uncorrected, Editions, [.. Corrections.TakeWhile(c => c != correction)]) { Preview = Preview };
+    public Publication Before(RegisterEntry correction) =>
+        new(uncorrected, Editions, [.. Corrections.TakeWhile(c => c.Correction.Id != correction.Correction.Id)]) { Preview = Preview };
 
     /// <summary>The same under the names that a quarter was approved with; the very same where nothing has changed its name since.</summary>
     public Publication As(ApprovedEdition edition) =>
-        AsCalled.In(edition.Edition, uncorrected) is var renamed && ReferenceEquals(renamed, uncorrected) ? this : new(renamed, Editions, Corrections) { Preview = Preview };
+        NamesAsApproved.In(edition.Edition, uncorrected) is var renamed && ReferenceEquals(renamed, uncorrected)
+            ? this
+            : new(renamed, Editions, Corrections) { Preview = Preview };
 
     public QuarterReturn Latest => Content.Quarters[^1];
 }

@@ -1,3 +1,4 @@
+using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Approving;
@@ -14,9 +15,21 @@ internal sealed record RegisterEntry(Correction Correction, IReadOnlyList<Editio
     public CorrectionKind Kind => Correction.Part switch
     {
         ReleasedResult => CorrectionKind.Released,
-        CorrectedFigures when Of(FactNames.Value) is [_, ..] values && Array.TrueForAll(values, v => v.Was is null) && Array.TrueForAll(Of(FactNames.NoValue), a => a.Was is null || a.Was == Words.Of(Absence.Late)) => CorrectionKind.Added,
+        CorrectedFigures when Of(FactNames.Value) is [_, ..] values && Array.TrueForAll(values, v => v.Was is null) && Array.TrueForAll(Of(FactNames.NoValue), a => a.Was is null || a.Was == Keywords.Of(Absence.Late)) => CorrectionKind.Added,
         _ => CorrectionKind.Corrected,
     };
+
+    /// <summary>The same, referring to the indicators of those links.</summary>
+    public RegisterEntry With(IndicatorLinks links)
+    {
+        return this with
+        {
+            Correction = links.Of(Correction),
+            Later = [.. Later.Select(effect => effect with { Was = Linked(effect.Was), Is = Linked(effect.Is) })],
+        };
+
+        HistoryPoint? Linked(HistoryPoint? point) => point is null ? null : point with { Outturn = links.Of(point.Outturn) };
+    }
 
     private EditionDifference[] Of(string fact) => [.. Changes.Where(c => FactNames.Split(c.Fact).Name == fact)];
 }

@@ -53,7 +53,7 @@ internal static class ResultFacts
             SingleTarget single => Plain(single.Value),
             BandTarget band => $"{Plain(band.From)} to {Plain(band.To)}",
             RelativeTarget relative => $"better by {Plain(relative.Share)} than in the year before",
-            UnsetTarget unset => $"{Words.Of(unset.Why)}: {unset.Reason}",
+            UnsetTarget unset => $"{Keywords.Of(unset.Why)}: {unset.Reason}",
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
         };
         return target is { Illustrative: true } ? $"{asked}, illustrative" : asked;
@@ -61,10 +61,10 @@ internal static class ResultFacts
 
     private static string Condition(LevelCondition condition) => condition switch
     {
-        Within within => $"within {Size(within.Distance)}, {Words.Of(within.Boundary)}",
-        AheadBy ahead => $"ahead by {Size(ahead.Distance)}, {Words.Of(ahead.Boundary)}",
-        UpToIntervention upTo => $"up to intervention, {Words.Of(upTo.Boundary)}",
-        NoWorseThan than => $"no worse than {Words.Of(than.Comparison)}, {Words.Of(than.Boundary)}",
+        Within within => $"within {Size(within.Distance)}, {Keywords.Of(within.Boundary)}",
+        AheadBy ahead => $"ahead by {Size(ahead.Distance)}, {Keywords.Of(ahead.Boundary)}",
+        UpToIntervention upTo => $"up to intervention, {Keywords.Of(upTo.Boundary)}",
+        NoWorseThan than => $"no worse than {Keywords.Of(than.Comparison)}, {Keywords.Of(than.Boundary)}",
         Otherwise => "otherwise",
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "a condition without a form"),
     };

@@ -26,7 +26,7 @@ internal static class Register
     public static IReadOnlyList<RegisterEntry> BeforeSealing(Content content, DiagnosticBag bag)
     {
         var entries = CorrectionsRegister.Of(content);
-        var before = DateTime.MinValue;
+        var before = default(LondonTime);
         var withheld = content.Quarters.SelectMany(q => q.Approval?.Withheld.Keys.Select(id => (q.Quarter, id)) ?? []).ToHashSet();
         foreach (var entry in entries)
         {
@@ -38,7 +38,7 @@ internal static class Register
         return entries;
     }
 
-    private static void Check(RegisterEntry entry, Content content, HashSet<(Quarter, string)> withheld, DateTime before, DiagnosticBag bag)
+    private static void Check(RegisterEntry entry, Content content, HashSet<(Quarter, string)> withheld, LondonTime before, DiagnosticBag bag)
     {
         var correction = entry.Correction;
         if (content.Quarters.FirstOrDefault(q => q.Quarter == correction.Quarter)?.Approval is not { Released: { } released } || correction.Published < released)

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Security.Cryptography;
 using PmfSite.Approving;
 using PmfSite.Checking;
@@ -12,13 +13,28 @@ internal static class ApproveCommand
 {
     private const int SaltLetters = 64;
 
+    public static Command Line(SharedOptions shared)
+    {
+        var quarter = SharedOptions.Quarter();
+        var submitted = new Option<bool>("--submitted")
+        {
+            Description = "Freezes what is put before the body that decides, before it has decided",
+        };
+        var line = new Command("approve", "Freezes what was approved for a quarter: writes edition.json, and its digest into approval.yml")
+        {
+            quarter, submitted,
+        };
+        line.SetAction((typed, _) => Run(shared.Surroundings(typed), typed.GetValue(quarter), typed.GetValue(submitted)));
+        return line;
+    }
+
     /// <param name="isSubmission">Whether the body has still to decide.</param>
     public static async Task<int> Run(Surroundings here, Quarter quarter, bool isSubmission)
     {
         var bag = new DiagnosticBag();
         var site = await Pipeline.Check(here.SiteFolder, bag, here.Progress);
         here.Progress.Clear();
-        Findings.Print(bag, here);
+        DiagnosticReport.Print(bag, here);
         if (site is null)
             return Refuse(here, "Nothing was frozen: these mistakes come first.", ExitCode.ContentErrors);
         if (site.Content.Quarters.FirstOrDefault(q => q.Quarter == quarter) is not { } found)
@@ -48,7 +64,7 @@ internal static class ApproveCommand
         if (release <= here.Clock && approval.Edition is { } known && (quarter.Frozen is null || EditionText.Digest(quarter.Frozen) != known))
             return Refuse(here, $"{quarter.Quarter} has been released, and edition.json is not what was approved. Put it back as it was, with the digest {known}.", ExitCode.ContentErrors);
         if (!FrozenFiles.HasRoomFor(approval))
-            return Refuse(here, $"{approval.At.File.Path} has no room for the digest. Write each of its parts on a line of its own, from the first column on: decision: {Words.Of(approval.Decision)}", ExitCode.ContentErrors);
+            return Refuse(here, $"{approval.At.File.Path} has no room for the digest. Write each of its parts on a line of its own, from the first column on: decision: {Keywords.Of(approval.Decision)}", ExitCode.ContentErrors);
         var edition = EditionWriting.Of(site.Content, site.Assessment, quarter);
         if (release <= here.Clock && quarter.Frozen is { } frozen && EditionText.Read(frozen, quarter.Quarter) is { } before)
         {
@@ -68,7 +84,7 @@ internal static class ApproveCommand
         }
         var bag = new DiagnosticBag();
         var amendments = Submissions.Amendments(quarter, edition, bag);
-        Findings.Print(bag, here);
+        DiagnosticReport.Print(bag, here);
         if (amendments is null)
             return ExitCode.ContentErrors;
         var digest = folder.WriteApproved(edition);

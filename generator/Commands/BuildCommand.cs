@@ -18,7 +18,7 @@ internal static class BuildCommand
         var bag = new DiagnosticBag();
         var built = await Pipeline.Build(here.SiteFolder, here.Now, here.Programs, bag, here.Progress);
         here.Progress.Clear();
-        Findings.Print(bag, here);
+        DiagnosticReport.Print(bag, here);
         if (built is null)
         {
             here.Error.WriteLine("Nothing was written; the site that was there before stands as it was.");
@@ -35,7 +35,7 @@ internal static class BuildCommand
         foreach (var held in built.HeldBack)
             to.WriteLine($"  left out   {held.Quarter}: {held.Reason}");
         foreach (var lacking in built.NotMade)
-            to.WriteLine($"  not whole  {Words.Of(lacking.Kind)}: it needs {lacking.Names}; on Debian: {lacking.Command}");
+            to.WriteLine($"  not whole  {Keywords.Of(lacking.Kind)}: it needs {lacking.Names}; on Debian: {lacking.Command}");
         to.WriteLine(built.Release is { } release ? Invariant($"  release    {release.Number}") : "  release    none: the same site was there already, and nothing was touched");
         to.WriteLine($"  where      {Path.Combine(built.Folder, "index.html")}");
     }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PmfSite.Performance;
 
 namespace PmfSite.Commands;
@@ -21,6 +22,22 @@ internal static class NewSiteCommand
     // The share of the year's council tax that is usually in by the end of each quarter, in per cent.
     private static readonly int[] TaxByQuarter = [28, 56, 83, 97];
 
+    public static Command Line(SharedOptions shared)
+    {
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "A folder that is new or empty" };
+        var shape = new Option<FrameworkShape>("--shape")
+        {
+            Description = "What the framework is like: a plan with priorities, a scorecard beside it, or pillars",
+            DefaultValueFactory = _ => FrameworkShape.Plan,
+        };
+        var line = new Command("site", "Writes the content that a council starts from, with made-up figures that nobody has approved yet")
+        {
+            folder, shape,
+        };
+        line.SetAction(typed => Run(shared.Surroundings(typed), typed.GetValue(folder)!.FullName, typed.GetValue(shape)));
+        return line;
+    }
+
     public static int Run(Surroundings here, string folder, FrameworkShape shape)
     {
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
@@ -28,9 +45,9 @@ internal static class NewSiteCommand
             here.Error.WriteLine($"{folder} is not empty. Name a new folder, or an empty one: nothing is ever written over.");
             return ExitCode.WrongUsage;
         }
-        var today = DateOnly.FromDateTime(here.Now);
+        var today = here.Now.Day;
         var quarter = Quarter.Containing(today).Previous;
-        foreach (var part in new[] { "every", Words.Of(shape) })
+        foreach (var part in new[] { "every", Keywords.Of(shape) })
             Write($"starting/{part}/", folder, quarter, today);
         here.Output.WriteLine($"""
             A site to start from is in {folder}. Its figures are made up, and nobody has approved them.

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Writing;
@@ -9,6 +10,21 @@ internal static class PackCommand
 {
     public const string UsualFolder = "packs";
 
+    public static Command Line(SharedOptions shared)
+    {
+        var quarter = SharedOptions.Quarter();
+        var panel = new Argument<string>("panel") { Description = "The id of a panel in framework.yml" };
+        var to = new Option<string>("--to")
+        {
+            Description = "The folder for the file, outside the public one",
+            DefaultValueFactory = _ => UsualFolder,
+        };
+        var line = new Command("pack", "Writes what a scrutiny panel reads before a quarter is decided, as one file") { panel, quarter, to };
+        line.SetAction((typed, _) =>
+            Run(shared.Surroundings(typed), typed.GetValue(panel)!, typed.GetValue(quarter), typed.GetValue(to)!));
+        return line;
+    }
+
     /// <param name="folder">Where to put it; seen from the site folder.</param>
     /// <exception cref="OutputRefused">The folder is inside the public one.</exception>
     public static async Task<int> Run(Surroundings here, string panelId, Quarter quarter, string folder)
@@ -18,7 +34,7 @@ internal static class PackCommand
         here.Progress.Clear();
         if (site is null)
         {
-            Findings.Print(bag, here);
+            DiagnosticReport.Print(bag, here);
             return ExitCode.ContentErrors;
         }
         var panels = site.Content.Framework.Panels;
@@ -29,7 +45,7 @@ internal static class PackCommand
         var target = Path.GetFullPath(Path.Combine(here.SiteFolder, folder));
         PrivateFolder.RefuseInside(target, Path.GetFullPath(Path.Combine(here.SiteFolder, site.Config.OutputFolder)));
         var file = await Pipeline.Pack(site, panel, quarter, here.Now, bag);
-        Findings.Print(bag, here);
+        DiagnosticReport.Print(bag, here);
         if (file is null)
             return ExitCode.ContentErrors;
         Directory.CreateDirectory(target);

@@ -1,5 +1,6 @@
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
+using PmfSite.Performance;
 using PmfSite.Previewing;
 using PmfSite.Rendering;
 
@@ -9,9 +10,9 @@ namespace PmfSite.Commands;
 internal static class PreviewCommand
 {
     /// <summary>Serves the preview until it is stopped, and shows each change of what it is made from.</summary>
-    /// <param name="clock">What London's clocks show: while it is open, drafts are released.</param>
+    /// <param name="clock">Asked again and again: while it is open, drafts are released.</param>
     /// <param name="port">Null: the usual one, or the next that is free.</param>
-    public static async Task<int> Serve(Surroundings here, Func<DateTime> clock, int? port, CancellationToken stop)
+    public static async Task<int> Serve(Surroundings here, Func<LondonTime> clock, int? port, CancellationToken stop)
     {
         if (!Directory.Exists(here.SiteFolder))
         {
@@ -49,7 +50,7 @@ internal static class PreviewCommand
         var bag = new DiagnosticBag();
         var built = await Pipeline.BuildPreview(here.SiteFolder, here.Clock, here.AsOf, folder, bag, here.Progress);
         here.Progress.Clear();
-        Findings.Print(bag, here);
+        DiagnosticReport.Print(bag, here);
         if (built is null)
         {
             here.Error.WriteLine("Nothing was written.");
@@ -63,7 +64,7 @@ internal static class PreviewCommand
     }
 
     /// <summary>Shows the site, and shows it again after each change; while there are mistakes, these and the site as it last was.</summary>
-    private static async Task Follow(Surroundings here, Func<DateTime> clock, PreviewServer server, CancellationToken stop)
+    private static async Task Follow(Surroundings here, Func<LondonTime> clock, PreviewServer server, CancellationToken stop)
     {
         using var changes = new Changes(here.SiteFolder);
         var (shown, theme, watched) = ((ServedSite?)null, (Theme?)null, new[] { SiteConfigReader.FileName });
@@ -73,7 +74,7 @@ internal static class PreviewCommand
             var site = await Pipeline.Check(here.SiteFolder, bag, here.Progress, theme);
             var served = site is null ? null : Pipeline.Serve(here.SiteFolder, site, clock(), here.AsOf, server.Address, PreviewAssets.Reload(number), bag);
             here.Progress.Clear();
-            Findings.Print(bag, here);
+            DiagnosticReport.Print(bag, here);
             shown = served ?? shown;
             server.Show(new(number, shown, served is null ? bag.Ordered() : []));
             if (site is not null)

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 
@@ -19,6 +20,21 @@ internal enum ReadinessFormat
 /// <summary><c>readiness QUARTER</c>: what a quarter still lacks, and whose role it is.</summary>
 internal static class ReadinessCommand
 {
+    public static Command Line(SharedOptions shared)
+    {
+        var quarter = SharedOptions.Quarter();
+        var format = new Option<ReadinessFormat>("--format")
+        {
+            Description = "For a terminal, an e-mail or another program",
+            DefaultValueFactory = _ => ReadinessFormat.Table,
+        };
+        var strict = new Option<bool>("--strict") { Description = $"Exit with {ExitCode.NotReady} where something is lacking" };
+        var line = new Command("readiness", "Tells what a quarter still lacks, by the role whose it is") { quarter, format, strict };
+        line.SetAction((typed, _) =>
+            Run(shared.Surroundings(typed), typed.GetValue(quarter), typed.GetValue(format), typed.GetValue(strict)));
+        return line;
+    }
+
     /// <param name="isStrict">Whether the exit code says that the quarter is not ready.</param>
     public static async Task<int> Run(Surroundings here, Quarter quarter, ReadinessFormat format, bool isStrict)
     {
@@ -27,7 +43,7 @@ internal static class ReadinessCommand
         here.Progress.Clear();
         if (site is null)
         {
-            Findings.Print(bag, here);
+            DiagnosticReport.Print(bag, here);
             return ExitCode.ContentErrors;
         }
         var readiness = Pipeline.Readiness(site, quarter, here.Now);

@@ -44,7 +44,7 @@ internal static class ReadinessJson
             json.WriteStartObject();
             json.WriteString("date", Display.Iso(day.Date));
             json.WriteNumber("in_days", day.Date.DayNumber - readiness.AsOf.DayNumber);
-            json.WriteString("what", Words.Of(day.What));
+            json.WriteString("what", Keywords.Of(day.What));
             json.WriteString("body", day.Body);
             json.WriteString("quarter", day.Quarter.Id);
             json.WriteEndObject();
@@ -85,5 +85,5 @@ internal static class ReadinessJson
         json.WriteEndObject();
     }
 
-    private static string Key(Lack lack) => Words.Of(lack).Replace('-', '_');
+    private static string Key(Lack lack) => Keywords.Of(lack).Replace('-', '_');
 }

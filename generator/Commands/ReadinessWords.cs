@@ -62,5 +62,5 @@ internal static class ReadinessWords
         _ => throw new ArgumentOutOfRangeException(nameof(lack), lack, "a lack without words"),
     };
 
-    private static string Short(Lack lack) => lack == Lack.ExceptionReport ? "report" : Words.Of(lack);
+    private static string Short(Lack lack) => lack == Lack.ExceptionReport ? "report" : Keywords.Of(lack);
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Checking;
@@ -10,6 +11,13 @@ namespace PmfSite.Commands;
 /// <summary><c>seal</c>: seals each correction that has no seal yet, and tells what it changes.</summary>
 internal static class SealCommand
 {
+    public static Command Line(SharedOptions shared)
+    {
+        var line = new Command("seal", "Seals the corrections that have no seal yet, and tells what each changes");
+        line.SetAction((typed, _) => Run(shared.Surroundings(typed)));
+        return line;
+    }
+
     public static async Task<int> Run(Surroundings here)
     {
         var bag = new DiagnosticBag();
@@ -17,7 +25,7 @@ internal static class SealCommand
         here.Progress.Clear();
         if (site is null)
         {
-            Findings.Print(bag, here);
+            DiagnosticReport.Print(bag, here);
             here.Error.WriteLine("Nothing was sealed: these mistakes come first.");
             return ExitCode.ContentErrors;
         }
@@ -26,7 +34,7 @@ internal static class SealCommand
         var unsealed = Checking.Register.BeforeSealing(site.Content, bag).SkipWhile(e => e.Correction.Seal is not null).ToArray();
         foreach (var entry in unsealed.Where(e => !SealedCorrections.HasRoomFor(e)))
             bag.Error(entry.Correction.At, "not-in-lines", $"{entry.Correction.Id} has no room for its seal", "write each part of the correction on a line of its own below its id");
-        Findings.Print(bag, here);
+        DiagnosticReport.Print(bag, here);
         if (bag.HasErrors)
         {
             here.Error.WriteLine("Nothing was sealed.");
@@ -61,7 +69,7 @@ internal static class SealCommand
         null => "not there",
         { Value: { } value, Working.Level.Word: var status } => Invariant($"{value} ({status})"),
         { Value: { } value } => Invariant($"{value}"),
-        { Outturn: MissingOutturn missing } => Words.Of(missing.Absence),
+        { Outturn: MissingOutturn missing } => Keywords.Of(missing.Absence),
         _ => throw new ArgumentOutOfRangeException(nameof(point), point, "an outturn without a form"),
     };
 }

@@ -1,17 +1,18 @@
 using PmfSite.Formats.Programs;
+using PmfSite.Performance;
 
 namespace PmfSite.Commands;
 
-/// <summary>What a command knows of the world: the folder, the moment, and where to speak. Only Program asks the machine for them.</summary>
-/// <param name="Clock">What London's clocks show.</param>
-internal sealed record Surroundings(string SiteFolder, DateTime Clock, TextWriter Output, TextWriter Error, Progress Progress, bool InContinuousIntegration)
+/// <summary>What a command knows of the world: the folder, the moment, and where to speak.</summary>
+internal sealed record Surroundings(
+    string SiteFolder, LondonTime Clock, TextWriter Output, TextWriter Error, Progress Progress, bool InContinuousIntegration)
 {
-    /// <summary>The programs of others that are on this machine.</summary>
+    /// <summary>The external programs that are on this machine.</summary>
     public OutsidePrograms Programs { get; init; } = OutsidePrograms.None;
 
-    /// <summary>The moment, on London's clocks, that was asked for instead; null for none.</summary>
-    public DateTime? AsOf { get; init; }
+    /// <summary>The moment that was asked for instead; null for none.</summary>
+    public LondonTime? AsOf { get; init; }
 
     /// <summary>The moment against which releases are held.</summary>
-    public DateTime Now => AsOf ?? Clock;
+    public LondonTime Now => AsOf ?? Clock;
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PmfSite.Writing;
 
 namespace PmfSite.Commands;
@@ -5,6 +6,17 @@ namespace PmfSite.Commands;
 /// <summary><c>verify FOLDER</c>: tells what was changed, added or removed since a site was built. It needs neither content nor configuration.</summary>
 internal static class VerifyCommand
 {
+    public static Command Line(SharedOptions shared)
+    {
+        var built = new Argument<DirectoryInfo>("folder") { Description = "The folder of a built site, here or copied from its host" };
+        var line = new Command("verify", "Compares every file of a built site with its manifest, and tells what was changed, added or removed")
+        {
+            built,
+        };
+        line.SetAction(typed => Run(shared.Surroundings(typed), typed.GetValue(built)!.FullName));
+        return line;
+    }
+
     public static int Run(Surroundings here, string folder)
     {
         if (!Directory.Exists(folder))

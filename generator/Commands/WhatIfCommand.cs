@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
@@ -10,12 +11,26 @@ internal static class WhatIfCommand
 {
     private const string NoRating = "not rated";
 
+    public static Command Line(SharedOptions shared)
+    {
+        var rules = new Argument<FileInfo>("rules")
+        {
+            Description = "A file with rating: as in framework.yml, and perhaps indicators: with rules of their own",
+        };
+        var line = new Command("what-if", "Judges all past quarters by proposed rules, lists each status that would change, and writes nothing")
+        {
+            rules,
+        };
+        line.SetAction((typed, _) => Run(shared.Surroundings(typed), typed.GetValue(rules)!.FullName));
+        return line;
+    }
+
     public static async Task<int> Run(Surroundings here, string rulesFile)
     {
         var bag = new DiagnosticBag();
         var judged = await Pipeline.WhatIf(here.SiteFolder, rulesFile, bag, here.Progress);
         here.Progress.Clear();
-        Findings.Print(bag, here);
+        DiagnosticReport.Print(bag, here);
         if (judged is null)
             return ExitCode.ContentErrors;
         Tell(judged, here.Output);

@@ -101,9 +101,9 @@ internal sealed class CorrectedFacts
     {
         "value" or "forecast" => new(IsIllustrative(period!.Value, isNow) ? English.IllustrativeValue(CorrectionWords.Exact(Number(text), indicator!)) : CorrectionWords.Exact(Number(text), indicator!)),
         "numerator" or "denominator" => new(Display.Plain(Number(text))),
-        "quality" => new(Words.Find<Quality>(text) is { } quality ? Display.Quality(quality) : text),
+        "quality" => new(Keywords.Find<Quality>(text) is { } quality ? Display.Quality(quality) : text),
         "origin" => new(Origin(text)),
-        FactNames.NoValue => new(Words.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text),
+        FactNames.NoValue => new(Keywords.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text),
         "status" or FactNames.ForecastStatus => new(text, site.Framework.Rating.Levels.FirstOrDefault(l => l.Word == text) is { } level ? Display.Status(level) : Display.NoStatus(text)),
         "narrative" or "story" => new(text, Told: (isNow ? Tells() : Told()) is { } prose ? new Markup(prose.Html) : null),
         _ => new(text),

@@ -12,7 +12,7 @@ internal static class CorrectionWords
 
     public static string Anchor(Correction correction) => $"correction-{correction.Id}";
 
-    public static string Date(Correction correction) => Display.Date(DateOnly.FromDateTime(correction.Published));
+    public static string Date(Correction correction) => Display.Date(correction.Published.Day);
 
     public static string Sentence(RegisterEntry entry)
     {

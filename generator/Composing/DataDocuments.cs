@@ -75,6 +75,6 @@ internal static class DataDocuments
             Otherwise => ("otherwise", (Distance?)null, (Boundary?)null, (string?)null),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Condition, "a condition without a name"),
         };
-        return new(step.Level.Id, condition, (distance as ShareOfTarget)?.Share, (distance as InUnits)?.Units, boundary is { } side ? Words.Of(side) : null, comparison, RuleWords.Sentence(step));
+        return new(step.Level.Id, condition, (distance as ShareOfTarget)?.Share, (distance as InUnits)?.Units, boundary is { } side ? Keywords.Of(side) : null, comparison, RuleWords.Sentence(step));
     }
 }

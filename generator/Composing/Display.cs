@@ -101,7 +101,8 @@ internal static class Display
     public static string Title(Priority priority) => priority.Plan is { } plan ? English.PriorityOfPlan(priority.Title, plan.Title) : priority.Title;
 
     /// <summary>A moment on London's clocks.</summary>
-    public static string Moment(DateTime moment) => English.Moment(Date(DateOnly.FromDateTime(moment)), moment.ToString(moment.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture));
+    public static string Moment(LondonTime moment) =>
+        English.Moment(Date(moment.Day), moment.ToString(moment.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture));
 
     public static string Date(DateOnly date) => English.Day(date.Day, date.Month, date.Year);
 
@@ -156,7 +157,7 @@ internal static class Display
     };
 
     public static StatusTag Status(Level level) =>
-        new(level.Word, Words.Of(level.Tone), Words.Of(level.Shape));
+        new(level.Word, Keywords.Of(level.Tone), Keywords.Of(level.Shape));
 
     public static StatusTag Status(ProjectState state) => state switch
     {

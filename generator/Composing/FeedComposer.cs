@@ -8,8 +8,8 @@ internal static class FeedComposer
 {
     public static Feed Compose(Composition site)
     {
-        (DateTime At, FeedEntry Entry)[] entries = [.. site.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))), .. site.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e, site)))];
-        var beginning = site.Content.Quarters[0].Quarter.Period.End.ToDateTime(TimeOnly.MinValue);
+        (LondonTime At, FeedEntry Entry)[] entries = [.. site.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))), .. site.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e, site)))];
+        var beginning = new LondonTime(site.Content.Quarters[0].Quarter.Period.End);
         return new(
             site.Config.Language,
             Tag(beginning, Address.Feed.Path, site),
@@ -17,7 +17,7 @@ internal static class FeedComposer
             site.Publisher,
             site.OnTheWeb(Address.Feed),
             Href(Address.Home, site),
-            LondonTime.Iso(entries.Select(e => e.At).DefaultIfEmpty(beginning).Max()),
+            entries.Select(e => e.At).DefaultIfEmpty(beginning).Max().Iso,
             [.. entries.OrderByDescending(e => e.At).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => e.Entry)]);
     }
 
@@ -28,7 +28,7 @@ internal static class FeedComposer
             Tag(released, page.Path, site),
             English.ResultsPublished(Display.QuarterWithMonths(quarter.Quarter)),
             Sentences.Approved(quarter),
-            LondonTime.Iso(released),
+            released.Iso,
             Href(page, site));
     }
 
@@ -42,7 +42,7 @@ internal static class FeedComposer
             Tag(correction.Published, path, site),
             Title(entry.Kind, CorrectionWords.Subject(correction, site, Address.Feed).Text, Display.QuarterWithMonths(correction.Quarter)),
             string.Join(' ', changes.Prepend(CorrectionWords.Sentence(entry))),
-            LondonTime.Iso(correction.Published),
+            correction.Published.Iso,
             Href(new(path), site));
     }
 
@@ -55,6 +55,6 @@ internal static class FeedComposer
 
     private static string Href(Address page, Composition site) => site.OnTheWeb(page) ?? page.From(Address.Feed);
 
-    private static string Tag(DateTime since, string path, Composition site) =>
-        $"tag:{new Uri(site.Framework.Council.Website).IdnHost},{Display.Iso(DateOnly.FromDateTime(since))}:{path}";
+    private static string Tag(LondonTime since, string path, Composition site) =>
+        $"tag:{new Uri(site.Framework.Council.Website).IdnHost},{Display.Iso(since.Day)}:{path}";
 }

@@ -55,7 +55,7 @@ internal static class ProofDocuments
     private static CorrectionData Correction(RegisterEntry entry) => new(
         entry.Correction.Id,
         entry.Correction.Quarter.Id,
-        Words.Of(entry.Kind),
+        Keywords.Of(entry.Kind),
         entry.Correction.Wrong,
         entry.Correction.Since is { } since ? Display.Iso(since) : null,
         entry.Correction.Body,
@@ -73,21 +73,21 @@ internal static class ProofDocuments
         indicator, effect.SaidIn.Id, effect.Period.Id, effect.Was?.Value, effect.Was?.Working?.Level.Word, effect.Is?.Value, effect.Is?.Working?.Level.Word);
 
     private static LateFigureData Late(QuarterReturn quarter, HistoryPoint point, Composition site) => new(
-        point.Outturn.Indicator.Id, point.Period.Id, point.Value!.Value, quarter.Quarter.Id, LondonTime.Iso(quarter.Approval!.Released!.Value), site.Publication.Editions[quarter.Quarter].Digest);
+        point.Outturn.Indicator.Id, point.Period.Id, point.Value!.Value, quarter.Quarter.Id, quarter.Approval!.Released!.Value.Iso, site.Publication.Editions[quarter.Quarter].Digest);
 
     private static TrailData Trail(TrailOfQuarter trail) => new(
         trail.Quarter.Quarter.Id,
         [.. trail.Outturns.Select(Value)],
         trail.Quarter.Approval!.Body!,
         Display.Iso(trail.Quarter.Approval.Date!.Value),
-        LondonTime.Iso(trail.Quarter.Approval.Released!.Value),
+        trail.Quarter.Approval.Released!.Value.Iso,
         trail.Edition.Digest,
         [.. trail.Corrections.Select(Correction)]);
 
     private static TrailValueData Value(Outturn outturn) => new(
         outturn.Period.Id,
         (outturn as MeasuredOutturn)?.Value,
-        outturn is MissingOutturn missing ? Words.Of(missing.Absence) : null,
+        outturn is MissingOutturn missing ? Keywords.Of(missing.Absence) : null,
         outturn is MeasuredOutturn { Provenance.IsIllustrative: true },
         Verified(outturn)?.By.Id,
         Verified(outturn) is { On: var day } ? Display.Iso(day) : null);

@@ -12,7 +12,7 @@ internal static class AccessibilityReader
             [.. f.MapItems("faults", required: false).Select(ReadFault)]);
         f.Done();
         if (f.Ok && facts.Compliance == Compliance.Fully && facts.Faults.Count > 0)
-            f.Wrong(f.PlaceOf("compliance"), "fully-with-faults", "a site with known faults is not fully compliant", "write partially, or remove the faults that are mended", 0);
+            f.Wrong(f.PlaceOf("compliance"), "fully-with-faults", "a site with known faults is not fully compliant", "write partially, or remove the faults that are mended");
         return f.Ok ? facts : null;
     }
 

@@ -9,7 +9,7 @@ internal static class ApprovalReader
     private const int LongestReason = 300;
     private const int LongestComment = 1000;
 
-    public static Approval? Read(Fields f, Register<Indicator> indicators)
+    public static Approval? Read(Fields f, IdTable<Indicator> indicators)
     {
         var decision = f.Word<Decision>("decision");
         var approves = Approval.Approving(decision);
@@ -30,14 +30,14 @@ internal static class ApprovalReader
             DateAt = f.PlaceOf("date"),
             ReleaseAt = f.PlaceOf("release"),
         };
-        if (decision != Decision.ApprovedExcept && f.Has("withheld"))
-            f.Wrong(f.PlaceOf("withheld"), "nothing-withheld", "results are withheld, and the decision does not say so", "write decision: approved-except, or remove withheld:", 0);
+        if (decision != Decision.ApprovedExcept && f.Seek("withheld"))
+            f.Wrong(f.PlaceOf("withheld"), "nothing-withheld", "results are withheld, and the decision does not say so", "write decision: approved-except, or remove withheld:");
         f.Done();
         return f.Ok ? approval : null;
     }
 
     /// <summary>What the public is told, by indicator; at least one.</summary>
-    private static Dictionary<string, string> ReadWithheld(Fields f, Register<Indicator> indicators)
+    private static Dictionary<string, string> ReadWithheld(Fields f, IdTable<Indicator> indicators)
     {
         var withheld = new Dictionary<string, string>(StringComparer.Ordinal);
         if (f.Map("withheld") is not { } named)

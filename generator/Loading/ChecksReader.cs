@@ -5,7 +5,7 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads <c>checks.yml</c>. Whether a check of a name exists, only the checks know.</summary>
-internal sealed class ChecksReader(Register<Indicator> indicators, Register<Priority> priorities, Register<QuarterReturn> quarters)
+internal sealed class ChecksReader(IdTable<Indicator> indicators, IdTable<Priority> priorities, IdTable<QuarterReturn> quarters)
 {
     public CheckSettings Read(Fields f)
     {
@@ -32,9 +32,9 @@ internal sealed class ChecksReader(Register<Indicator> indicators, Register<Prio
 
     private Subject ReadSubject(Fields f)
     {
-        if (!f.Has("priority"))
+        if (!f.Seek("priority"))
             return f.Reference("indicator", indicators) is { } indicator ? Subject.Of(indicator) : default;
-        if (f.Has("indicator"))
+        if (f.Seek("indicator"))
             return f.Wrong<Subject>(f.PlaceOf("priority"), "two-subjects", "a suspicion is about an indicator or about a priority", "remove one of the two", default);
         return f.Reference("priority", priorities) is { } priority ? Subject.Of(priority) : default;
     }

@@ -3,7 +3,7 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>A classification and its classes by id.</summary>
-internal sealed record ReadClassification(Classification Classification, Register<IndicatorClass> Classes);
+internal sealed record ReadClassification(Classification Classification, IdTable<IndicatorClass> Classes);
 
 /// <summary>Reads <c>classifications:</c> of the framework, and which classes an indicator or a project is in.</summary>
 internal static class ClassificationsReader
@@ -11,10 +11,10 @@ internal static class ClassificationsReader
     // Every indicator is grouped or listed by these without being asked.
     private static readonly string[] Taken = ["panel", "service", "status", "priority", "kind"];
 
-    public static Register<ReadClassification> Read(Fields framework) =>
-        framework.Register("classifications", "classification", Read, required: false);
+    public static IdTable<ReadClassification> Read(Fields framework) =>
+        framework.IdTable("classifications", "classification", Read, required: false);
 
-    public static IReadOnlyList<IndicatorClass> ClassesOf(Fields f, Register<ReadClassification> classifications)
+    public static IReadOnlyList<IndicatorClass> ClassesOf(Fields f, IdTable<ReadClassification> classifications)
     {
         if (f.Map("classes", required: false) is not { } map)
             return [];
@@ -30,8 +30,8 @@ internal static class ClassificationsReader
     private static ReadClassification? Read(string id, Fields f)
     {
         if (Taken.Contains(id))
-            f.Wrong(f.At, "taken-id", $"indicators are grouped by {id} already", "choose another id", 0);
-        var classes = f.Register("classes", "class", (name, c) => ReadClass(id, name, c));
+            f.Wrong(f.At, "taken-id", $"indicators are grouped by {id} already", "choose another id");
+        var classes = f.IdTable("classes", "class", (name, c) => ReadClass(id, name, c));
         var title = f.Text("title", 60);
         var classification = new Classification(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), classes.All);
         f.Done();

@@ -5,11 +5,11 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads <c>comparators.yml</c>. Whether the council has a result to hold beside each figure, only the checks know.</summary>
-internal sealed class ComparatorsReader(Register<Indicator> indicators, Register<Unit> units, Register<Source> sources)
+internal sealed class ComparatorsReader(IdTable<Indicator> indicators, IdTable<Unit> units, IdTable<Source> sources)
 {
     public IReadOnlyList<Comparator> Read(Fields f)
     {
-        var comparators = new Register<Comparator>("comparator");
+        var comparators = new IdTable<Comparator>("comparator");
         f.ReadInto(comparators, ReadComparator);
         return comparators.All;
     }
@@ -36,7 +36,7 @@ internal sealed class ComparatorsReader(Register<Indicator> indicators, Register
     private ComparedSeries? ReadSeries(Fields f, Indicator? indicator)
     {
         if (f.Reference("unit", units) is { } unit && indicator is not null && unit != indicator.Unit)
-            f.Wrong(f.PlaceOf("unit"), "other-unit", $"{indicator.Id} is in {indicator.Unit.Id}, and this is in {unit.Id}", "give the figures in the unit of the indicator", 0);
+            f.Wrong(f.PlaceOf("unit"), "other-unit", $"{indicator.Id} is in {indicator.Unit.Id}, and this is in {unit.Id}", "give the figures in the unit of the indicator");
         var source = f.Reference("source", sources);
         var published = f.OptionalDate("published");
         var differs = ReadDefinition(f);
@@ -51,9 +51,9 @@ internal sealed class ComparatorsReader(Register<Indicator> indicators, Register
         var match = f.Word<DefinitionMatch>("definition");
         var how = f.OptionalText("how");
         if (f.Ok && match == DefinitionMatch.Differs && how is null)
-            f.Wrong(f.PlaceOf("definition"), "differs-without-words", "the definition differs, and nobody says how", "add how: with what is counted otherwise", 0);
+            f.Wrong(f.PlaceOf("definition"), "differs-without-words", "the definition differs, and nobody says how", "add how: with what is counted otherwise");
         if (f.Ok && match == DefinitionMatch.Same && how is not null)
-            f.Wrong(f.PlaceOf("how"), "same-and-different", "the definition is the same, and yet it is said how it differs", "write definition: differs, or remove how", 0);
+            f.Wrong(f.PlaceOf("how"), "same-and-different", "the definition is the same, and yet it is said how it differs", "write definition: differs, or remove how");
         return how;
     }
 

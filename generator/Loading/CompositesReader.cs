@@ -9,12 +9,12 @@ internal sealed class CompositesReader
 
     public void Remember(string id, Fields indicator)
     {
-        if (indicator.Has("parts"))
+        if (indicator.Seek("parts"))
             named.Add((id, indicator));
     }
 
     /// <summary>The composites of which everything could be read.</summary>
-    public IReadOnlyList<Composite> Read(Register<Indicator> indicators)
+    public IReadOnlyList<Composite> Read(IdTable<Indicator> indicators)
     {
         var composites = new Dictionary<string, (Composite Composite, Fields Fields)>(StringComparer.Ordinal);
         foreach (var (id, fields) in named)
@@ -41,7 +41,7 @@ internal sealed class CompositesReader
             foreach (var part in here.Composite.Parts)
             {
                 if (above.Contains(part.Id))
-                    here.Fields.Wrong(here.Fields.PlaceOf("parts"), "part-of-itself", $"{id} has the part {part.Id}, of which it is a part itself", "name only indicators whose values this one brings together", 0);
+                    here.Fields.Wrong(here.Fields.PlaceOf("parts"), "part-of-itself", $"{id} has the part {part.Id}, of which it is a part itself", "name only indicators whose values this one brings together");
                 else
                     Descend(part.Id);
             }

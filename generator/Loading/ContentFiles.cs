@@ -66,7 +66,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
     private SourceFile? Decode(string name, byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..])
-            return Undecoded(new SourceFile(name, "").Whole, "the file is UTF-16", "save it as UTF-8");
+            return Undecoded(SourceLocation.Unread(name), "the file is UTF-16", "save it as UTF-8");
         var body = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
         string text;
         try
@@ -103,7 +103,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
 
     private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static SourceLocation Place(string shown, string relative) => new SourceFile(shown + Excerpt.Plain(relative, LongestShownPath), "").Whole;
+    private static SourceLocation Place(string shown, string relative) => SourceLocation.Unread(shown + Excerpt.Plain(relative, LongestShownPath));
 
     /// <summary>A link has its attribute even where what it leads to is gone; what is not there at all has every attribute.</summary>
     public static bool IsLink(FileSystemInfo entry) => entry.Attributes is not (FileAttributes)(-1) and var attributes && attributes.HasFlag(FileAttributes.ReparsePoint);

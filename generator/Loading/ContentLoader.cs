@@ -15,12 +15,12 @@ internal static partial class ContentLoader
     {
         if (!Directory.Exists(folder))
         {
-            bag.Error(new SourceFile(shown, "").Whole, "missing-folder", "there is no content folder", "create it, or name it with content: in site.config.yml");
+            bag.Error(SourceLocation.Unread(shown), "missing-folder", "there is no content folder", "create it, or name it with content: in site.config.yml");
             return null;
         }
         if (LinkOnTheWay(folder, shown))
         {
-            bag.Error(new SourceFile(shown, "").Whole, "link", "the content folder is a link to another place", "put the folder itself here, or name where it is with content: in site.config.yml");
+            bag.Error(SourceLocation.Unread(shown), "link", "the content folder is a link to another place", "put the folder itself here, or name where it is with content: in site.config.yml");
             return null;
         }
         var files = ContentFiles.In(folder, shown + "/", bag);
@@ -79,9 +79,9 @@ internal static partial class ContentLoader
 
     private static Fields? Optional(ContentFiles files, string name, DiagnosticBag bag) => files.All.Contains(name) ? Read(files, name, bag) : null;
 
-    private static Register<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, CompositesReader composites, ReplacementsReader replacements, DiagnosticBag bag)
+    private static IdTable<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, CompositesReader composites, ReplacementsReader replacements, DiagnosticBag bag)
     {
-        var indicators = new Register<Indicator>("indicator");
+        var indicators = new IdTable<Indicator>("indicator");
         var names = files.All.Where(IsIndicatorFile).ToArray();
         // Parsed side by side, and read in the order of the files, which decides which of two equal ids is told.
         var parsed = new Fields?[names.Length];
@@ -102,9 +102,9 @@ internal static partial class ContentLoader
     }
 
     /// <summary>None without a file of them; of one that cannot be read, no project is called unknown.</summary>
-    private static Register<ReadProject> ReadProjects(ContentFiles files, FrameworkIds ids, DiagnosticBag bag)
+    private static IdTable<ReadProject> ReadProjects(ContentFiles files, FrameworkIds ids, DiagnosticBag bag)
     {
-        var projects = new Register<ReadProject>("project");
+        var projects = new IdTable<ReadProject>("project");
         if (Optional(files, "projects.yml", bag) is { } f)
             ProjectsReader.Read(f, ids, projects);
         else if (files.All.Contains("projects.yml"))
@@ -112,7 +112,7 @@ internal static partial class ContentLoader
         return projects;
     }
 
-    private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, Register<ReadProject> projects, DiagnosticBag bag)
+    private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, IdTable<Indicator> indicators, IdTable<ReadProject> projects, DiagnosticBag bag)
     {
         var folders = files.All
             .Select(InQuarter)
@@ -128,11 +128,11 @@ internal static partial class ContentLoader
         return [.. read];
     }
 
-    private static CheckSettings ReadChecks(ContentFiles files, Register<Indicator> indicators, Register<Priority> priorities, List<QuarterReturn> quarters, DiagnosticBag bag)
+    private static CheckSettings ReadChecks(ContentFiles files, IdTable<Indicator> indicators, IdTable<Priority> priorities, List<QuarterReturn> quarters, DiagnosticBag bag)
     {
         if (Optional(files, "checks.yml", bag) is not { } f)
             return CheckSettings.None;
-        var byId = new Register<QuarterReturn>("quarter");
+        var byId = new IdTable<QuarterReturn>("quarter");
         foreach (var quarter in quarters)
             byId.Add(quarter.Quarter.Id, quarter.At, quarter);
         return new ChecksReader(indicators, priorities, byId).Read(f);

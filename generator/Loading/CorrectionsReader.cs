@@ -4,7 +4,7 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads <c>corrections.yml</c>, and the texts that stand in <c>corrections/</c> under the id of their correction.</summary>
-internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> indicators, FrameworkIds ids, IReadOnlyList<QuarterReturn> quarters, DiagnosticBag bag)
+internal sealed class CorrectionsReader(ContentFiles files, IdTable<Indicator> indicators, FrameworkIds ids, IReadOnlyList<QuarterReturn> quarters, DiagnosticBag bag)
 {
     private const string Folder = "corrections/";
     private const int LongestReason = 600;
@@ -61,7 +61,7 @@ internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> 
     /// <summary>Exactly one part; null where something is wrong with it, which is told.</summary>
     private CorrectedPart? ReadPart(Fields f, string id, Quarter quarter)
     {
-        if (Parts.Where(f.Has).ToArray() is not [var part])
+        if (Parts.Where(f.Seek).ToArray() is not [var part])
             return f.Wrong<CorrectedPart?>(f.At, "one-part", "a correction puts one thing right", "write one of figure, narrative, story, definition or release", null);
         return part switch
         {
@@ -81,7 +81,7 @@ internal sealed class CorrectionsReader(ContentFiles files, Register<Indicator> 
         var reader = new OutturnsReader(quarter, indicators, ids, new Dictionary<string, Verification>());
         reader.ReadOutturns(line);
         if (reader.Outturns.DistinctBy(o => (o.Indicator.Id, o.Period)).Count() < reader.Outturns.Count)
-            line.Wrong(line.At, "outturn-twice", "one period has two values", "keep one of the two", 0);
+            line.Wrong(line.At, "outturn-twice", "one period has two values", "keep one of the two");
         return line.Entries().Count == 1
             ? line.Ok && reader.Outturns is [var first, ..] ? new(first.Indicator, reader.Outturns) : null
             : f.Wrong<CorrectedFigures?>(line.At, "one-part", "a correction puts one indicator right", "write a correction for each", null);

@@ -27,9 +27,9 @@ internal static class FieldMessages
     public static Diagnostic NotAnId(string text, SourceLocation at) =>
         Error(at, "bad-id", $"{Excerpt.QuoteWord(text)} cannot be an id", "use lower-case letters, digits and hyphens, at most 64, starting and ending with a letter or digit");
 
-    public static Diagnostic Unknown<T>(string id, SourceLocation at, Register<T> register)
+    public static Diagnostic Unknown<T>(string id, SourceLocation at, IdTable<T> table)
         where T : class =>
-        Error(at, register.UnknownSlug, $"there is no {register.Noun} {Excerpt.QuoteWord(id)}", Suggestion.For(id, register.Ids));
+        Error(at, table.UnknownSlug, $"there is no {table.Noun} {Excerpt.QuoteWord(id)}", Suggestion.For(id, table.Ids));
 
     private static string NumberRemedy(string written) => written switch
     {

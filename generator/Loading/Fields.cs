@@ -27,10 +27,22 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     /// <summary>Whether everything asked for so far, inside it too, was right.</summary>
     public bool Ok => ok && inner.TrueForAll(f => f.Ok);
 
-    public bool Has(string key)
+    public bool Has(string key) => entries.ContainsKey(key);
+
+    /// <summary>Asks for a key, which may stand here from now on. Whether it does.</summary>
+    public bool Seek(string key)
     {
         asked.Add(key);
-        return entries.ContainsKey(key);
+        return Has(key);
+    }
+
+    /// <summary>Asks for all of these keys. Whether one of them is there.</summary>
+    public bool SeekAny(params ReadOnlySpan<string> keys)
+    {
+        var any = false;
+        foreach (var key in keys)
+            any |= Seek(key);
+        return any;
     }
 
     /// <summary>Where the value stands; of a map or a list, its key.</summary>
@@ -60,9 +72,14 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
 
     public decimal Number(string key) => Leaf(key) is { } leaf ? Number(leaf) : Missing(key, 0m);
 
+    /// <summary>Null where the key is not there; one without a usable value has a stand-in.</summary>
+    public decimal? OptionalNumber(string key) => Seek(key) ? Number(key) : null;
+
     public decimal Number(YamlText leaf) => Grammar.Number(leaf.Value) ?? Wrong(FieldMessages.NotANumber(leaf), 0m);
 
     public int Whole(string key, int least, int most) => Has(key) ? Whole(key, least, most, least) : Missing(key, least);
+
+    public int? OptionalWhole(string key, int least, int most) => Seek(key) ? Whole(key, least, most) : null;
 
     public int Whole(string key, int least, int most, int otherwise)
     {
@@ -110,13 +127,13 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         : Grammar.IsDigest(leaf.Value) ? leaf.Value
         : Wrong(leaf.At, "not-a-digest", "this is not a SHA-256", "copy its 64 digits whole, or let the command approve write it", "");
 
-    public DateTime Moment(string key) => OptionalMoment(key) ?? Missing(key, default(DateTime));
+    public LondonTime Moment(string key) => OptionalMoment(key) ?? Missing(key, default(LondonTime));
 
-    /// <summary>A moment on London's clocks that happens once.</summary>
-    public DateTime? OptionalMoment(string key) => Leaf(key) is not { } leaf ? null : Grammar.Moment(leaf.Value) switch
+    /// <summary>A moment that happens once.</summary>
+    public LondonTime? OptionalMoment(string key) => Leaf(key) is not { } leaf ? null : Grammar.Moment(leaf.Value) switch
     {
-        null => Wrong(FieldMessages.NotAMoment(leaf), default(DateTime)),
-        { } moment when Grammar.IsWhereClocksChange(moment) => Wrong(FieldMessages.WhereClocksChange(leaf), default(DateTime)),
+        null => Wrong(FieldMessages.NotAMoment(leaf), default(LondonTime)),
+        { IsWhereClocksChange: true } => Wrong(FieldMessages.WhereClocksChange(leaf), default(LondonTime)),
         var moment => moment,
     };
 
@@ -135,7 +152,7 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public Quarter? Quarter(string text, SourceLocation where) => Grammar.Quarter(text) ?? Wrong<Quarter?>(FieldMessages.NotAQuarter(text, where), null);
 
     public T? OptionalWordOf<T>(string key)
-        where T : struct, Enum => Has(key) ? Word<T>(key) : null;
+        where T : struct, Enum => Seek(key) ? Word<T>(key) : null;
 
     /// <summary>One word of a fixed list.</summary>
     public T Word<T>(string key)
@@ -143,21 +160,21 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     {
         if (Leaf(key) is not { } leaf)
             return Missing(key, default(T));
-        return Words.Find<T>(leaf.Value)
-            ?? Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.All<T>()), default(T));
+        return Keywords.Find<T>(leaf.Value)
+            ?? Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Keywords.All<T>()), default(T));
     }
 
     /// <summary>The words of a list, each once and one of a fixed list, with where they stand.</summary>
-    public Dictionary<T, SourceLocation> WordsOf<T>(string key)
+    public Dictionary<T, SourceLocation> WordsOf<T>(string key, bool required = true)
         where T : struct, Enum
     {
         var named = new Dictionary<T, SourceLocation>();
-        foreach (var leaf in Leaves(key, "word", $"[{string.Join(", ", Words.All<T>().Take(2))}]"))
+        foreach (var leaf in Leaves(key, required, "word", $"[{string.Join(", ", Keywords.All<T>().Take(2))}]"))
         {
-            if (Words.Find<T>(leaf.Value) is not { } word)
-                Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Words.All<T>()), 0);
+            if (Keywords.Find<T>(leaf.Value) is not { } word)
+                Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Keywords.All<T>()));
             else if (!named.TryAdd(word, leaf.At))
-                Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two", 0);
+                Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two");
         }
         return named;
     }
@@ -170,37 +187,37 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         : Grammar.IsWebAddress(leaf.Value) ? leaf.Value
         : Wrong<string?>(leaf.At, "not-an-address", $"{Excerpt.Quote(leaf.Value)} is not a web address", "write it in full, starting with https://, without spaces", "");
 
-    public T Reference<T>(string key, Register<T> register)
+    public T Reference<T>(string key, IdTable<T> table)
         where T : class =>
-        Has(key) ? OptionalReference(key, register)! : Missing<T>(key, null!);
+        Has(key) ? OptionalReference(key, table)! : Missing<T>(key, null!);
 
-    public T? OptionalReference<T>(string key, Register<T> register)
+    public T? OptionalReference<T>(string key, IdTable<T> table)
         where T : class =>
-        Leaf(key) is { } leaf ? Reference(leaf.Value, leaf.At, register) : null;
+        Leaf(key) is { } leaf ? Reference(leaf.Value, leaf.At, table) : null;
 
     /// <summary>What the id names; null when it is unknown, which is told, or could not be read, which was told where it stands.</summary>
-    public T? Reference<T>(string id, SourceLocation where, Register<T> register)
+    public T? Reference<T>(string id, SourceLocation where, IdTable<T> table)
         where T : class
     {
-        if (register.Find(id) is { } found)
+        if (table.Find(id) is { } found)
             return found;
         ok = false;
-        if (!register.IsBroken(id))
-            bag.Add(FieldMessages.Unknown(id, where, register));
+        if (!table.IsBroken(id))
+            bag.Add(FieldMessages.Unknown(id, where, table));
         return null;
     }
 
     /// <summary>What the ids of a list name, each once.</summary>
-    public IReadOnlyList<T> References<T>(string key, Register<T> register)
+    public IReadOnlyList<T> References<T>(string key, IdTable<T> table, bool required = true)
         where T : class
     {
         var named = new List<T>();
-        foreach (var leaf in Leaves(key, "id", "[one, two]"))
+        foreach (var leaf in Leaves(key, required, "id", "[one, two]"))
         {
-            if (Reference(leaf.Value, leaf.At, register) is { } thing && !named.Contains(thing))
+            if (Reference(leaf.Value, leaf.At, table) is { } thing && !named.Contains(thing))
                 named.Add(thing);
-            else if (register.Find(leaf.Value) is not null)
-                Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two", 0);
+            else if (table.Find(leaf.Value) is not null)
+                Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two");
         }
         return named;
     }
@@ -208,7 +225,7 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     /// <summary>The parts of a list; a missing list is told.</summary>
     public IReadOnlyList<YamlNode> Items(string key, bool required = true)
     {
-        if (!Has(key))
+        if (!Seek(key))
             return required ? Missing<IReadOnlyList<YamlNode>>(key, []) : [];
         return entries[key].Value switch
         {
@@ -225,14 +242,14 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
             if (item is YamlMap map)
                 yield return Inside(map, map.At);
             else
-                Wrong(item.At, "not-a-map", $"each part of {key} holds keys and values", "write {key: value, ...}", 0);
+                Wrong(item.At, "not-a-map", $"each part of {key} holds keys and values", "write {key: value, ...}");
         }
     }
 
     /// <summary>The map under a key; null when there is none, which is told if it is required.</summary>
     public Fields? Map(string key, bool required = true)
     {
-        if (!Has(key))
+        if (!Seek(key))
             return required ? Missing<Fields?>(key, null) : null;
         return MapIn(entries[key]);
     }
@@ -255,6 +272,9 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public bool IsId(YamlEntry entry) => Grammar.IsId(entry.Key) || Wrong(FieldMessages.NotAnId(entry.Key, entry.KeyAt), false);
 
     /// <summary>Tells of a fault that only the reader of this map can see.</summary>
+    public void Wrong(SourceLocation where, string slug, string sentence, string remedy) => Wrong(new(Severity.Error, slug, sentence, remedy, where));
+
+    /// <summary>Tells of such a fault, and answers with a stand-in for what could not be read.</summary>
     public T Wrong<T>(SourceLocation where, string slug, string sentence, string remedy, T standIn) =>
         Wrong(new(Severity.Error, slug, sentence, remedy, where), standIn);
 
@@ -278,17 +298,17 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         {
             if (NumberWithComma(entry) is { } number)
             {
-                Wrong(FieldMessages.NotANumber(number), 0);
+                Wrong(FieldMessages.NotANumber(number));
                 continue;
             }
             // A misspelt key is one mistake, not one key too many and another too few.
             var meant = Suggestion.Nearest(entry.Key, asked.Where(key => !entries.ContainsKey(key)));
             missing.Remove(meant ?? "");
             Wrong(entry.KeyAt, "unknown-key", $"{(Ascii.IsValid(entry.Key) ? entry.Key : Excerpt.QuoteWord(entry.Key))} is not a key here",
-                meant is null ? Suggestion.For(entry.Key, asked) : $"did you mean {meant}?", 0);
+                meant is null ? Suggestion.For(entry.Key, asked) : $"did you mean {meant}?");
         }
         foreach (var key in missing)
-            Wrong(at, "missing-key", $"{key} is missing", $"add {key} as content/README.md describes", 0);
+            Wrong(at, "missing-key", $"{key} is missing", $"add {key} as content/README.md describes");
     }
 
     /// <summary>In curly brackets a comma ends a value, so that <c>{value: 33,9}</c> holds the value 33 and a key 9 without a value.</summary>
@@ -312,20 +332,20 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
 
     /// <summary>The texts of a list; what is none is told.</summary>
     /// <param name="noun">What each of them is.</param>
-    private IEnumerable<YamlText> Leaves(string key, string noun, string example)
+    private IEnumerable<YamlText> Leaves(string key, bool required, string noun, string example)
     {
-        foreach (var item in Items(key))
+        foreach (var item in Items(key, required))
         {
             if (item is YamlText { IsEmpty: false } leaf)
                 yield return leaf;
             else
-                Wrong(item.At, item.IsEmpty ? "empty-value" : "not-a-value", $"each part of {key} is one {noun}", $"write {example}", 0);
+                Wrong(item.At, item.IsEmpty ? "empty-value" : "not-a-value", $"each part of {key} is one {noun}", $"write {example}");
         }
     }
 
     private YamlText? Leaf(string key)
     {
-        if (!Has(key))
+        if (!Seek(key))
             return null;
         return entries[key].Value switch
         {
@@ -338,7 +358,7 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     /// <summary>The stand-in for a value that is not there; a key without a usable value has been told already.</summary>
     private T Missing<T>(string key, T standIn)
     {
-        if (!Has(key))
+        if (!Seek(key))
         {
             ok = false;
             missing.Add(key);
@@ -348,9 +368,14 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
 
     private T Wrong<T>(Diagnostic diagnostic, T standIn)
     {
+        Wrong(diagnostic);
+        return standIn;
+    }
+
+    private void Wrong(Diagnostic diagnostic)
+    {
         ok = false;
         bag.Add(diagnostic);
-        return standIn;
     }
 
     private static Period Stand => Performance.Period.CalendarYear(1900);

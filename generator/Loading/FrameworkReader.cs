@@ -5,22 +5,22 @@ namespace PmfSite.Loading;
 /// <summary>Everything that other files may name by id.</summary>
 internal sealed record FrameworkIds(
     Framework? Framework,
-    Register<Priority> Priorities,
-    Register<Panel> Panels,
-    Register<Service> Services,
-    Register<Role> Roles,
-    Register<IndicatorKind> Kinds,
-    Register<ReadClassification> Classifications,
-    Register<Unit> Units,
-    Register<RatingRule> Rules,
-    Register<Source> Sources);
+    IdTable<Priority> Priorities,
+    IdTable<Panel> Panels,
+    IdTable<Service> Services,
+    IdTable<Role> Roles,
+    IdTable<IndicatorKind> Kinds,
+    IdTable<ReadClassification> Classifications,
+    IdTable<Unit> Units,
+    IdTable<RatingRule> Rules,
+    IdTable<Source> Sources);
 
 /// <summary>Reads <c>framework.yml</c> and <c>sources.yml</c>.</summary>
 internal static class FrameworkReader
 {
-    public static Register<Source> ReadSources(Fields? f)
+    public static IdTable<Source> ReadSources(Fields? f)
     {
-        var sources = new Register<Source>("source");
+        var sources = new IdTable<Source>("source");
         if (f is null)
             sources.LeaveGaps();
         f?.ReadInto(sources, (id, source) =>
@@ -33,21 +33,21 @@ internal static class FrameworkReader
     }
 
     /// <summary>What other files may name when <c>framework.yml</c> could not be read: nothing is known, and nothing is called unknown.</summary>
-    public static FrameworkIds Unread(Register<Source> sources) =>
+    public static FrameworkIds Unread(IdTable<Source> sources) =>
         new(null, Gaps<Priority>("priority"), Gaps<Panel>("panel"), Gaps<Service>("service"), Gaps<Role>("role"), Gaps<IndicatorKind>("kind"), Gaps<ReadClassification>("classification"), Gaps<Unit>("unit"), Gaps<RatingRule>("rule"), sources);
 
-    public static FrameworkIds Read(Fields f, Register<Source> sources)
+    public static FrameworkIds Read(Fields f, IdTable<Source> sources)
     {
-        var commitments = new Register<Commitment>("commitment");
-        var priorities = f.Register("priorities", "priority", (id, p) => ReadPriority(id, PlanPart.Priority, p, commitments));
+        var commitments = new IdTable<Commitment>("commitment");
+        var priorities = f.IdTable("priorities", "priority", (id, p) => ReadPriority(id, PlanPart.Priority, p, commitments));
         f.ReadInto("programmes", priorities, (id, p) => ReadPriority(id, PlanPart.Programme, p, commitments), required: false);
         var plan = f.Map("plan") is { } running ? ReadPlan(running, priorities) : null;
-        var panels = f.Register("panels", "panel", (id, p) => Titled(p) is { } title ? new Panel(id, title) : null, required: false);
-        var services = f.Register("services", "service", (id, s) => Titled(s) is { } title ? new Service(id, title) : null);
+        var panels = f.IdTable("panels", "panel", (id, p) => Titled(p) is { } title ? new Panel(id, title) : null, required: false);
+        var services = f.IdTable("services", "service", (id, s) => Titled(s) is { } title ? new Service(id, title) : null);
         var roles = ReadRoles(f);
-        var kinds = f.Register("kinds", "kind", ReadKind);
+        var kinds = f.IdTable("kinds", "kind", ReadKind);
         var classifications = ClassificationsReader.Read(f);
-        var units = f.Register("units", "unit", ReadUnit);
+        var units = f.IdTable("units", "unit", ReadUnit);
         var (rating, rules) = f.Map("rating") is { } r ? RatingReader.Read(r, sources) : (null, Gaps<RatingRule>("rule"));
         var framework = new Framework
         {
@@ -74,7 +74,7 @@ internal static class FrameworkReader
 
     private static PlaceReport ReadPlaceReport(Fields f)
     {
-        var report = new PlaceReport(f.Text("title", 60), f.Has("quarters") ? [.. f.WordsOf<QuarterOfYear>("quarters").Keys] : []);
+        var report = new PlaceReport(f.Text("title", 60), [.. f.WordsOf<QuarterOfYear>("quarters", required: false).Keys]);
         f.Done();
         return report;
     }
@@ -96,24 +96,24 @@ internal static class FrameworkReader
     }
 
     /// <param name="priorities">Those of the plan; the ones of earlier plans are added.</param>
-    private static Plan ReadPlan(Fields f, Register<Priority> priorities)
+    private static Plan ReadPlan(Fields f, IdTable<Priority> priorities)
     {
         var (priority, severalPriorities) = WordsFor(f, "priority", "priorities", "Priority", "Priorities");
         var (commitment, commitments) = WordsFor(f, "commitment", "commitments", "Commitment", "Commitments");
         var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"), priority, severalPriorities, commitment, commitments)
         {
-            Follows = [.. f.Register("follows", "plan", (id, p) => ReadEarlierPlan(id, p, priorities), required: false).All.OrderByDescending(p => p.Starts)],
+            Follows = [.. f.IdTable("follows", "plan", (id, p) => ReadEarlierPlan(id, p, priorities), required: false).All.OrderByDescending(p => p.Starts)],
         };
         TellUpsideDown(f, plan.Starts, plan.Ends);
         if (f.Has("follows") && !f.Ok)
             priorities.LeaveGaps();
         if (f.Ok && plan.Follows.Any(p => p.Ends >= plan.Starts))
-            f.Wrong(f.PlaceOf("follows"), "plans-overlap", "an earlier plan ends after this one starts", "correct one of the two dates", 0);
+            f.Wrong(f.PlaceOf("follows"), "plans-overlap", "an earlier plan ends after this one starts", "correct one of the two dates");
         f.Done();
         return plan;
     }
 
-    private static EarlierPlan? ReadEarlierPlan(string id, Fields f, Register<Priority> priorities)
+    private static EarlierPlan? ReadEarlierPlan(string id, Fields f, IdTable<Priority> priorities)
     {
         var plan = new EarlierPlan(id, f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"));
         TellUpsideDown(f, plan.Starts, plan.Ends);
@@ -129,11 +129,11 @@ internal static class FrameworkReader
     private static void TellUpsideDown(Fields f, DateOnly starts, DateOnly ends)
     {
         if (f.Ok && ends < starts)
-            f.Wrong(f.PlaceOf("ends"), "ends-before-start", "the plan ends before it starts", "correct one of the two dates", 0);
+            f.Wrong(f.PlaceOf("ends"), "ends-before-start", "the plan ends before it starts", "correct one of the two dates");
     }
 
     /// <param name="all">The commitments of every priority; each has an address of its own.</param>
-    private static Priority? ReadPriority(string id, PlanPart part, Fields f, Register<Commitment> all)
+    private static Priority? ReadPriority(string id, PlanPart part, Fields f, IdTable<Commitment> all)
     {
         var commitments = new List<Commitment>();
         if (f.Map("commitments", required: false) is { } map)
@@ -157,9 +157,9 @@ internal static class FrameworkReader
         return f.Ok ? title : null;
     }
 
-    private static Register<Role> ReadRoles(Fields f)
+    private static IdTable<Role> ReadRoles(Fields f)
     {
-        var roles = new Register<Role>("role");
+        var roles = new IdTable<Role>("role");
         if (f.Map("roles") is not { } map)
         {
             roles.LeaveGaps();
@@ -177,7 +177,7 @@ internal static class FrameworkReader
         var title = f.Text("title", 60);
         var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated")) { IsOfPlace = f.YesNo("place-report", otherwise: false), Audience = f.OptionalText("audience", 200) };
         if (kind is { Rated: true, IsOfPlace: true })
-            f.Wrong(f.PlaceOf("place-report"), "rated-place-report", "the report on the place has only what is never rated", "remove place-report, or write rated: false", 0);
+            f.Wrong(f.PlaceOf("place-report"), "rated-place-report", "the report on the place has only what is never rated", "remove place-report, or write rated: false");
         f.Done();
         return f.Ok ? kind : null;
     }
@@ -185,23 +185,26 @@ internal static class FrameworkReader
     private static Unit? ReadUnit(string id, Fields f)
     {
         var show = f.Text("show", 60);
-        var unit = new Unit(id, f.Text("name", 60), show, f.OptionalText("one", 60), f.OptionalText("change", 60) ?? show, f.Has("per") ? f.Number("per") : 1) { ChangeOfOne = f.OptionalText("change-one", 60) };
+        var unit = new Unit(id, f.Text("name", 60), show, f.OptionalText("one", 60), f.OptionalText("change", 60) ?? show, f.OptionalNumber("per") ?? 1)
+        {
+            ChangeOfOne = f.OptionalText("change-one", 60),
+        };
         foreach (var key in new[] { "show", "one", "change", "change-one" })
         {
             if (f.OptionalText(key) is { Length: > 0 } form && !form.Contains(Unit.Placeholder, StringComparison.Ordinal))
-                f.Wrong(f.PlaceOf(key), "form-without-value", $"{key} does not say where the number stands", "write {value} where the number is to stand", 0);
+                f.Wrong(f.PlaceOf(key), "form-without-value", $"{key} does not say where the number stands", "write {value} where the number is to stand");
         }
         f.Done();
         if (unit.Per <= 0)
-            f.Wrong(f.PlaceOf("per"), "not-more-than-zero", "per is not more than zero", "write 100 for per cent, 1000 for a rate per thousand", 0);
+            f.Wrong(f.PlaceOf("per"), "not-more-than-zero", "per is not more than zero", "write 100 for per cent, 1000 for a rate per thousand");
         return f.Ok ? unit : null;
     }
 
-    private static Register<T> Gaps<T>(string noun)
+    private static IdTable<T> Gaps<T>(string noun)
         where T : class
     {
-        var register = new Register<T>(noun);
-        register.LeaveGaps();
-        return register;
+        var table = new IdTable<T>(noun);
+        table.LeaveGaps();
+        return table;
     }
 }

@@ -7,7 +7,7 @@ internal static class GlossaryReader
 {
     public static IReadOnlyList<Term> Read(Fields f)
     {
-        var terms = new Register<Term>("term");
+        var terms = new IdTable<Term>("term");
         f.ReadInto(terms, ReadTerm);
         return terms.All;
     }

@@ -37,23 +37,23 @@ internal static partial class Grammar
             ? date
             : null;
 
-    /// <summary>A day and a time of 24 hours on London's clocks: 2025-10-02 09:30.</summary>
-    public static DateTime? Moment(string text) =>
-        text.Length == 16 && text[10] == ' ' && Date(text[..10]) is { } day && TimeOnly.TryParseExact(text[11..], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? day.ToDateTime(time)
+    /// <summary>A day and a time of 24 hours: 2025-10-02 09:30.</summary>
+    public static LondonTime? Moment(string text) =>
+        text.Length == 16 && text[10] == ' ' && Date(text[..10]) is { } day
+        && TimeOnly.TryParseExact(text[11..], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new LondonTime(day, time)
             : null;
 
     /// <summary>A moment that may have seconds: 2025-10-02 09:29:59.</summary>
-    public static DateTime? MomentToTheSecond(string text) =>
-        text.Length == 19 && text[16] == ':' && Moment(text[..16]) is { } minute && IsSixtieth(text[17..]) ? minute.AddSeconds(Int(text[17..])) : Moment(text);
+    public static LondonTime? MomentToTheSecond(string text) =>
+        text.Length == 19 && text[16] == ':' && Moment(text[..16]) is { } minute && IsSixtieth(text[17..])
+            ? minute.AddSeconds(Int(text[17..]))
+            : Moment(text);
 
     /// <summary>The code of a language, with or without a region: cy, en-GB.</summary>
     public static bool IsLanguage(string text) => LanguagePattern().IsMatch(text);
 
     public static bool IsDigest(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
-
-    /// <summary>Whether London's clocks skip the moment in March, or show it twice in October: between one and two on the last Sunday.</summary>
-    public static bool IsWhereClocksChange(DateTime moment) => moment is { Month: 3 or 10, Day: >= 25, DayOfWeek: DayOfWeek.Sunday, Hour: 1 };
 
     public static Quarter? Quarter(string text) =>
         QuarterPattern().Match(text) is { Success: true } m && StartYear(m) is { } year ? new Quarter(year, Int(m, "n")) : null;

@@ -6,7 +6,7 @@ namespace PmfSite.Loading;
 /// <summary>Reads one file of <c>indicators/</c>.</summary>
 internal static class IndicatorsReader
 {
-    public static void Read(Fields f, FrameworkIds ids, Register<Indicator> into, CompositesReader composites, ReplacementsReader replacements) =>
+    public static void Read(Fields f, FrameworkIds ids, IdTable<Indicator> into, CompositesReader composites, ReplacementsReader replacements) =>
         f.ReadInto(into, (id, indicator) => Read(id, indicator, ids, composites, replacements));
 
     private static Indicator? Read(string id, Fields f, FrameworkIds ids, CompositesReader composites, ReplacementsReader replacements)
@@ -33,12 +33,12 @@ internal static class IndicatorsReader
             Combine = f.OptionalWordOf<Combining>("combine"),
             JudgedOn = f.OptionalWordOf<JudgedOn>("judged-on") ?? JudgedOn.Result,
             Arrears = f.Whole("arrears", 0, 4, 0),
-            NoChangeWithin = f.Has("no-change-within") ? f.Number("no-change-within") : 0,
+            NoChangeWithin = f.OptionalNumber("no-change-within") ?? 0,
             Plausible = f.Map("plausible", required: false) is { } plausible ? ReadPlausible(plausible) : null,
-            SuppressBelow = f.Has("suppress-below") ? f.Whole("suppress-below", 2, 1000) : null,
+            SuppressBelow = f.OptionalWhole("suppress-below", 2, 1000),
             Breaks = [.. f.MapItems("breaks", required: false).Select(ReadBreak).OrderBy(b => b.From)],
             Annotations = [.. f.MapItems("annotations", required: false).Select(a => ReadAnnotation(a, ids.Sources)).OrderBy(a => a.When)],
-            Documents = f.Has("documents") ? f.References("documents", ids.Sources) : [],
+            Documents = f.References("documents", ids.Sources, required: false),
             TellsUsualVariation = f.YesNo("usual-variation", otherwise: false),
             Rebases = [.. f.MapItems("rebase", required: false).Select(ReadRebase).OrderBy(r => r.From)],
             Owner = f.Reference("owner", ids.Roles),
@@ -81,16 +81,14 @@ internal static class IndicatorsReader
 
     private static PlausibleRange ReadPlausible(Fields f)
     {
-        var range = new PlausibleRange(OptionalNumber(f, "from"), OptionalNumber(f, "to"), OptionalNumber(f, "change"));
+        var range = new PlausibleRange(f.OptionalNumber("from"), f.OptionalNumber("to"), f.OptionalNumber("change"));
         f.Done();
         if (f.Ok && range.To < range.From)
-            f.Wrong(f.PlaceOf("to"), "range-upside-down", "the range ends below its start", "exchange from and to", 0);
+            f.Wrong(f.PlaceOf("to"), "range-upside-down", "the range ends below its start", "exchange from and to");
         if (range.Change < 0)
-            f.Wrong(f.PlaceOf("change"), "not-a-distance", "change is less than zero", "write how large a change can be, without a sign", 0);
+            f.Wrong(f.PlaceOf("change"), "not-a-distance", "change is less than zero", "write how large a change can be, without a sign");
         return range;
     }
-
-    private static decimal? OptionalNumber(Fields f, string key) => f.Has(key) ? f.Number(key) : null;
 
     private static SeriesBreak ReadBreak(Fields f)
     {
@@ -99,7 +97,7 @@ internal static class IndicatorsReader
         return at;
     }
 
-    private static Annotation ReadAnnotation(Fields f, Register<Source> sources)
+    private static Annotation ReadAnnotation(Fields f, IdTable<Source> sources)
     {
         var annotation = new Annotation(f.Period("when"), f.Text("note", 90), f.OptionalReference("source", sources), f.PlaceOf("when"));
         f.Done();
@@ -117,38 +115,38 @@ internal static class IndicatorsReader
     {
         if (!indicator.Kind.Rated && indicator.Targets.Count > 0)
             f.Wrong(f.PlaceOf("targets"), "target-without-rating", $"the kind {indicator.Kind.Id} is not rated, so it has no target",
-                "remove the targets, or choose a kind that is rated", 0);
+                "remove the targets, or choose a kind that is rated");
         if (indicator.Kind.Rated && indicator.Polarity == Polarity.None)
             f.Wrong(f.PlaceOf("polarity"), "rated-without-polarity", $"the kind {indicator.Kind.Id} is rated, and polarity none cannot be",
-                "say which way is better: higher, lower or band; or choose a kind that is not rated", 0);
+                "say which way is better: higher, lower or band; or choose a kind that is not rated");
         foreach (var target in indicator.Targets.Where(t => t is not UnsetTarget && t is BandTarget != (indicator.Polarity == Polarity.Band)))
             f.Wrong(target.At, "target-and-polarity", indicator.Polarity == Polarity.Band ? "the polarity is band, and this target has one number" : "only the polarity band has a target with two ends",
-                indicator.Polarity == Polarity.Band ? "write {from: 40, to: 60}" : "write one number, or change the polarity", 0);
+                indicator.Polarity == Polarity.Band ? "write {from: 40, to: 60}" : "write one number, or change the polarity");
         foreach (var target in indicator.Targets.OfType<SingleTarget>().Where(t => t.Intervention is { } i && (indicator.Polarity == Polarity.Higher ? i > t.Value : i < t.Value)))
-            f.Wrong(target.At, "intervention-before-target", "the intervention level is better than the target", "exchange the two, or correct the polarity", 0);
+            f.Wrong(target.At, "intervention-before-target", "the intervention level is better than the target", "exchange the two, or correct the polarity");
         foreach (var target in indicator.Targets.Where(t => indicator.Covers == Coverage.YearToDate && IsLongerThanDue(t.Period.Shape, indicator.Frequency)))
-            f.Wrong(target.At, "year-target-for-running-total", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter", 0);
+            f.Wrong(target.At, "year-target-for-running-total", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter");
         if (indicator is { Combine: not null, Frequency: Frequency.Yearly })
-            f.Wrong(f.PlaceOf("combine"), "nothing-to-combine", "a yearly value has no parts", "remove combine", 0);
+            f.Wrong(f.PlaceOf("combine"), "nothing-to-combine", "a yearly value has no parts", "remove combine");
         if (indicator is { Combine: not null and not Combining.Latest, Covers: not Coverage.Period })
-            f.Wrong(f.PlaceOf("combine"), "counted-twice", "its values overlap, so that together they would count the same days twice", "write combine: latest, or remove it", 0);
+            f.Wrong(f.PlaceOf("combine"), "counted-twice", "its values overlap, so that together they would count the same days twice", "write combine: latest, or remove it");
         if (indicator is { JudgedOn: JudgedOn.Forecast, Kind.Rated: false })
-            f.Wrong(f.PlaceOf("judged-on"), "forecast-without-rating", $"the kind {indicator.Kind.Id} is not rated, so no forecast of it is judged", "remove judged-on, or choose a kind that is rated", 0);
+            f.Wrong(f.PlaceOf("judged-on"), "forecast-without-rating", $"the kind {indicator.Kind.Id} is not rated, so no forecast of it is judged", "remove judged-on, or choose a kind that is rated");
         if (indicator.NoChangeWithin < 0)
-            f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign", 0);
+            f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign");
         foreach (var again in indicator.Annotations.GroupBy(a => a.When).SelectMany(g => g.Skip(1)))
-            f.Wrong(again.At, "annotated-twice", $"{again.When} has an annotation already", "write one note for all that happened in it", 0);
+            f.Wrong(again.At, "annotated-twice", $"{again.When} has an annotation already", "write one note for all that happened in it");
         if (indicator.Annotations.Count > Annotation.Most)
             f.Wrong(f.PlaceOf("annotations"), "too-many-annotations", Invariant($"{indicator.Annotations.Count} annotations are more than there are letters to mark them"),
-                Invariant($"keep the {Annotation.Most} that a reader needs most"), 0);
+                Invariant($"keep the {Annotation.Most} that a reader needs most"));
         if (indicator is { TellsUsualVariation: true, Covers: not Coverage.Period })
             f.Wrong(f.PlaceOf("usual-variation"), "variation-of-overlapping-values", "usual variation cannot be told of values that count some days twice, as running totals and rolling years do",
-                "remove usual-variation, or report each period by itself", 0);
+                "remove usual-variation, or report each period by itself");
         if (indicator is { TellsUsualVariation: false, Rebases.Count: > 0 })
-            f.Wrong(f.PlaceOf("rebase"), "rebase-without-limits", "rebase starts the limits of usual variation anew, and this indicator has none", "add usual-variation: true, or remove rebase", 0);
-        Homes.Check(f, "indicator", indicator.Serves, indicator.Until);
+            f.Wrong(f.PlaceOf("rebase"), "rebase-without-limits", "rebase starts the limits of usual variation anew, and this indicator has none", "add usual-variation: true, or remove rebase");
+        EarlierPlans.RefuseOutliving(f, "indicator", indicator.Serves, indicator.Until);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
-            f.Wrong(f.PlaceOf("until"), "ends-before-start", "the indicator ends before it starts", "correct from or until", 0);
+            f.Wrong(f.PlaceOf("until"), "ends-before-start", "the indicator ends before it starts", "correct from or until");
     }
 
     private static bool IsLongerThanDue(PeriodShape target, Frequency frequency) => (target, frequency) switch

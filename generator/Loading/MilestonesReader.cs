@@ -3,7 +3,7 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads <c>milestones.yml</c> of one quarter.</summary>
-internal sealed class MilestonesReader(Register<ReadProject> projects)
+internal sealed class MilestonesReader(IdTable<ReadProject> projects)
 {
     private readonly Dictionary<(string Project, string Milestone), MilestoneReport?> reports = [];
 
@@ -39,10 +39,10 @@ internal sealed class MilestonesReader(Register<ReadProject> projects)
         var state = f.Word<MilestoneState>("state");
         var done = state == MilestoneState.Done ? f.Date("done") : f.OptionalDate("done");
         if (f.Ok && state != MilestoneState.Done && done is not null)
-            f.Wrong(f.PlaceOf("done"), "done-and-not-done", "there is a day on which it was done, and the state is another", "write state: done, or remove done", 0);
+            f.Wrong(f.PlaceOf("done"), "done-and-not-done", "there is a day on which it was done, and the state is another", "write state: done, or remove done");
         var nowDue = f.OptionalDate("now-due");
         if (f.Ok && state == MilestoneState.Done && nowDue is not null)
-            f.Wrong(f.PlaceOf("now-due"), "due-when-done", "what is done is not due any more", "remove now-due", 0);
+            f.Wrong(f.PlaceOf("now-due"), "due-when-done", "what is done is not due any more", "remove now-due");
         var explanation = f.OptionalText("explanation", 1000);
         f.Done();
         return f.Ok && project is not null && milestone is not null ? new(project, milestone, state, done, nowDue, explanation, f.At) : null;

@@ -6,7 +6,8 @@ namespace PmfSite.Loading;
 
 /// <summary>Reads <c>outturns.yml</c> and <c>series.yml</c> of one quarter.</summary>
 /// <param name="signed">Who verified the values of a service together, by its id.</param>
-internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indicators, FrameworkIds ids, IReadOnlyDictionary<string, Verification> signed)
+internal sealed class OutturnsReader(
+    Quarter quarter, IdTable<Indicator> indicators, FrameworkIds ids, IReadOnlyDictionary<string, Verification> signed)
 {
     private readonly List<Outturn> outturns = [];
 
@@ -35,7 +36,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
             var provenance = ReadProvenance(f);
             var verified = ReadVerification(f, indicator);
             if (f.Ok && provenance == Provenance.Own)
-                f.Wrong(f.At, "series-without-source", "a series says who published it", "add source, or illustrative: true", 0);
+                f.Wrong(f.At, "series-without-source", "a series says who published it", "add source, or illustrative: true");
             if (f.Map("values") is { } values)
             {
                 foreach (var value in values.Entries())
@@ -49,7 +50,8 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     {
         var period = values.Period(entry.Key, entry.KeyAt);
         if (entry.Value is not YamlText { IsEmpty: false } leaf)
-            values.Wrong(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{Excerpt.Plain(entry.Key, 64)} has no value", "write the number, or remove the line", 0);
+            values.Wrong(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value",
+                $"{Excerpt.Plain(entry.Key, 64)} has no value", "write the number, or remove the line");
         else if (values.Number(leaf) is var number && values.Ok && period is { } days && indicator is not null)
             outturns.Add(new MeasuredOutturn(number, Quality.Final, provenance, indicator, days, quarter, null, leaf.At) { Verified = verified });
     }
@@ -78,7 +80,8 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         {
             case YamlText { IsEmpty: false } leaf:
                 var own = file.Number(leaf);
-                return Grammar.Number(leaf.Value) is not null && indicator is not null && HasAllThat(indicator, file, leaf.At, null, null) && (period ?? DuePeriod(file, indicator, leaf.At)) is { } due
+                return Grammar.Number(leaf.Value) is not null && indicator is not null && HasAllThat(indicator, file, leaf.At, null, null)
+                    && (period ?? DuePeriod(file, indicator, leaf.At)) is { } due
                     ? new MeasuredOutturn(own, Quality.Final, Provenance.Own, indicator, due, quarter, null, leaf.At) { Verified = Signed(indicator) }
                     : null;
             case YamlMap { IsEmpty: false } when file.MapIn(entry) is { } f:
@@ -99,12 +102,14 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         var read = line.Map("months") is { } months ? ReadMonths(months, indicator, MonthsDue(indicator)) : [];
         line.Done();
         if (line.Ok && indicator is not null && read.Count < 3)
-            line.Wrong(line.At, "month-missing", $"{entry.Key} has {read.Count} of three months", "add the others, each with its value or with the reason why there is none", 0);
+            line.Wrong(line.At, "month-missing", $"{entry.Key} has {read.Count} of three months",
+                "add the others, each with its value or with the reason why there is none");
         return line.Ok ? read : [];
     }
 
     private List<Outturn> MonthsNeeded(Fields file, YamlEntry entry, Indicator? indicator) =>
-        file.Wrong<List<Outturn>>(entry.Value.At, "months-needed", $"{entry.Key} is reported by month", $"write {{months: {{{Period.FromMonths(MonthsDue(indicator).Start, 1)}: ..., ...}}}}", []);
+        file.Wrong<List<Outturn>>(entry.Value.At, "months-needed", $"{entry.Key} is reported by month",
+            $"write {{months: {{{Period.FromMonths(MonthsDue(indicator).Start, 1)}: ..., ...}}}}", []);
 
     private Period MonthsDue(Indicator? indicator) => indicator?.DueIn(quarter) ?? quarter.Period;
 
@@ -116,7 +121,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
             if (months.Period(month.Key, month.KeyAt) is not { } period)
                 continue;
             if (period.Shape != PeriodShape.Month || !due.Contains(period))
-                months.Wrong(month.KeyAt, "wrong-month", $"{period} is not a month of {due}", "write the three months of the quarter", 0);
+                months.Wrong(month.KeyAt, "wrong-month", $"{period} is not a month of {due}", "write the three months of the quarter");
             else if (ReadOne(months, month, indicator, period) is { } outturn)
                 read.Add(outturn);
         }
@@ -129,7 +134,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     private static bool Has(YamlNode value, string key) => value is YamlMap map && map.Entries.Any(e => e.Key == key);
 
     /// <summary>A reason without a value explains a missing one, even where the key <c>missing</c> was forgotten or misspelt.</summary>
-    private static bool SaysWhy(Fields f) => f.Has("missing") || (f.Has("reason") && !f.Has("value"));
+    private static bool SaysWhy(Fields f) => f.Seek("missing") || (f.Seek("reason") && !f.Seek("value"));
 
     private MeasuredOutturn? ReadMeasured(Fields f, Indicator? indicator, Period? given)
     {
@@ -138,7 +143,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         var provenance = ReadProvenance(f);
         var note = f.OptionalText("note");
         var fraction = ReadFraction(f);
-        decimal? forecast = f.Has("forecast") ? f.Number("forecast") : null;
+        var forecast = f.OptionalNumber("forecast");
         var verified = ReadVerification(f, indicator);
         HasAllThat(indicator, f, f.PlaceOf("value"), fraction, forecast);
         return (given ?? ReadPeriod(f, indicator, f.PlaceOf("value"))) is { } period && indicator is not null
@@ -149,11 +154,12 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     /// <summary>Both numbers, or neither.</summary>
     private static Fraction? ReadFraction(Fields f)
     {
-        if (!f.Has("numerator") & !f.Has("denominator"))
+        if (!f.SeekAny("numerator", "denominator"))
             return null;
         var fraction = new Fraction(f.Number("numerator"), f.Number("denominator"));
         if (f.Ok && fraction.Denominator <= 0)
-            f.Wrong(f.PlaceOf("denominator"), "not-more-than-zero", "the denominator is not more than zero", "give the number that the numerator is a part of; where there was none, write {missing: not-applicable, reason: ...}", 0);
+            f.Wrong(f.PlaceOf("denominator"), "not-more-than-zero", "the denominator is not more than zero",
+                "give the number that the numerator is a part of; where there was none, write {missing: not-applicable, reason: ...}");
         return fraction;
     }
 
@@ -162,11 +168,12 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         var absence = f.Word<Absence>("missing");
         var reason = f.Text("reason");
         if (f.Ok && absence == Absence.Withheld)
-            f.Wrong(f.PlaceOf("missing"), "withheld-by-hand", "only a decision withholds a result", "name the indicator under withheld: in approval.yml, or give another reason", 0);
+            f.Wrong(f.PlaceOf("missing"), "withheld-by-hand", "only a decision withholds a result",
+                "name the indicator under withheld: in approval.yml, or give another reason");
         var expected = f.OptionalPeriod("expected");
         var source = f.OptionalReference("source", ids.Sources);
         if (f.Ok && absence == Absence.Late && expected is null)
-            f.Wrong(f.At, "late-without-date", "a late value says when it is expected", "add expected: with a quarter or a date", 0);
+            f.Wrong(f.At, "late-without-date", "a late value says when it is expected", "add expected: with a quarter or a date");
         return (given ?? ReadPeriod(f, indicator, f.At)) is { } period && indicator is not null
             ? new(absence, reason, expected, indicator, period, quarter, f.At) { Source = source }
             : null;
@@ -176,7 +183,8 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     private static bool HasAllThat(Indicator? indicator, Fields f, SourceLocation at, Fraction? fraction, decimal? forecast) => indicator switch
     {
         { Combine: Combining.Pooled } when fraction is null =>
-            f.Wrong(at, "fraction-needed", $"{indicator.Id} is pooled, so its numerator and denominator are needed", "write {value: ..., numerator: ..., denominator: ...}", false),
+            f.Wrong(at, "fraction-needed", $"{indicator.Id} is pooled, so its numerator and denominator are needed",
+                "write {value: ..., numerator: ..., denominator: ...}", false),
         { JudgedOn: JudgedOn.Forecast } when forecast is null =>
             f.Wrong(at, "forecast-needed", $"{indicator.Id} is judged on its forecast, and there is none", "write {value: ..., forecast: ...}", false),
         _ => true,
@@ -187,7 +195,8 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
         var source = f.OptionalReference("source", ids.Sources);
         var illustrative = f.YesNo("illustrative", otherwise: false);
         if (source is not null && illustrative)
-            f.Wrong(f.PlaceOf("illustrative"), "published-and-illustrative", "a figure that somebody published is not illustrative", "keep source or illustrative, not both", 0);
+            f.Wrong(f.PlaceOf("illustrative"), "published-and-illustrative", "a figure that somebody published is not illustrative",
+                "keep source or illustrative, not both");
         return source is not null ? Provenance.PublishedIn(source) : illustrative ? Provenance.Illustrative : Provenance.Own;
     }
 
@@ -197,7 +206,7 @@ internal sealed class OutturnsReader(Quarter quarter, Register<Indicator> indica
     private Verification? Signed(Indicator? indicator) => indicator is null ? null : signed.GetValueOrDefault(indicator.Service.Id);
 
     private Period? ReadPeriod(Fields f, Indicator? indicator, SourceLocation at) =>
-        f.Has("period") ? f.Period("period")
+        f.Seek("period") ? f.Period("period")
         : indicator is null ? null
         : DuePeriod(f, indicator, at);
 

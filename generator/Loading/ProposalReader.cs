@@ -20,7 +20,7 @@ internal static class ProposalReader
             f.Done();
             return null;
         }
-        var (scheme, rules) = RatingReader.Read(rating, Register("source", content.Framework.Sources, s => s.Id));
+        var (scheme, rules) = RatingReader.Read(rating, IdTable("source", content.Framework.Sources, s => s.Id));
         var own = OwnRules(f, rules, content);
         f.Done();
         return scheme is null || !f.Ok ? null : content with
@@ -31,10 +31,10 @@ internal static class ProposalReader
     }
 
     /// <summary>What the proposal says of an indicator; else its rule of today, by its id, in the proposed form.</summary>
-    private static Dictionary<string, OwnRule> OwnRules(Fields f, Register<RatingRule> rules, Content content)
+    private static Dictionary<string, OwnRule> OwnRules(Fields f, IdTable<RatingRule> rules, Content content)
     {
         var own = new Dictionary<string, OwnRule>(StringComparer.Ordinal);
-        var indicators = Register("indicator", content.Indicators, i => i.Id);
+        var indicators = IdTable("indicator", content.Indicators, i => i.Id);
         if (f.Map("indicators", required: false) is { } map)
         {
             foreach (var entry in map.Entries())
@@ -51,17 +51,17 @@ internal static class ProposalReader
                 own.Add(indicator.Id, today with { Rule = rule });
             else if (!rules.IsBroken(today.Rule.Id))
                 f.Wrong(f.PlaceOf("rating"), "rule-not-proposed", $"{indicator.Id} uses the rule {today.Rule.Id}, which the proposal does not have",
-                    $"add that rule, or give {indicator.Id} another one under indicators:", 0);
+                    $"add that rule, or give {indicator.Id} another one under indicators:");
         }
         return own;
     }
 
-    private static Register<T> Register<T>(string noun, IEnumerable<T> things, Func<T, string> id)
+    private static IdTable<T> IdTable<T>(string noun, IEnumerable<T> things, Func<T, string> id)
         where T : class
     {
-        var register = new Register<T>(noun);
+        var table = new IdTable<T>(noun);
         foreach (var thing in things)
-            register.Add(id(thing), default, thing);
-        return register;
+            table.Add(id(thing), default, thing);
+        return table;
     }
 }

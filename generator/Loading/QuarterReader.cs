@@ -4,7 +4,7 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads the folder of one quarter.</summary>
-internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Register<Indicator> indicators, Register<ReadProject> projects, DiagnosticBag bag)
+internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, IdTable<Indicator> indicators, IdTable<ReadProject> projects, DiagnosticBag bag)
 {
     private readonly MarkdownReader markdown = new(bag);
 
@@ -74,15 +74,15 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, Regist
 
         Fields? Fields(string name) => File(name) is { } file ? Loading.Fields.In(file, bag) : null;
 
-        Dictionary<string, Prose> ReadProse<T>(string kind, Register<T> register)
+        Dictionary<string, Prose> ReadProse<T>(string kind, IdTable<T> table)
             where T : class
         {
             var texts = new Dictionary<string, Prose>(StringComparer.Ordinal);
             foreach (var name in inFolder.Where(n => n.StartsWith(kind, StringComparison.Ordinal) && n.EndsWith(".md", StringComparison.Ordinal)))
             {
                 var id = name[kind.Length..^".md".Length];
-                if (register.Find(id) is null && !register.IsBroken(id))
-                    bag.Add(FieldMessages.Unknown(id, files.PlaceOf(folder + name), register));
+                if (table.Find(id) is null && !table.IsBroken(id))
+                    bag.Add(FieldMessages.Unknown(id, files.PlaceOf(folder + name), table));
                 else if (File(name) is { } file && markdown.Read(file, HeadingRule.None) is { } prose)
                     texts.Add(id, prose);
                 else

@@ -6,10 +6,10 @@ namespace PmfSite.Loading;
 /// <summary>Reads <c>rating:</c> of the framework: the council's levels, and its rules as the steps that lead to each level.</summary>
 internal static class RatingReader
 {
-    public static (RatingScheme? Scheme, Register<RatingRule> Rules) Read(Fields f, Register<Source> sources)
+    public static (RatingScheme? Scheme, IdTable<RatingRule> Rules) Read(Fields f, IdTable<Source> sources)
     {
         var rank = 0;
-        var levels = f.Register("levels", "level", (id, level) =>
+        var levels = f.IdTable("levels", "level", (id, level) =>
         {
             var read = new Level(id, rank++, level.Text("word", 40), level.Text("meaning"), level.Word<Tone>("tone"), level.Word<Shape>("shape"),
                 level.YesNo("exception-report", otherwise: false))
@@ -23,14 +23,14 @@ internal static class RatingReader
         if (f.Ok)
             CheckLevels(f, levels.All);
         var levelsAreSound = f.Ok;
-        var rules = f.Register("rules", "rule", (id, rule) => ReadRule(id, rule, levels, levelsAreSound));
+        var rules = f.IdTable("rules", "rule", (id, rule) => ReadRule(id, rule, levels, levelsAreSound));
         var scheme = new RatingScheme(levels.All, rules.All, ReadStandards(f, rules), f.OptionalReference("source", sources));
         f.Done();
         return (f.Ok ? scheme : null, rules);
     }
 
     /// <summary>The first rule, unless the framework says which was the standard one from which quarter on.</summary>
-    private static IReadOnlyList<DatedRule> ReadStandards(Fields f, Register<RatingRule> rules)
+    private static IReadOnlyList<DatedRule> ReadStandards(Fields f, IdTable<RatingRule> rules)
     {
         if (f.Map("standard", required: false) is not { } map)
             return [.. rules.All.Take(1).Select(rule => new DatedRule(null, rule))];
@@ -48,14 +48,14 @@ internal static class RatingReader
     {
         var at = f.PlaceOf("levels");
         if (levels.Count < 2)
-            f.Wrong(at, "too-few-levels", "there is only one level", "give two at least: on target, and off it", 0);
+            f.Wrong(at, "too-few-levels", "there is only one level", "give two at least: on target, and off it");
         else if (levels.Zip(levels.Skip(1)).Any(pair => pair.First.Tone > pair.Second.Tone))
-            f.Wrong(at, "levels-out-of-order", "the levels do not run from the best to the worst", "write the best level first, and give each its tone", 0);
+            f.Wrong(at, "levels-out-of-order", "the levels do not run from the best to the worst", "write the best level first, and give each its tone");
         else if (levels.DistinctBy(l => l.Word).Count() < levels.Count || levels.DistinctBy(l => l.Shape).Count() < levels.Count)
-            f.Wrong(at, "levels-alike", "two levels have the same word or the same shape", "give each its own, since not everybody can tell them apart by colour", 0);
+            f.Wrong(at, "levels-alike", "two levels have the same word or the same shape", "give each its own, since not everybody can tell them apart by colour");
     }
 
-    private static RatingRule? ReadRule(string id, Fields f, Register<Level> levels, bool levelsAreSound)
+    private static RatingRule? ReadRule(string id, Fields f, IdTable<Level> levels, bool levelsAreSound)
     {
         var steps = new List<RuleStep>();
         foreach (var entry in f.Entries())
@@ -74,13 +74,13 @@ internal static class RatingReader
     private static void CheckSteps(Fields f, string id, List<RuleStep> steps)
     {
         if (steps.Count < 2 || steps[^1].Condition is not Otherwise || steps.FindIndex(s => s.Condition is Otherwise) != steps.Count - 1)
-            f.Wrong(f.At, "rule-without-rest", $"the rule {id} does not give every value a level", "give two levels at least, and let the last one be: otherwise", 0);
+            f.Wrong(f.At, "rule-without-rest", $"the rule {id} does not give every value a level", "give two levels at least, and let the last one be: otherwise");
         foreach (var (better, worse) in steps.Zip(steps.Skip(1)))
         {
             if (better.Level.Rank >= worse.Level.Rank)
-                f.Wrong(f.PlaceOf(worse.Level.Id), "steps-out-of-order", $"{worse.Level.Id} stands behind {better.Level.Id}, which is no better", "write the steps in the order of the levels, best first", 0);
+                f.Wrong(f.PlaceOf(worse.Level.Id), "steps-out-of-order", $"{worse.Level.Id} stands behind {better.Level.Id}, which is no better", "write the steps in the order of the levels, best first");
             if (better.Condition is Within first && worse.Condition is Within second && IsNoFurther(second.Distance, first.Distance))
-                f.Wrong(f.PlaceOf(worse.Level.Id), "step-never-reached", $"{worse.Level.Id} allows no more than {better.Level.Id}", "give it a greater distance", 0);
+                f.Wrong(f.PlaceOf(worse.Level.Id), "step-never-reached", $"{worse.Level.Id} allows no more than {better.Level.Id}", "give it a greater distance");
         }
     }
 
@@ -100,10 +100,10 @@ internal static class RatingReader
         var boundary = f.OptionalWordOf<Boundary>("boundary") ?? Boundary.Included;
         LevelCondition? condition = f switch
         {
-            _ when f.Has("within") => new Within(f.Distance("within"), boundary),
-            _ when f.Has("ahead-by") => new AheadBy(f.Distance("ahead-by"), boundary),
-            _ when f.Has("up-to") => f.OptionalWord("up-to") == "intervention" ? new UpToIntervention(boundary) : null,
-            _ when f.Has("no-worse-than") => new NoWorseThan(f.Word<Comparison>("no-worse-than"), boundary),
+            _ when f.Seek("within") => new Within(f.Distance("within"), boundary),
+            _ when f.Seek("ahead-by") => new AheadBy(f.Distance("ahead-by"), boundary),
+            _ when f.Seek("up-to") => f.OptionalWord("up-to") == "intervention" ? new UpToIntervention(boundary) : null,
+            _ when f.Seek("no-worse-than") => new NoWorseThan(f.Word<Comparison>("no-worse-than"), boundary),
             _ => null,
         };
         f.Done();

@@ -12,12 +12,12 @@ internal sealed class ReplacementsReader
         if (indicator.Map("replaced-by", required: false) is not { } replacement)
             return;
         named.Add((id, replacement));
-        if (!indicator.Has("until"))
-            indicator.Wrong(indicator.PlaceOf("replaced-by"), "replaced-without-end", "what is replaced has an end", "add until: with its last quarter, or remove replaced-by", 0);
+        if (!indicator.Seek("until"))
+            indicator.Wrong(indicator.PlaceOf("replaced-by"), "replaced-without-end", "what is replaced has an end", "add until: with its last quarter, or remove replaced-by");
     }
 
     /// <summary>Those of which everything could be read.</summary>
-    public IReadOnlyList<Replacement> Read(Register<Indicator> indicators)
+    public IReadOnlyList<Replacement> Read(IdTable<Indicator> indicators)
     {
         var replacements = new List<Replacement>();
         foreach (var (id, f) in named)

@@ -18,7 +18,7 @@ internal static partial class SiteConfigReader
         if (file is null)
         {
             if (!File.Exists(path))
-                bag.Error(new SourceFile(FileName, "").Whole, "missing-file", $"there is no {FileName} in this folder", "run the command in the folder of the site, or name it with --site");
+                bag.Error(SourceLocation.Unread(FileName), "missing-file", $"there is no {FileName} in this folder", "run the command in the folder of the site, or name it with --site");
             return null;
         }
         return Fields.In(file, bag) is { } f ? Read(f, siteFolder, file) : null;
@@ -63,7 +63,7 @@ internal static partial class SiteConfigReader
         foreach (var read in new[] { config.ContentFolder + "/", (config.ThemeFolder ?? "themes/default") + "/" })
         {
             if (output.StartsWith(read, StringComparison.OrdinalIgnoreCase) || read.StartsWith(output, StringComparison.OrdinalIgnoreCase))
-                f.Wrong(f.PlaceOf("output"), "folders-overlap", $"the output folder {config.OutputFolder} and {read.TrimEnd('/')} are one inside the other", "give the output a folder of its own, such as _site", 0);
+                f.Wrong(f.PlaceOf("output"), "folders-overlap", $"the output folder {config.OutputFolder} and {read.TrimEnd('/')} are one inside the other", "give the output a folder of its own, such as _site");
         }
     }
 
@@ -99,16 +99,16 @@ internal static partial class SiteConfigReader
     private static void CheckLogo(Fields f, string logo, FileInfo file)
     {
         if (!LogoPattern().IsMatch(logo))
-            f.Wrong(f.PlaceOf("logo"), "not-a-picture", $"{Excerpt.Quote(logo)} is not a picture that browsers show", "use a file that ends in .svg or .png", 0);
-        else if (!file.Exists || file.LinkTarget is not null || file.Length == 0)
-            f.Wrong(f.PlaceOf("logo"), "missing-file", $"there is no file {Excerpt.Quote(logo)} in this folder", "correct the path, or remove the key to go without a logo", 0);
+            f.Wrong(f.PlaceOf("logo"), "not-a-picture", $"{Excerpt.Quote(logo)} is not a picture that browsers show", "use a file that ends in .svg or .png");
+        else if (!file.Exists || ContentFiles.IsLink(file) || file.Length == 0)
+            f.Wrong(f.PlaceOf("logo"), "missing-file", $"there is no file {Excerpt.Quote(logo)} in this folder", "correct the path, or remove the key to go without a logo");
     }
 
     private static Contact ReadContact(Fields f)
     {
         var contact = new Contact(f.Text("email"), f.Text("response-time"), f.OptionalText("telephone"));
         if (contact.Email.Length > 0 && !Grammar.IsEmail(contact.Email))
-            f.Wrong(f.PlaceOf("email"), "not-an-email", $"{Excerpt.Quote(contact.Email)} is not an e-mail address", "write it as name@council.gov.uk", 0);
+            f.Wrong(f.PlaceOf("email"), "not-an-email", $"{Excerpt.Quote(contact.Email)} is not an e-mail address", "write it as name@council.gov.uk");
         f.Done();
         return contact;
     }

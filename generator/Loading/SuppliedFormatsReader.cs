@@ -54,11 +54,11 @@ internal sealed partial class SuppliedFormatsReader(ContentFiles files, string f
         if (!f.Ok)
             return null;
         if (!Grammar.IsLanguage(supplied.Language))
-            f.Wrong(f.PlaceOf("language"), "not-a-language", $"{Excerpt.QuoteWord(supplied.Language)} is not the code of a language", "write it as en-GB or cy; British Sign Language is bfi", 0);
+            f.Wrong(f.PlaceOf("language"), "not-a-language", $"{Excerpt.QuoteWord(supplied.Language)} is not the code of a language", "write it as en-GB or cy; British Sign Language is bfi");
         if (supplied.File is null == supplied.Address is null)
-            f.Wrong(f.At, "file-or-address", "it is either a file or stands at an address", "name one of the two", 0);
+            f.Wrong(f.At, "file-or-address", "it is either a file or stands at an address", "name one of the two");
         if (kind is SuppliedKind.SignLanguage or SuppliedKind.NarratedAudio && supplied.Transcript is null)
-            f.Wrong(f.At, "missing-key", "transcript is missing", "name a file with the words, for whoever neither sees nor hears it", 0);
+            f.Wrong(f.At, "missing-key", "transcript is missing", "name a file with the words, for whoever neither sees nor hears it");
         return f.Ok ? supplied : null;
     }
 

@@ -42,7 +42,7 @@ internal static class TargetsReader
                 if (told.Add(second.At.Line))
                 {
                     map.Wrong(second.At, "two-targets", Invariant($"{first.Value} (line {first.At.Line}) already has a target for some of these days"),
-                        "keep the year's target or those of its quarters, not both", 0);
+                        "keep the year's target or those of its quarters, not both");
                 }
             }
             if (furthest is null || next.Value.End > furthest.Value.Value.End)
@@ -64,7 +64,7 @@ internal static class TargetsReader
                     target = target with { Changed = ReadChange(change, target) };
                 f.Done();
                 if (f.Ok && target is BandTarget band && band.To < band.From)
-                    f.Wrong(f.PlaceOf("to"), "band-upside-down", "the band ends below its start", "exchange from and to", 0);
+                    f.Wrong(f.PlaceOf("to"), "band-upside-down", "the band ends below its start", "exchange from and to");
                 return f.Ok ? target : null;
             default:
                 return map.Wrong<Target?>(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{period} has no target", "write a number, {value: 95} or {from: 40, to: 60}", null);
@@ -104,17 +104,17 @@ internal static class TargetsReader
 
     private static Target Read(Fields f, Period period, SourceLocation at)
     {
-        if (f.Has("to-be-confirmed"))
+        if (f.Seek("to-be-confirmed"))
             return new UnsetTarget(UnsetReason.ToBeConfirmed, f.Text("to-be-confirmed"), period, at);
-        if (f.Has("off-season"))
+        if (f.Seek("off-season"))
             return new UnsetTarget(UnsetReason.OffSeason, f.Text("off-season"), period, at);
-        if (f.Has("not-published"))
+        if (f.Seek("not-published"))
             return new UnsetTarget(UnsetReason.NotPublished, f.Text("not-published"), period, at);
         var illustrative = f.YesNo("illustrative", otherwise: false);
-        if (f.Has("better-than-last-year"))
+        if (f.Seek("better-than-last-year"))
             return new RelativeTarget(f.Share("better-than-last-year"), period, illustrative, at);
-        return f.Has("value")
-            ? new SingleTarget(f.Number("value"), f.Has("intervention") ? f.Number("intervention") : null, period, illustrative, at)
+        return f.Seek("value")
+            ? new SingleTarget(f.Number("value"), f.OptionalNumber("intervention"), period, illustrative, at)
             : new BandTarget(f.Number("from"), f.Number("to"), period, illustrative, at);
     }
 }

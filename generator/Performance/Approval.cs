@@ -41,8 +41,8 @@ internal sealed record Approval
     /// <summary>The bodies that saw the quarter before the decision, in the order of the file.</summary>
     public required IReadOnlyList<RouteStep> Route { get; init; }
 
-    /// <summary>From when on everyone may see the quarter, on London's clocks; null: from the start of the day of the decision.</summary>
-    public required DateTime? Release { get; init; }
+    /// <summary>From when on everyone may see the quarter; null: from the start of the day of the decision.</summary>
+    public required LondonTime? Release { get; init; }
 
     /// <summary>By the id of the indicator, what was not approved and what the public is told about it; empty but for <see cref="Decision.ApprovedExcept"/>.</summary>
     public required IReadOnlyDictionary<string, string> Withheld { get; init; }
@@ -61,8 +61,8 @@ internal sealed record Approval
 
     public bool Approves => Approving(Decision);
 
-    /// <summary>The moment from which everyone may see the quarter, on London's clocks; null where nobody may.</summary>
-    public DateTime? Released => Approves ? Release ?? Date!.Value.ToDateTime(TimeOnly.MinValue) : null;
+    /// <summary>The moment from which everyone may see the quarter; null where nobody may.</summary>
+    public LondonTime? Released => Approves ? Release ?? new LondonTime(Date!.Value) : null;
 
     public static bool Approving(Decision decision) => decision is Decision.Approved or Decision.ApprovedExcept or Decision.ApprovedWithAmendments;
 }

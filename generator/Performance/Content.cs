@@ -45,14 +45,20 @@ internal sealed record Content
     public bool Tells(QuarterReturn quarter, Indicator indicator) =>
         indicator.IsOnDashboard(quarter.Quarter) || (IsHistory(indicator) && quarter.Outturns.Any(o => o.Indicator.Id == indicator.Id));
 
-    /// <summary>The same with other indicators of the same ids, also where results speak of them.</summary>
-    public Content With(IReadOnlyList<Indicator> indicators)
+    /// <summary>The same with other indicators of the same ids, wherever something refers to one.</summary>
+    public Content With(IReadOnlyList<Indicator> indicators) => With(indicators, new IndicatorLinks(indicators));
+
+    /// <param name="links">To these same indicators, for whoever links more than the content to them.</param>
+    public Content With(IReadOnlyList<Indicator> indicators, IndicatorLinks links) => this with
     {
-        var byId = indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
-        return this with
-        {
-            Indicators = indicators,
-            Quarters = [.. Quarters.Select(q => q with { Outturns = [.. q.Outturns.Select(o => byId.TryGetValue(o.Indicator.Id, out var i) ? o with { Indicator = i } : o)] })],
-        };
-    }
+        Indicators = indicators,
+        Quarters = [.. Quarters.Select(links.Of)],
+        Composites = [.. Composites.Select(c => new Composite(links.Of(c.Indicator), [.. c.Parts.Select(links.Of)]))],
+        Replacements = [.. Replacements.Select(r => r with { Earlier = links.Of(r.Earlier), Later = links.Of(r.Later) })],
+        Comparators =
+        [
+            .. Comparators.Select(c => c with { Series = [.. c.Series.Select(s => s with { Indicator = links.Of(s.Indicator) })] }),
+        ],
+        Corrections = [.. Corrections.Select(links.Of)],
+    };
 }

@@ -28,8 +28,8 @@ internal sealed record Correction
     /// <summary>Whether it was approved by the shorter way for what cannot wait.</summary>
     public required bool IsUrgent { get; init; }
 
-    /// <summary>From when on everyone sees what is right, on London's clocks.</summary>
-    public required DateTime Published { get; init; }
+    /// <summary>From when on everyone sees what is right.</summary>
+    public required LondonTime Published { get; init; }
 
     /// <summary>The digest of this correction and, through that of the one before, of all before it; null while it is not sealed.</summary>
     public required string? Seal { get; init; }

@@ -23,7 +23,7 @@ public sealed class CorrectionsRegisterTests
         { "body", One with { Body = "Council" } },
         { "on", One with { On = new(2025, 11, 4) } },
         { "urgent", One with { IsUrgent = true } },
-        { "published", One with { Published = One.Published.AddMinutes(1) } },
+        { "published", One with { Published = One.Published.AddSeconds(60) } },
     };
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
@@ -49,7 +48,7 @@ public sealed class EarlierCorrectionsTests
                     On = new(2025, 11, 1),
                     Minute = null,
                     IsUrgent = false,
-                    Published = DateTime.Parse(published, CultureInfo.InvariantCulture),
+                    Published = Samples.Moment(published),
                     Seal = null,
                     At = default,
                     PublishedAt = default,

@@ -3,6 +3,7 @@ using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
 using PmfSite.Formats.Programs;
+using PmfSite.Performance;
 
 namespace PmfSite.Benchmarks;
 
@@ -13,7 +14,7 @@ namespace PmfSite.Benchmarks;
 internal static class FormatsView
 {
     /// <summary>After the approval of the only quarter.</summary>
-    private static readonly DateTime Now = new(2026, 12, 31, 0, 0, 0);
+    private static readonly LondonTime Now = new(2026, 12, 31, 0, 0, 0);
 
     /// <summary>What tells formats apart that have the extension of another.</summary>
     private static readonly string[] Endings = ["large-print.html", "-large-print-18.pdf", "-braille-contracted.brf", "-braille-uncontracted.brf", "-script.txt"];
@@ -25,7 +26,7 @@ internal static class FormatsView
         var site = await Pipeline.Check(siteFolder, bag, Progress.Silent) ?? throw new InvalidDataException(bag.Ordered()[0].Sentence);
         var publication = Pipeline.Release(site, Now, bag)!.Publication!;
         foreach (var lacking in NotMade.Of(site.Config.Formats.Made, programs))
-            to.WriteLine($"  not whole: {Performance.Words.Of(lacking.Kind)} needs {lacking.Names}");
+            to.WriteLine($"  not whole: {Performance.Keywords.Of(lacking.Kind)} needs {lacking.Names}");
         string[] pages = [.. Pipeline.Prepare(siteFolder, site, publication, Workshop.Bare).Pages.Select(compose => compose().Path)];
         Release("the whole release", siteFolder, site.Config.OutputFolder, pages, to);
         Release("without programs", siteFolder, site.Config.OutputFolder, pages, to, "--without-programs");

@@ -6,6 +6,7 @@ using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
 using PmfSite.Loading;
+using PmfSite.Performance;
 using PmfSite.Rendering;
 using PmfSite.Writing;
 
@@ -17,7 +18,7 @@ namespace PmfSite.Benchmarks;
 /// </summary>
 internal static class StageView
 {
-    private static readonly DateTime Now = new(2026, 12, 31, 0, 0, 0);
+    private static readonly LondonTime Now = new(2026, 12, 31, 0, 0, 0);
 
     public static async Task Run(string siteFolder, TextWriter to)
     {

@@ -11,7 +11,7 @@ public sealed class RegisterTests
 {
     private static readonly Content Small = SmallSite.Content();
     private static readonly Correction One = CorrectionSamples.Figure(Small, "repairs-on-time", 96);
-    private static readonly Correction Two = CorrectionSamples.Figure(Small, "repairs-on-time", 97) with { Id = "second", Published = One.Published.AddDays(1) };
+    private static readonly Correction Two = CorrectionSamples.Figure(Small, "repairs-on-time", 97) with { Id = "second", Published = One.Published.AddSeconds(86400) };
 
     [Fact]
     public void Check_WhatIsSealed_IsSilent()
@@ -60,7 +60,7 @@ public sealed class RegisterTests
     [Fact]
     public void Check_AMomentBeforeThatOfTheEntryAbove_IsOutOfOrder()
     {
-        Assert.Equal(["12:1 corrected-out-of-order"], Found(CorrectionSamples.Sealed(Small, One, Two with { Published = One.Published.AddMinutes(-1) })));
+        Assert.Equal(["12:1 corrected-out-of-order"], Found(CorrectionSamples.Sealed(Small, One, Two with { Published = One.Published.AddSeconds(-60) })));
         Assert.Empty(Found(CorrectionSamples.Sealed(Small, One, Two with { Published = One.Published })));
     }
 

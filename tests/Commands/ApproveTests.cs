@@ -2,6 +2,7 @@ using PmfSite.Approving;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
+using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Commands;
@@ -204,7 +205,7 @@ public sealed class ApproveTests
 
     private static string Text(TemporaryFolder site) => File.ReadAllText(Path.Combine(site.Path, Folder, "approval.yml"));
 
-    private static async Task<(int Code, string Said, string Told)> Run(TemporaryFolder site, string quarter = "2025-26-q1", bool submitted = false, DateTime? now = null)
+    private static async Task<(int Code, string Said, string Told)> Run(TemporaryFolder site, string quarter = "2025-26-q1", bool submitted = false, LondonTime? now = null)
     {
         using var said = new StringWriter { NewLine = "\n" };
         using var told = new StringWriter { NewLine = "\n" };

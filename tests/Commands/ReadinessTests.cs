@@ -105,5 +105,5 @@ public sealed class ReadinessTests
     }
 
     private static Surroundings Here(TemporaryFolder site, string day, TextWriter said) =>
-        new(site.Path, Samples.Day(day).ToDateTime(new(12, 0)), said, TextWriter.Null, Progress.Silent, InContinuousIntegration: false);
+        new(site.Path, new LondonTime(Samples.Day(day), new(12, 0)), said, TextWriter.Null, Progress.Silent, InContinuousIntegration: false);
 }

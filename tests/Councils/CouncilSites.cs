@@ -1,3 +1,5 @@
+using PmfSite.Performance;
+
 namespace PmfSite.Tests.Councils;
 
 /// <summary>The whole sites of councils: that of this repository, and those beside this file.</summary>
@@ -7,7 +9,7 @@ internal static class CouncilSites
     public const string Own = "new-forest";
 
     /// <summary>After every release in them.</summary>
-    public static readonly DateTime Now = new(2026, 1, 1, 12, 0, 0);
+    public static readonly LondonTime Now = new(2026, 1, 1, 12, 0, 0);
 
     public static string Folder(string council) => council == Own ? Repository.Folder() : Repository.Folder("tests", "Councils", council);
 

@@ -18,7 +18,7 @@ namespace PmfSite.Tests.Councils;
 /// </summary>
 public sealed class MaidstoneTests
 {
-    private static readonly DateTime Now = new(2026, 1, 1, 0, 0, 0);
+    private static readonly LondonTime Now = new(2026, 1, 1, 0, 0, 0);
     private static readonly string Folder = Repository.Folder("tests", "Councils", "maidstone");
 
     private static readonly Lazy<Content> Loaded = new(() =>
@@ -266,7 +266,7 @@ public sealed class MaidstoneTests
             .. Unless(year.Target, (point.Target as SingleTarget)?.Value, "target"),
             .. Unless(year.Level, level, "status by the rule"),
             .. year.PublishedStatus.Length == 0 ? [] : Unless(year.PublishedStatus, level?.ToLowerInvariant() ?? "n/a", "published status"),
-            .. year.MadeBy.Length == 0 ? [] : Unless(year.MadeBy, Words.Of(point.Outturn.Indicator.Combine!.Value), "way of making it"),
+            .. year.MadeBy.Length == 0 ? [] : Unless(year.MadeBy, Keywords.Of(point.Outturn.Indicator.Combine!.Value), "way of making it"),
         ];
 
         IEnumerable<string> Unless<T>(T expected, T actual, string what) => Unequal(year.Name, expected, actual, what);

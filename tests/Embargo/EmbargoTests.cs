@@ -1,4 +1,5 @@
 using System.Text;
+using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Embargo;
@@ -9,7 +10,7 @@ namespace PmfSite.Tests.Embargo;
 /// </summary>
 public sealed class EmbargoTests
 {
-    private static readonly DateTime MuchLater = new(2030, 1, 1);
+    private static readonly LondonTime MuchLater = new(2030, 1, 1);
 
     public static TheoryData<string> Decisions => [.. Planted.Decisions.Keys];
 
@@ -99,12 +100,12 @@ public sealed class EmbargoTests
         await site.Build(MuchLater);
         var before = SmallSite.Files(site.Folder);
         string[] secrets = [.. site.Secrets, "2.4173"];
-        site.Release(MuchLater.AddMinutes(1));
+        site.Release(MuchLater.AddSeconds(60));
         Assert.Null(await site.Build(MuchLater.AddSeconds(59)));
         Same(before, SmallSite.Files(site.Folder));
         SearchedInVain(site);
 
-        Assert.NotNull(await site.Build(MuchLater.AddMinutes(1)));
+        Assert.NotNull(await site.Build(MuchLater.AddSeconds(60)));
         var after = SmallSite.Files(site.Folder);
         var everything = string.Join('\n', after.Values.Select(Encoding.UTF8.GetString));
         Assert.All(site.Secrets.Concat(secrets), secret => Assert.Contains(secret, everything, StringComparison.OrdinalIgnoreCase));

@@ -3,6 +3,7 @@ using PmfSite.Assessing;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
+using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;
 using PmfSite.Writing;
@@ -41,7 +42,7 @@ internal sealed class Planted : IDisposable
     }
 
     /// <summary>A second before the last of <see cref="Decisions"/> releases its quarter.</summary>
-    public static DateTime Now { get; } = new(2025, 12, 1, 11, 59, 59);
+    public static LondonTime Now { get; } = new(2025, 12, 1, 11, 59, 59);
 
     /// <summary>The records with which a quarter is not to be seen, by name; null where there is none.</summary>
     public static IReadOnlyDictionary<string, string?> Decisions { get; } = new SortedDictionary<string, string?>(StringComparer.Ordinal)
@@ -128,7 +129,7 @@ internal sealed class Planted : IDisposable
     }
 
     /// <summary>Releases what <see cref="YearAround"/> withheld.</summary>
-    public void Release(DateTime moment) => Append("content/corrections.yml", Invariant($"{rare.Id()}:\n  quarter: 2025-26-q1\n  release: days-to-clear\n  approved: {{by: {rare.Word()}, on: 2029-12-05}}\n  published: {moment:yyyy-MM-dd HH:mm}\n"));
+    public void Release(LondonTime moment) => Append("content/corrections.yml", Invariant($"{rare.Id()}:\n  quarter: 2025-26-q1\n  release: days-to-clear\n  approved: {{by: {rare.Word()}, on: 2029-12-05}}\n  published: {moment:yyyy-MM-dd HH:mm}\n"));
 
     /// <summary>A first quarter that was approved otherwise than it was submitted.</summary>
     public void Amended()
@@ -146,7 +147,7 @@ internal sealed class Planted : IDisposable
 
     /// <summary>Freezes and seals what is to be, and builds; every finding fails the test.</summary>
     /// <returns>The release; null where nothing was touched, since the same site was there already.</returns>
-    public async Task<Release?> Build(DateTime now)
+    public async Task<Release?> Build(LondonTime now)
     {
         Frozen.Site(Folder);
         if (File.Exists(Path.Combine(Folder, "content", "corrections.yml")))
@@ -167,7 +168,7 @@ internal sealed class Planted : IDisposable
         new FrozenFiles(folder, content.Quarters[0].Quarter).WriteSubmitted(EditionWriting.Of(content, Assessor.Assess(content), content.Quarters[0], decided: false), Frozen.Salt);
     }
 
-    private async Task Seal(DateTime now)
+    private async Task Seal(LondonTime now)
     {
         using var said = new StringWriter();
         var code = await SealCommand.Run(new(Folder, now, said, said, Progress.Silent, InContinuousIntegration: false));

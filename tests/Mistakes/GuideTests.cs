@@ -54,8 +54,8 @@ public sealed partial class GuideTests
         var example = Examples.Single(e => e.StartsWith("recycling-rate:\n", StringComparison.Ordinal));
         var bag = new DiagnosticBag();
         var map = StrictYaml.Read(new SourceFile("example.yml", "probe:\n  no-such-key: 1\n"), bag)!;
-        var indicators = new Register<Indicator>("indicator");
-        IndicatorsReader.Read(new Fields(map, map.At, bag), FrameworkReader.Unread(new Register<Source>("source")), indicators, new CompositesReader(), new ReplacementsReader());
+        var indicators = new IdTable<Indicator>("indicator");
+        IndicatorsReader.Read(new Fields(map, map.At, bag), FrameworkReader.Unread(new IdTable<Source>("source")), indicators, new CompositesReader(), new ReplacementsReader());
         foreach (var missing in bag.Ordered().Where(d => d.Slug == "missing-key"))
             Assert.Contains("\n  " + missing.Sentence.Split(' ')[0] + ":", example, StringComparison.Ordinal);
     }

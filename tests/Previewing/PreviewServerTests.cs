@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using PmfSite.Commands;
+using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;
 
@@ -29,7 +30,7 @@ public sealed class PreviewServerTests
     [Fact]
     public async Task As_of_a_moment_it_shows_what_everyone_sees_then()
     {
-        await using var preview = await RunningPreview.Start(new DateTime(2025, 11, 1, 9, 30, 0));
+        await using var preview = await RunningPreview.Start(new LondonTime(2025, 11, 1, 9, 30, 0));
         var home = await preview.Read("");
         Assert.Contains("This preview shows the site as everyone sees it on 1 November 2025 at 09:30. Everything in it is released.", home, StringComparison.Ordinal);
         Assert.DoesNotContain("Draft", home, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Commands;
+using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;
 
@@ -13,11 +14,11 @@ internal sealed class RunningPreview : IAsyncDisposable
     private readonly StringWriter told = new();
     private readonly Task<int> running;
 
-    private RunningPreview(DateTime? asOf) => running = PreviewCommand.Serve(
+    private RunningPreview(LondonTime? asOf) => running = PreviewCommand.Serve(
         new(Site.Path, SmallSite.Now, said, TextWriter.Synchronized(told), Progress.Silent, InContinuousIntegration: false) { AsOf = asOf }, () => Clock, 0, stop.Token);
 
     /// <summary>What London's clocks show.</summary>
-    public DateTime Clock { get; set; } = SmallSite.Now;
+    public LondonTime Clock { get; set; } = SmallSite.Now;
 
     public TemporaryFolder Site { get; } = FrozenCopy();
 
@@ -28,7 +29,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     /// <summary>What the terminal shows of mistakes.</summary>
     public string Told => told.ToString();
 
-    public static async Task<RunningPreview> Start(DateTime? asOf = null)
+    public static async Task<RunningPreview> Start(LondonTime? asOf = null)
     {
         var preview = new RunningPreview(asOf);
         preview.Client.BaseAddress = new(await preview.said.Address.Task.WaitAsync(TimeSpan.FromMinutes(1)));

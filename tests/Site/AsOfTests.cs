@@ -1,5 +1,6 @@
 using PmfSite.Commands;
 using PmfSite.Loading;
+using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;
@@ -8,8 +9,8 @@ namespace PmfSite.Tests.Site;
 public sealed class AsOfTests
 {
     private const string Release = "2025-11-20 09:30";
-    private static readonly DateTime After = new(2025, 11, 20, 9, 30, 0);
-    private static readonly DateTime Before = After.AddSeconds(-1);
+    private static readonly LondonTime After = new(2025, 11, 20, 9, 30, 0);
+    private static readonly LondonTime Before = After.AddSeconds(-1);
 
     [Fact]
     public async Task A_second_decides_whether_the_release_is_there_and_nothing_else()
@@ -68,11 +69,11 @@ public sealed class AsOfTests
     [InlineData("2025-10-02 09:30:005", null)]
     public void A_moment_is_written_in_one_way(string text, int? secondsAfterHalfPastNine)
     {
-        Assert.Equal(secondsAfterHalfPastNine is { } seconds ? new DateTime(2025, 10, 2, 9, 30, 0).AddSeconds(seconds) : null, Grammar.MomentToTheSecond(text));
+        Assert.Equal(secondsAfterHalfPastNine is { } seconds ? new LondonTime(2025, 10, 2, 9, 30, 0).AddSeconds(seconds) : (LondonTime?)null, Grammar.MomentToTheSecond(text));
     }
 
     /// <summary>Without what names the digest of the approval itself, which says one thing more here: the moment.</summary>
-    private static async Task<SortedDictionary<string, byte[]>> Built(TemporaryFolder site, DateTime moment)
+    private static async Task<SortedDictionary<string, byte[]>> Built(TemporaryFolder site, LondonTime moment)
     {
         await SmallSite.Build(site.Path, moment);
         return SmallSite.Files(site.Path);

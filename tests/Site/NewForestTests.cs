@@ -21,7 +21,7 @@ public sealed class NewForestTests
     [Fact]
     public void It_has_thirty_indicators_and_five_approved_quarters_on_the_real_dates()
     {
-        var (publication, heldBack) = Frozen.Release(Loaded.Value, new DateTime(2026, 1, 1));
+        var (publication, heldBack) = Frozen.Release(Loaded.Value, new LondonTime(2026, 1, 1));
         Assert.True(publication!.Content.Indicators.Count >= 30);
         Assert.Equal(
             ["2024-25-q1 2025-04-02", "2024-25-q2 2025-04-02", "2024-25-q3 2025-04-02", "2024-25-q4 2025-07-02", "2025-26-q1 2025-10-01"],

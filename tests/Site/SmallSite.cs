@@ -10,7 +10,7 @@ namespace PmfSite.Tests.Site;
 internal static class SmallSite
 {
     /// <summary>After the approval of its first quarter.</summary>
-    public static readonly DateTime Now = new(2025, 12, 1, 12, 0, 0);
+    public static readonly LondonTime Now = new(2025, 12, 1, 12, 0, 0);
 
     public static string Folder => Repository.Folder("tests", "SmallSite");
 
@@ -41,7 +41,7 @@ internal static class SmallSite
     }
 
     /// <summary>Freezes what is approved as it stands, and builds the site in the folder; every finding fails the test.</summary>
-    public static async Task Build(string folder, DateTime? now = null, OutsidePrograms? programs = null)
+    public static async Task Build(string folder, LondonTime? now = null, OutsidePrograms? programs = null)
     {
         Frozen.Site(folder);
         var bag = new DiagnosticBag();
@@ -51,11 +51,11 @@ internal static class SmallSite
     }
 
     /// <summary>After the release of everything that a test approves.</summary>
-    public static readonly DateTime Later = new(2026, 6, 1);
+    public static readonly LondonTime Later = new(2026, 6, 1);
 
     /// <summary>Freezes what is approved as it stands, and builds a preview of the site in the folder into another one below it; every finding fails the test.</summary>
     /// <returns>Its files, as of a build.</returns>
-    public static async Task<SortedDictionary<string, byte[]>> BuildPreview(string folder, DateTime? now = null, DateTime? asOf = null)
+    public static async Task<SortedDictionary<string, byte[]>> BuildPreview(string folder, LondonTime? now = null, LondonTime? asOf = null)
     {
         Frozen.Site(folder);
         var bag = new DiagnosticBag();

@@ -3,6 +3,7 @@ using System.Text;
 using PmfSite.Approving;
 using PmfSite.Commands;
 using PmfSite.Loading;
+using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Year;
@@ -19,7 +20,7 @@ internal sealed class Team : IDisposable
     private readonly TemporaryFolder folder = new();
 
     /// <summary>On London's clocks.</summary>
-    public DateTime Now { get; set; }
+    public LondonTime Now { get; set; }
 
     public string Folder => folder.Path;
 

@@ -81,5 +81,5 @@ internal static class CorrectionsComposer
     }
 
     private static DateOnly Released(Quarter quarter, Composition site) =>
-        DateOnly.FromDateTime(site.Return(quarter).Approval!.Released!.Value);
+        site.Return(quarter).Approval!.Released!.Value.Day;
 }

@@ -29,7 +29,7 @@ internal static class IndicatorTrailComposer
             Composition.LinkTo(trail.Quarter.Quarter, from),
             [.. trail.Outturns.Select(o => Value(o, indicator))],
             Sentences.Approved(trail.Quarter),
-            English.PublishedOn(Display.Date(DateOnly.FromDateTime(approval.Released!.Value))),
+            English.PublishedOn(Display.Date(approval.Released!.Value.Day)),
             trail.Edition.Digest,
             [.. trail.Corrections.Select(e => new TrailCorrection(CorrectionWords.Notice(e, from), [.. e.Correction.Part.Figures.Select(o => Value(o, indicator))], e.Seal))]);
     }

@@ -60,6 +60,6 @@ internal static class PlaceComposer
         var all = SideBySide.Of(indicator, site.Content, site.Assessment, report.Quarter);
         return isLatest || report.Approval?.Released is not { } released
             ? all
-            : all with { Others = [.. all.Others.Where(o => !(o.Series.Published > DateOnly.FromDateTime(released)))] };
+            : all with { Others = [.. all.Others.Where(o => !(o.Series.Published > released.Day))] };
     }
 }

@@ -13,7 +13,7 @@ internal sealed record BuiltSite(Composition Site, IReadOnlyDictionary<string, b
     private static readonly string[] Speaking = [.. OutsidePrograms.NeededFor(FormatKind.Audio).SelectMany(p => p.Commands)];
 
     /// <summary>Builds a site that is ready in its folder, and leaves nothing of it but its bytes.</summary>
-    public static async Task<BuiltSite> Of(TemporaryFolder folder, DateTime now)
+    public static async Task<BuiltSite> Of(TemporaryFolder folder, LondonTime now)
     {
         using (folder)
         {

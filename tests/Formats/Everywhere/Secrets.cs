@@ -1,3 +1,4 @@
+using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;
 
@@ -14,7 +15,7 @@ internal static class Secrets
     public static IReadOnlyList<(string Number, string Quarter)> All { get; } = [(Suppressed, "2025-26-q1"), (Withheld, "2025-26-q2"), (Embargoed, "2025-26-q3")];
 
     /// <summary>After the decision on each quarter.</summary>
-    public static DateTime Now { get; } = new(2026, 6, 1);
+    public static LondonTime Now { get; } = new(2026, 6, 1);
 
     /// <summary>Where they are for nobody.</summary>
     public static TemporaryFolder Keeping()

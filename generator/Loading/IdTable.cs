@@ -4,7 +4,7 @@ namespace PmfSite.Loading;
 
 /// <summary>Things by id, in order; it also remembers the ids whose entry could not be read, so that they are not called unknown.</summary>
 /// <param name="noun">What one of them is called in a message.</param>
-internal sealed class Register<T>(string noun)
+internal sealed class IdTable<T>(string noun)
     where T : class
 {
     private readonly Dictionary<string, (T? Thing, SourceLocation At)> byId = new(StringComparer.Ordinal);

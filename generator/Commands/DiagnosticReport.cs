@@ -3,7 +3,7 @@ using PmfSite.Diagnostics;
 namespace PmfSite.Commands;
 
 /// <summary>Prints what a run found, and how many of each.</summary>
-internal static class Findings
+internal static class DiagnosticReport
 {
     public static void Print(DiagnosticBag bag, Surroundings here)
     {

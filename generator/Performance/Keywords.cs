@@ -1,7 +1,7 @@
 namespace PmfSite.Performance;
 
 /// <summary>The words that stand for the values of a fixed list, in content and in data: lower case with hyphens, <c>HalfYearly</c> as half-yearly.</summary>
-internal static class Words
+internal static class Keywords
 {
     public static string Of<T>(T value)
         where T : struct, Enum

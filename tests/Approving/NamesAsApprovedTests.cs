@@ -8,7 +8,7 @@ using PmfSite.Tests.Site;
 namespace PmfSite.Tests.Approving;
 
 /// <summary>An old edition keeps its names.</summary>
-public sealed class AsCalledTests
+public sealed class NamesAsApprovedTests
 {
     private const string Folder = "content/quarters/2025-26-q1/";
     private const string Projects = "depot:\n  title: A depot\n  purpose: To keep vehicles.\n  serves: [streets]\n  owner: streets-manager\n  escalation: housing-manager\n  milestones:\n    bought: {title: It is bought, due: 2025-06-30}\n";
@@ -17,7 +17,7 @@ public sealed class AsCalledTests
     public void In_WithTheSameNames_IsTheVerySame()
     {
         var content = SmallSite.Content();
-        Assert.Same(content, AsCalled.In(Frozen.Editions(content)[new(2025, 1)].Edition, content));
+        Assert.Same(content, NamesAsApproved.In(Frozen.Editions(content)[new(2025, 1)].Edition, content));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class AsCalledTests
         var content = SmallSite.Content();
         var edition = Frozen.Editions(content)[new(2025, 1)].Edition;
         var renamed = content.With([content.Indicators[0] with { Title = "Other", Serves = [content.Framework.Priorities[1]] }, .. content.Indicators.Skip(1)]);
-        var then = AsCalled.In(edition, renamed);
+        var then = NamesAsApproved.In(edition, renamed);
         Assert.Equal("Repairs finished on time", then.Indicators[0].Title);
         Assert.Equal(["homes"], then.Indicators[0].Serves.Select(p => p.Id));
         Assert.Equal("Repairs finished on time", then.Quarters[0].Outturns.First(o => o.Indicator.Id == "repairs-on-time").Indicator.Title);
@@ -40,7 +40,7 @@ public sealed class AsCalledTests
         var edition = Frozen.Editions(content)[new(2025, 1)].Edition;
         var homes = content.Framework.Priorities[0];
         var renamed = content with { Framework = content.Framework with { Priorities = [homes with { Title = "Other" }] } };
-        var then = AsCalled.In(edition, renamed).Framework;
+        var then = NamesAsApproved.In(edition, renamed).Framework;
         Assert.Equal(["Homes", "Streets"], then.Priorities.Select(p => p.Title));
         Assert.Equal(homes.Summary, then.Priorities[0].Summary);
         Assert.Equal(PlanPart.Priority, then.Priorities[1].Part);
@@ -54,7 +54,7 @@ public sealed class AsCalledTests
         var report = content.Quarters[0].ExceptionReports["days-to-clear"]!;
         var action = report.Actions[0] with { Owner = report.Actions[0].Owner with { Title = "Other" } };
         var renamed = content with { Quarters = [content.Quarters[0] with { ExceptionReports = new Dictionary<string, ExceptionReport?> { ["days-to-clear"] = report with { Actions = [action] }, ["repairs-on-time"] = null } }, .. content.Quarters.Skip(1)] };
-        var then = AsCalled.In(edition, renamed).Quarters[0].ExceptionReports;
+        var then = NamesAsApproved.In(edition, renamed).Quarters[0].ExceptionReports;
         Assert.Equal("Service Manager, Streets", then["days-to-clear"]!.Actions[0].Owner.Title);
         Assert.Null(then["repairs-on-time"]);
     }

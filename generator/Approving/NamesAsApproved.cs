@@ -6,7 +6,7 @@ namespace PmfSite.Approving;
 /// Gives back the names that a quarter was approved with: titles, the parts of the plan and what serves them, projects and their milestones, and who answers for an action. What was
 /// renamed or moved since does not change an old edition.
 /// </summary>
-internal static class AsCalled
+internal static class NamesAsApproved
 {
     /// <summary>The content under the names of the edition; the very same where nothing has changed its name.</summary>
     public static Content In(Edition edition, Content content)
@@ -66,7 +66,7 @@ internal static class AsCalled
         if (framework.Priorities.Concat(framework.EarlierPriorities).FirstOrDefault(p => p.Id == entry.Id) is { } there)
             return there.Title == title ? there : there with { Title = title };
         var part = entry.Called.FirstOrDefault(f => f.Name == "part")?.Text;
-        return new(entry.Id, Words.Find<PlanPart>(part ?? "") ?? PlanPart.Priority, title, "", []);
+        return new(entry.Id, Keywords.Find<PlanPart>(part ?? "") ?? PlanPart.Priority, title, "", []);
     }
 
     /// <summary>A project and its milestones by their names of then; the very same where they have them still.</summary>
