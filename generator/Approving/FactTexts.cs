@@ -27,7 +27,8 @@ internal static class FactTexts
     };
 
     /// <summary>The value of a fact that was read. It is always written as the same text again: what has not the form of its kind stays a text.</summary>
-    public static FactValue Read(FactName name, string text) => Typed(name, text) is { } value && Of(value) == text ? value : new TextValue(text);
+    public static FactValue Read(FactName name, string text) =>
+        Typed(name, text) is { } value && Of(value) == text ? value : new TextValue(text);
 
     private static FactValue? Typed(FactName name, string text) => name.Kind switch
     {
@@ -55,7 +56,9 @@ internal static class FactTexts
     };
 
     private static NumberValue? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? new(number) : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? new(number)
+            : null;
 
     private static DayValue? Day(string text) =>
         DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new(day) : null;

@@ -44,7 +44,7 @@ internal static class TargetTexts
         if (text.StartsWith(Better, StringComparison.Ordinal) && text.EndsWith(ThanBefore, StringComparison.Ordinal))
             return Number(text[Better.Length..^ThanBefore.Length]) is { } share ? new RelativeTarget(share, period, isIllustrative, default) : null;
         if (text.Split(Intervention) is [var target, var limit])
-            return Number(target) is { } asked && Number(limit) is { } intervention ? new SingleTarget(asked, intervention, period, isIllustrative, default) : null;
+            return Number(target) is { } asked && Number(limit) is { } at ? new SingleTarget(asked, at, period, isIllustrative, default) : null;
         if (text.Split(To) is [var first, var last])
             return Number(first) is { } from && Number(last) is { } to ? new BandTarget(from, to, period, isIllustrative, default) : null;
         return Number(text) is { } value ? new SingleTarget(value, null, period, isIllustrative, default) : null;
@@ -53,5 +53,7 @@ internal static class TargetTexts
     private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

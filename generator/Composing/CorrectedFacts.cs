@@ -28,7 +28,8 @@ internal static class CorrectedFacts
     }
 
     /// <summary>What became of what later quarters had said, a sentence each.</summary>
-    public static IReadOnlyList<string> Later(RegisterEntry entry, Composition site) => [.. entry.Later.Select(e => Later(e, entry.Correction, site))];
+    public static IReadOnlyList<string> Later(RegisterEntry entry, Composition site) =>
+        [.. entry.Later.Select(e => Later(e, entry.Correction, site))];
 
     /// <summary>Whether a figure is shown, before or after it, that nobody published.</summary>
     public static bool HasIllustrative(RegisterEntry entry, Composition site) =>
@@ -82,7 +83,10 @@ internal static class CorrectedFacts
     {
         var indicator = site.Content.Indicators.First(i => CorrectionWords.IsOf(correction, i));
         return English.LaterEffect(
-            Display.Period(effect.Period, indicator), Display.QuarterWithMonths(effect.SaidIn), Said(effect.Was, indicator, site), Said(effect.Is, indicator, site));
+            Display.Period(effect.Period, indicator),
+            Display.QuarterWithMonths(effect.SaidIn),
+            Said(effect.Was, indicator, site),
+            Said(effect.Is, indicator, site));
     }
 
     private static string Said(HistoryPoint? point, Indicator indicator, Composition site) => point switch

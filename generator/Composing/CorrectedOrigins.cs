@@ -15,7 +15,8 @@ internal static class CorrectedOrigins
             : IsIllustrativeNow(figure, site);
 
     /// <summary>What this correction and those after it changed of where the figure comes from, in their order.</summary>
-    private static IEnumerable<(RegisterEntry Entry, EditionDifference Origin)> Origins(EditionDifference figure, RegisterEntry entry, Composition site) =>
+    private static IEnumerable<(RegisterEntry Entry, EditionDifference Origin)> Origins(
+        EditionDifference figure, RegisterEntry entry, Composition site) =>
         from later in site.Publication.Corrections.SkipWhile(e => e != entry)
         from change in later.Changes
         where change.Id == figure.Id && change.Fact.Kind == FactKind.ResultOrigin && change.Fact.Period == figure.Fact.Period

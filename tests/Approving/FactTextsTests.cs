@@ -104,7 +104,9 @@ public sealed class FactTextsTests
         Assert.Equal(new SingleTarget(2, 4, Spring, true, default), Target("2, intervention at 4, illustrative"));
         Assert.Equal(new BandTarget(90, 95.5m, Spring, false, default), Target("90 to 95.5"));
         Assert.Equal(new RelativeTarget(0.02m, Spring, true, default), Target("better by 0.02 than in the year before, illustrative"));
-        Assert.Equal(new UnsetTarget(UnsetReason.ToBeConfirmed, "2 to 4, illustrative", Spring, default), Target("to-be-confirmed: 2 to 4, illustrative"));
+        Assert.Equal(
+            new UnsetTarget(UnsetReason.ToBeConfirmed, "2 to 4, illustrative", Spring, default),
+            Target("to-be-confirmed: 2 to 4, illustrative"));
     }
 
     [Fact]

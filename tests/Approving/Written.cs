@@ -11,7 +11,8 @@ internal static class Written
 
     public static string Line(this EditionFact fact) => $"{fact.Name()}: {fact.Text()}";
 
-    public static string Line(this EditionDifference difference) => $"{FactNames.Of(difference.Fact)}: {Text(difference.Was)} -> {Text(difference.Is)}";
+    public static string Line(this EditionDifference difference) =>
+        $"{FactNames.Of(difference.Fact)}: {Text(difference.Was)} -> {Text(difference.Is)}";
 
     /// <summary>The fact of that name and text in an entry of that kind.</summary>
     public static EditionFact Fact(EntryKind entry, string name, string text, PmfSite.Diagnostics.SourceLocation at = default)

@@ -43,7 +43,9 @@ internal static class CorrectionsComposer
             WhyTitle = Why(entry.Kind),
             Wrong = Sentences.Stop(correction.Wrong),
             WasPublic = Until(entry.Kind, Display.Date(correction.Since ?? Released(correction.Quarter, site)), date),
-            Approved = correction.IsUrgent ? English.ApprovedAsUrgent(correction.Body, approved) : English.ApprovedAsOrdinary(correction.Body, approved),
+            Approved = correction.IsUrgent
+                ? English.ApprovedAsUrgent(correction.Body, approved)
+                : English.ApprovedAsOrdinary(correction.Body, approved),
             Minute = correction.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
             Effects = CorrectedFacts.Effects(entry, site),
             Later = CorrectedFacts.Later(entry, site),
