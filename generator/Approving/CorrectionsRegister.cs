@@ -53,6 +53,8 @@ internal static class CorrectionsRegister
     /// <summary>The bytes that an entry is sealed over, so that anybody can take their digest.</summary>
     public static byte[] Write(RegisterEntry entry) => Write(entry.Correction, entry.Changes, entry.Previous);
 
+    private static string? Text(FactValue? value) => value is null ? null : FactTexts.Of(value);
+
     private static byte[] Write(Correction correction, IReadOnlyList<EditionDifference> changes, string previous)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -74,9 +76,9 @@ internal static class CorrectionsRegister
             {
                 json.WriteStartObject();
                 json.WriteString("of", change.Id);
-                json.WriteString("fact", change.Fact);
-                json.WriteString("was", change.Was);
-                json.WriteString("is", change.Is);
+                json.WriteString("fact", FactNames.Of(change.Fact));
+                json.WriteString("was", Text(change.Was));
+                json.WriteString("is", Text(change.Is));
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -59,7 +59,7 @@ internal static class EditionText
             using var document = JsonDocument.Parse(file.Text, new() { AllowDuplicateProperties = false });
             var root = document.RootElement;
             return root.GetProperty("quarter").GetString() == quarter.Id && root.GetProperty("form").GetInt32() == Form
-                ? new(quarter, [.. root.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object).SelectMany(kind => kind.Value.EnumerateObject().Select(entry => Entry(kind.Name, entry, file)))])
+                ? new(quarter, [.. Entries(root, file)])
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
@@ -82,17 +82,31 @@ internal static class EditionText
         }
     }
 
-    private static EditionEntry Entry(string kind, JsonProperty entry, SourceFile file) =>
-        new(Keywords.Find<EntryKind>(kind) ?? throw new FormatException(), entry.Name, Facts(entry.Value.GetProperty("says"), file), Facts(entry.Value.GetProperty("called"), file));
+    private static IEnumerable<EditionEntry> Entries(JsonElement root, SourceFile file) =>
+        from kind in root.EnumerateObject()
+        where kind.Value.ValueKind == JsonValueKind.Object
+        from entry in kind.Value.EnumerateObject()
+        select Entry(kind.Name, entry, file);
 
-    private static EditionFact[] Facts(JsonElement facts, SourceFile file) =>
-        [.. facts.EnumerateObject().Select(f => new EditionFact(f.Name, f.Value.GetString() ?? throw new FormatException(), file.Whole))];
+    private static EditionEntry Entry(string kind, JsonProperty entry, SourceFile file)
+    {
+        var of = Keywords.Find<EntryKind>(kind) ?? throw new FormatException();
+        return new(of, entry.Name, Facts(of, entry.Value.GetProperty("says"), file), Facts(of, entry.Value.GetProperty("called"), file));
+    }
+
+    private static EditionFact[] Facts(EntryKind kind, JsonElement facts, SourceFile file) => [.. facts.EnumerateObject().Select(f => Fact(kind, f, file))];
+
+    private static EditionFact Fact(EntryKind kind, JsonProperty fact, SourceFile file)
+    {
+        var name = FactNames.Read(kind, fact.Name);
+        return new(name, FactTexts.Read(name, fact.Value.GetString() ?? throw new FormatException()), file.Whole);
+    }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<EditionFact> facts)
     {
         json.WriteStartObject(name);
         foreach (var fact in facts)
-            json.WriteString(fact.Name, fact.Text);
+            json.WriteString(FactNames.Of(fact.Name), FactTexts.Of(fact.Value));
         json.WriteEndObject();
     }
 }

@@ -1,11 +1,10 @@
-using System.Globalization;
 using PmfSite.Assessing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 
 namespace PmfSite.Approving;
 
-/// <summary>Writes down what the dashboard of a quarter says by the content as it is.</summary>
+/// <summary>Gathers what the dashboard of a quarter says by the content as it is.</summary>
 internal static class EditionWriting
 {
     /// <param name="decided">Whether what was decided is part of it; not of what is only submitted.</param>
@@ -22,7 +21,7 @@ internal static class EditionWriting
             .. content.Framework.PrioritiesIn(quarter.Quarter).Select(p => Priority(p, said)),
             .. indicators.Select(i => Indicator(i, judged, said)),
             .. content.Projects.Where(p => p.IsReportedIn(quarter.Quarter)).Select(p => Project(p, said)),
-            .. said.ExceptionReports.Values.OfType<ExceptionReport>().SelectMany(r => r.Actions).Select(a => a.Owner).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => Role(r, quarter.At)),
+            .. Owners(said).Select(r => Role(r, quarter.At)),
         ]);
     }
 
@@ -31,61 +30,69 @@ internal static class EditionWriting
         Withheld.From(content),
         content.Corrections.Where(c => c.Quarter.CompareTo(quarter.Quarter) < 0 && !(c.Published > quarter.Approval?.Released)));
 
+    /// <summary>Whoever answers for a remedial action, once each.</summary>
+    private static IEnumerable<Role> Owners(QuarterReturn quarter) => quarter.ExceptionReports.Values
+        .OfType<ExceptionReport>()
+        .SelectMany(r => r.Actions)
+        .Select(a => a.Owner)
+        .DistinctBy(r => r.Id)
+        .OrderBy(r => r.Id, StringComparer.Ordinal);
+
     private static EditionEntry Decision(Approval approval)
     {
         var facts = new Facts(approval.At);
-        facts.Add("decision", approval.Decision);
-        facts.Add("body", approval.Body);
-        facts.Add("date", Iso(approval.Date));
-        facts.Add("origin", Origin(approval.IsIllustrative));
+        facts.Add(FactKind.Decision, approval.Decision);
+        facts.Add(FactKind.Body, approval.Body);
+        facts.Add(FactKind.Date, approval.Date);
+        facts.Add(FactKind.Origin, Origin(approval.IsIllustrative));
         foreach (var (indicator, reason) in approval.Withheld)
-            facts.Add($"withheld {indicator}", reason);
+            facts.Add(FactName.Of(FactKind.Withheld, indicator), reason);
         return new(EntryKind.Decision, "quarter", facts.All, []);
     }
 
     private static EditionEntry Level(Level level, SourceLocation at)
     {
         var facts = new Facts(at);
-        facts.Add("word", level.Word);
-        facts.Add("meaning", level.Meaning);
-        facts.Add("tone", level.Tone);
-        facts.Add("shape", level.Shape);
+        facts.Add(FactKind.Word, level.Word);
+        facts.Add(FactKind.Meaning, level.Meaning);
+        facts.Add(FactKind.Tone, level.Tone);
+        facts.Add(FactKind.Shape, level.Shape);
         return new(EntryKind.Level, level.Id, facts.All, []);
     }
 
     private static EditionEntry Priority(Priority priority, QuarterReturn quarter)
     {
         var (says, called) = (new Facts(quarter.At), new Facts(quarter.At));
-        called.Add("title", priority.Title);
-        called.Add("part", priority.Part);
-        says.Add("story", quarter.Stories.GetValueOrDefault(priority.Id));
+        called.Add(FactKind.Title, priority.Title);
+        called.Add(FactKind.Part, priority.Part);
+        says.Add(FactKind.Story, quarter.Stories.GetValueOrDefault(priority.Id));
         return new(EntryKind.Priority, priority.Id, says.All, called.All);
     }
 
     private static EditionEntry Indicator(Indicator indicator, Assessment assessment, QuarterReturn quarter)
     {
         var (says, called) = (new Facts(indicator.At), new Facts(indicator.At));
-        called.Add("title", indicator.Title);
+        called.Add(FactKind.Title, indicator.Title);
         // What ended before the first quarter stands under no part of the plan there.
         if (indicator.IsOnDashboard(quarter.Quarter))
-            called.Add("serves", string.Join(", ", indicator.Serves.Select(p => p.Id)));
-        called.Add("owner", indicator.Owner.Id);
-        called.Add("service", indicator.Service.Id);
-        called.Add("panel", indicator.Panel?.Id);
-        says.Add("definition", indicator.AsDefinedIn(quarter.Quarter).Definition);
-        says.Add("kind", indicator.Kind.Id);
-        says.Add("unit", indicator.Unit.Show);
-        says.Add("decimals", indicator.Decimals.ToString(CultureInfo.InvariantCulture));
-        says.Add("polarity", indicator.Polarity);
-        says.Add("frequency", indicator.Frequency);
-        says.Add("covers", indicator.Covers);
-        says.Add("combine", indicator.Combine);
-        says.Add("judged on", indicator.JudgedOn);
+            called.Add(FactKind.Serves, new IdsValue([.. indicator.Serves.Select(p => p.Id)]));
+        called.Add(FactKind.Owner, indicator.Owner.Id);
+        called.Add(FactKind.Service, indicator.Service.Id);
+        called.Add(FactKind.Panel, indicator.Panel?.Id);
+        says.Add(FactKind.Definition, indicator.AsDefinedIn(quarter.Quarter).Definition);
+        says.Add(FactKind.IndicatorKind, indicator.Kind.Id);
+        says.Add(FactKind.Unit, indicator.Unit.Show);
+        says.Add(FactKind.Decimals, indicator.Decimals);
+        says.Add(FactKind.Polarity, indicator.Polarity);
+        says.Add(FactKind.Frequency, indicator.Frequency);
+        says.Add(FactKind.Covers, indicator.Covers);
+        says.Add(FactKind.Combine, indicator.Combine);
+        says.Add(FactKind.JudgedOn, indicator.JudgedOn);
         foreach (var point in Reported(assessment.Of(indicator), quarter))
             ResultFacts.Add(says, point);
         if (quarter.ExceptionReports.GetValueOrDefault(indicator.Id) is { } report)
             Add(says, report);
-        says.Add("narrative", quarter.Narratives.GetValueOrDefault(indicator.Id));
+        says.Add(FactKind.Narrative, quarter.Narratives.GetValueOrDefault(indicator.Id));
         return new(EntryKind.Indicator, indicator.Id, says.All, called.All);
     }
 
@@ -96,37 +103,37 @@ internal static class EditionWriting
     private static void Add(Facts facts, ExceptionReport report)
     {
         using var _ = facts.From(report.At);
-        facts.Add("report origin", Origin(report.IsIllustrative));
-        facts.Add("contributing factors", report.Factors);
+        facts.Add(FactKind.ReportOrigin, Origin(report.IsIllustrative));
+        facts.Add(FactKind.Factors, report.Factors);
         foreach (var (n, action) in report.Actions.Index())
         {
-            facts.Add(Invariant($"action {n + 1}"), action.Action);
-            facts.Add(Invariant($"action {n + 1} owner"), action.Owner.Id);
-            facts.Add(Invariant($"action {n + 1} takes effect"), action.TakesEffect.Id);
+            facts.Add(FactName.Of(FactKind.Action, n + 1), action.Action);
+            facts.Add(FactName.Of(FactKind.ActionOwner, n + 1), action.Owner.Id);
+            facts.Add(FactName.Of(FactKind.ActionTakesEffect, n + 1), action.TakesEffect);
         }
-        facts.Add("enough", report.Enough);
-        facts.Add("recovers", report.Recovers?.Quarter.Id);
-        facts.Add("since last time", report.SinceLastTime);
-        facts.Add("recovery missed", report.RecoveryMissed);
-        facts.Add("forecast in words", report.Forecast);
+        facts.Add(FactKind.Enough, report.Enough);
+        facts.Add(FactKind.Recovers, report.Recovers?.Quarter.Period);
+        facts.Add(FactKind.SinceLastTime, report.SinceLastTime);
+        facts.Add(FactKind.RecoveryMissed, report.RecoveryMissed);
+        facts.Add(FactKind.ForecastInWords, report.Forecast);
     }
 
     private static EditionEntry Project(Project project, QuarterReturn quarter)
     {
         var (says, called) = (new Facts(project.At), new Facts(project.At));
-        called.Add("title", project.Title);
-        called.Add("origin", Origin(project.IsIllustrative));
+        called.Add(FactKind.Title, project.Title);
+        called.Add(FactKind.Origin, Origin(project.IsIllustrative));
         foreach (var milestone in project.Milestones)
         {
             if (quarter.Milestones.GetValueOrDefault((project.Id, milestone.Id)) is not { } report)
                 continue;
             using var _ = says.From(report.At);
-            called.Add($"title of {milestone.Id}", milestone.Title);
-            says.Add($"{milestone.Id} planned", Iso(milestone.Due));
-            says.Add($"{milestone.Id} state", report.State);
-            says.Add($"{milestone.Id} done", Iso(report.Done));
-            says.Add($"{milestone.Id} now due", Iso(report.NowDue));
-            says.Add($"{milestone.Id} explanation", report.Explanation);
+            called.Add(FactName.Of(FactKind.MilestoneTitle, milestone.Id), milestone.Title);
+            says.Add(FactName.Of(FactKind.Planned, milestone.Id), milestone.Due);
+            says.Add(FactName.Of(FactKind.State, milestone.Id), report.State);
+            says.Add(FactName.Of(FactKind.Done, milestone.Id), report.Done);
+            says.Add(FactName.Of(FactKind.NowDue, milestone.Id), report.NowDue);
+            says.Add(FactName.Of(FactKind.Explanation, milestone.Id), report.Explanation);
         }
         return new(EntryKind.Project, project.Id, says.All, called.All);
     }
@@ -134,12 +141,10 @@ internal static class EditionWriting
     private static EditionEntry Role(Role role, SourceLocation at)
     {
         var called = new Facts(at);
-        called.Add("title", role.Title);
+        called.Add(FactKind.Title, role.Title);
         return new(EntryKind.Role, role.Id, [], called.All);
     }
 
     /// <summary>Only what was made up says so.</summary>
-    private static string? Origin(bool isIllustrative) => isIllustrative ? "illustrative" : null;
-
-    private static string? Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+    private static OriginValue? Origin(bool isIllustrative) => isIllustrative ? OriginValue.Illustrative : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 
@@ -20,25 +19,31 @@ internal sealed class Facts(SourceLocation at)
         return new Back(() => at = before);
     }
 
-    public void Add(string name, string? text)
+    public void Add(FactName name, FactValue? value)
     {
-        if (text is not null)
-            facts.Add(new(name, text, at));
+        if (value is not null)
+            facts.Add(new(name, value, at));
     }
 
-    public void Add(string name, decimal? number) => Add(name, number?.ToString(CultureInfo.InvariantCulture));
+    public void Add(FactName name, string? text) => Add(name, text is null ? null : new TextValue(text));
 
-    public void Add<T>(string name, T? word)
-        where T : struct, Enum => Add(name, word is { } value ? Keywords.Of(value) : null);
+    public void Add(FactName name, decimal? number) => Add(name, number is { } value ? new NumberValue(value) : null);
 
-    public void Add<T>(string name, T word)
-        where T : struct, Enum => Add(name, Keywords.Of(word));
+    public void Add(FactName name, DateOnly? day) => Add(name, day is { } value ? new DayValue(value) : null);
+
+    public void Add(FactName name, Period? period) => Add(name, period is { } value ? new PeriodValue(value) : null);
+
+    public void Add<T>(FactName name, T? word)
+        where T : struct, Enum => Add(name, word is { } value ? new WordValue<T>(value) : null);
+
+    public void Add<T>(FactName name, T word)
+        where T : struct, Enum => Add(name, new WordValue<T>(word));
 
     /// <summary>As its author wrote it.</summary>
-    public void Add(string name, Prose? prose)
+    public void Add(FactName name, Prose? prose)
     {
         if (prose is not null)
-            facts.Add(new(name, prose.File.Text.Trim(), prose.File.Whole));
+            facts.Add(new(name, new ProseValue(prose.File.Text.Trim(), prose), prose.File.Whole));
     }
 
     private sealed class Back(Action back) : IDisposable

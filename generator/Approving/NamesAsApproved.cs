@@ -3,17 +3,17 @@ using PmfSite.Performance;
 namespace PmfSite.Approving;
 
 /// <summary>
-/// Gives back the names that a quarter was approved with: titles, the parts of the plan and what serves them, projects and their milestones, and who answers for an action. What was
-/// renamed or moved since does not change an old edition.
+/// Gives back the names that a quarter was approved with: titles, the parts of the plan and what serves them, projects and their milestones, and who
+/// answers for an action. What was renamed or moved since does not change an old edition.
 /// </summary>
 internal static class NamesAsApproved
 {
     /// <summary>The content under the names of the edition; the very same where nothing has changed its name.</summary>
     public static Content In(Edition edition, Content content)
     {
-        var titles = Called(edition, EntryKind.Indicator, "title");
-        var serves = Called(edition, EntryKind.Indicator, "serves");
-        var roles = Called(edition, EntryKind.Role, "title");
+        var titles = Titles(edition, EntryKind.Indicator);
+        var serves = Serves(edition);
+        var roles = Titles(edition, EntryKind.Role);
         Priority[] priorities = [.. edition.Entries.Where(e => e.Kind == EntryKind.Priority).Select(e => AsIn(e, content.Framework))];
         var byId = priorities.ToDictionary(p => p.Id, StringComparer.Ordinal);
         var renamed = content.Indicators.ToDictionary(i => i.Id, Renamed, StringComparer.Ordinal);
@@ -47,7 +47,9 @@ internal static class NamesAsApproved
         Indicator Renamed(Indicator indicator)
         {
             var title = titles.GetValueOrDefault(indicator.Id, indicator.Title);
-            var served = serves.TryGetValue(indicator.Id, out var ids) ? ids.Split(", ").Select(id => byId.GetValueOrDefault(id)).OfType<Priority>().ToArray() : [.. indicator.Serves];
+            Priority[] served = serves.TryGetValue(indicator.Id, out var ids)
+                ? [.. ids.Select(id => byId.GetValueOrDefault(id)).OfType<Priority>()]
+                : [.. indicator.Serves];
             return title == indicator.Title && served.SequenceEqual(indicator.Serves) ? indicator : indicator with { Title = title, Serves = served };
         }
 
@@ -62,11 +64,11 @@ internal static class NamesAsApproved
     /// <summary>A part of the plan by its name of then; one that the plan no longer has, by what is known of it.</summary>
     private static Priority AsIn(EditionEntry entry, Framework framework)
     {
-        var title = entry.Called.First(f => f.Name == "title").Text;
+        var title = entry.NameOf(FactKind.Title)!;
         if (framework.Priorities.Concat(framework.EarlierPriorities).FirstOrDefault(p => p.Id == entry.Id) is { } there)
             return there.Title == title ? there : there with { Title = title };
-        var part = entry.Called.FirstOrDefault(f => f.Name == "part")?.Text;
-        return new(entry.Id, Keywords.Find<PlanPart>(part ?? "") ?? PlanPart.Priority, title, "", []);
+        var part = entry.Called.Select(f => f.Value).OfType<WordValue<PlanPart>>().FirstOrDefault()?.Value ?? PlanPart.Priority;
+        return new(entry.Id, part, title, "", []);
     }
 
     /// <summary>A project and its milestones by their names of then; the very same where they have them still.</summary>
@@ -74,15 +76,21 @@ internal static class NamesAsApproved
     {
         if (entry is null)
             return project;
-        var called = entry.Called.ToDictionary(f => f.Name, f => f.Text, StringComparer.Ordinal);
-        var title = called.GetValueOrDefault("title", project.Title);
-        Milestone[] milestones = [.. project.Milestones.Select(m => m with { Title = called.GetValueOrDefault($"title of {m.Id}", m.Title) })];
+        var title = entry.NameOf(FactKind.Title) ?? project.Title;
+        Milestone[] milestones = [.. project.Milestones.Select(m => m with { Title = entry.NameOf(FactName.Of(FactKind.MilestoneTitle, m.Id)) ?? m.Title })];
         return title == project.Title && milestones.SequenceEqual(project.Milestones) ? project : project with { Title = title, Milestones = milestones };
     }
 
-    private static Dictionary<string, string> Called(Edition edition, EntryKind kind, string name) => edition.Entries
-        .Where(e => e.Kind == kind)
-        .Select(e => (e.Id, Fact: e.Called.FirstOrDefault(f => f.Name == name)))
-        .Where(e => e.Fact is not null)
-        .ToDictionary(e => e.Id, e => e.Fact!.Text, StringComparer.Ordinal);
+    private static Dictionary<string, string> Titles(Edition edition, EntryKind kind) => edition.Entries
+        .Where(e => e.Kind == kind && e.NameOf(FactKind.Title) is not null)
+        .ToDictionary(e => e.Id, e => e.NameOf(FactKind.Title)!, StringComparer.Ordinal);
+
+    private static Dictionary<string, IReadOnlyList<string>> Serves(Edition edition) =>
+    (
+        from entry in edition.Entries
+        where entry.Kind == EntryKind.Indicator
+        from fact in entry.Called
+        where fact is { Name.Kind: FactKind.Serves, Value: IdsValue }
+        select (entry.Id, ((IdsValue)fact.Value).Ids)
+    ).ToDictionary(e => e.Id, e => e.Ids, StringComparer.Ordinal);
 }

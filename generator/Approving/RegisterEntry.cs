@@ -15,9 +15,14 @@ internal sealed record RegisterEntry(Correction Correction, IReadOnlyList<Editio
     public CorrectionKind Kind => Correction.Part switch
     {
         ReleasedResult => CorrectionKind.Released,
-        CorrectedFigures when Of(FactNames.Value) is [_, ..] values && Array.TrueForAll(values, v => v.Was is null) && Array.TrueForAll(Of(FactNames.NoValue), a => a.Was is null || a.Was == Keywords.Of(Absence.Late)) => CorrectionKind.Added,
+        CorrectedFigures when OnlyAddsFigures => CorrectionKind.Added,
         _ => CorrectionKind.Corrected,
     };
+
+    /// <summary>Whether it brings values where there was none, or where one was said to be late.</summary>
+    private bool OnlyAddsFigures => Of(FactKind.Value) is [_, ..] values
+        && Array.TrueForAll(values, v => v.Was is null)
+        && Array.TrueForAll(Of(FactKind.NoValue), a => a.Was is null or WordValue<Absence> { Value: Absence.Late });
 
     /// <summary>The same, referring to the indicators of those links.</summary>
     public RegisterEntry With(IndicatorLinks links)
@@ -31,7 +36,7 @@ internal sealed record RegisterEntry(Correction Correction, IReadOnlyList<Editio
         HistoryPoint? Linked(HistoryPoint? point) => point is null ? null : point with { Outturn = links.Of(point.Outturn) };
     }
 
-    private EditionDifference[] Of(string fact) => [.. Changes.Where(c => FactNames.Split(c.Fact).Name == fact)];
+    private EditionDifference[] Of(FactKind kind) => [.. Changes.Where(c => c.Fact.Kind == kind)];
 }
 
 /// <summary>What an entry of the register is.</summary>

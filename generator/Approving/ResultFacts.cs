@@ -4,60 +4,49 @@ using PmfSite.Performance;
 
 namespace PmfSite.Approving;
 
-/// <summary>Writes down one result: the figure, where it comes from, its target, the rule that judged it and what came out.</summary>
+/// <summary>Gathers the facts of one result: the figure, where it comes from, its target, the rule that judged it and what came out.</summary>
 internal static class ResultFacts
 {
     public static void Add(Facts facts, HistoryPoint point)
     {
-        var of = point.Period.Id;
         using var _ = facts.From(point.Outturn.At);
         switch (point.Outturn)
         {
             case MeasuredOutturn measured:
-                facts.Add(FactNames.Of(FactNames.Value, point.Period), measured.Value);
-                facts.Add($"numerator of {of}", measured.Fraction?.Numerator);
-                facts.Add($"denominator of {of}", measured.Fraction?.Denominator);
-                facts.Add($"forecast of {of}", measured.Forecast);
-                facts.Add($"quality of {of}", measured.Quality);
-                facts.Add($"origin of {of}", Origin(measured.Provenance));
-                facts.Add($"verifier of {of}", measured.Verified?.By.Id);
-                facts.Add($"verification of {of}", measured.Verified?.On.ToString("O", CultureInfo.InvariantCulture));
+                facts.Add(Name(FactKind.Value), measured.Value);
+                facts.Add(Name(FactKind.Numerator), measured.Fraction?.Numerator);
+                facts.Add(Name(FactKind.Denominator), measured.Fraction?.Denominator);
+                facts.Add(Name(FactKind.Forecast), measured.Forecast);
+                facts.Add(Name(FactKind.Quality), measured.Quality);
+                facts.Add(Name(FactKind.ResultOrigin), Origin(measured.Provenance));
+                facts.Add(Name(FactKind.Verifier), measured.Verified?.By.Id);
+                facts.Add(Name(FactKind.Verification), measured.Verified?.On);
                 break;
             case MissingOutturn missing:
-                facts.Add(FactNames.Of(FactNames.NoValue, point.Period), missing.Absence);
-                facts.Add($"reason of {of}", missing.Reason);
-                facts.Add($"expected of {of}", missing.Expected?.Id);
-                facts.Add($"origin of {of}", missing.Source?.Id);
+                facts.Add(Name(FactKind.NoValue), missing.Absence);
+                facts.Add(Name(FactKind.Reason), missing.Reason);
+                facts.Add(Name(FactKind.Expected), missing.Expected);
+                facts.Add(Name(FactKind.ResultOrigin), missing.Source is { } source ? OriginValue.PublishedIn(source.Id) : null);
                 break;
         }
-        facts.Add($"note of {of}", point.Outturn.Note);
-        facts.Add($"target of {of}", Target(point.Target));
-        facts.Add($"rule of {of}", point.Working is { Rule: var rule } ? string.Join("; ", rule.Steps.Select(s => $"{s.Level.Id} {Condition(s.Condition)}")) : null);
-        facts.Add($"status of {of}", point.Working?.Level.Word);
-        facts.Add(FactNames.Of(FactNames.ForecastStatus, point.Period), point.Forecast?.Level.Word);
+        facts.Add(Name(FactKind.Note), point.Outturn.Note);
+        facts.Add(Name(FactKind.Target), point.Target is { } target ? new TargetValue(target, point.Period) : null);
+        facts.Add(Name(FactKind.Rule), point.Working is { Rule: var rule } ? Rule(rule) : null);
+        facts.Add(Name(FactKind.Status), point.Working?.Level.Word);
+        facts.Add(Name(FactKind.ForecastStatus), point.Forecast?.Level.Word);
+
+        FactName Name(FactKind kind) => FactName.Of(kind, point.Period);
     }
 
-    private static string Origin(Provenance provenance) => provenance switch
+    private static OriginValue Origin(Provenance provenance) => provenance switch
     {
-        { Source: { } source } => source.Id,
-        { IsIllustrative: true } => "illustrative",
-        _ => "council",
+        { Source: { } source } => OriginValue.PublishedIn(source.Id),
+        { IsIllustrative: true } => OriginValue.Illustrative,
+        _ => OriginValue.Council,
     };
 
-    private static string? Target(Target? target)
-    {
-        var asked = target switch
-        {
-            null => null,
-            SingleTarget { Intervention: { } intervention } single => $"{Plain(single.Value)}, intervention at {Plain(intervention)}",
-            SingleTarget single => Plain(single.Value),
-            BandTarget band => $"{Plain(band.From)} to {Plain(band.To)}",
-            RelativeTarget relative => $"better by {Plain(relative.Share)} than in the year before",
-            UnsetTarget unset => $"{Keywords.Of(unset.Why)}: {unset.Reason}",
-            _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
-        };
-        return target is { Illustrative: true } ? $"{asked}, illustrative" : asked;
-    }
+    /// <summary>The rule in one line. It is only ever compared and quoted.</summary>
+    private static string Rule(RatingRule rule) => string.Join("; ", rule.Steps.Select(s => $"{s.Level.Id} {Condition(s.Condition)}"));
 
     private static string Condition(LevelCondition condition) => condition switch
     {

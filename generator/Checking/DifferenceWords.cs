@@ -11,16 +11,22 @@ internal static class DifferenceWords
 
     public static string Of(EditionDifference difference) => difference switch
     {
-        { Was: null, Is: { } added } => $"{Subject(difference)} was not there, and is {Quote(added, 0)}",
-        { Is: null, Was: { } gone } => $"{Subject(difference)} was {Quote(gone, 0)}, and is gone",
-        { Was: { } was, Is: { } now } => $"{Subject(difference)} was {Quote(was, FirstDifference(was, now))}, and is {Quote(now, FirstDifference(was, now))}",
+        { Was: null, Is: { } added } => $"{Subject(difference)} was not there, and is {Quote(FactTexts.Of(added), 0)}",
+        { Is: null, Was: { } gone } => $"{Subject(difference)} was {Quote(FactTexts.Of(gone), 0)}, and is gone",
+        { Was: { } was, Is: { } now } => $"{Subject(difference)} {Change(FactTexts.Of(was), FactTexts.Of(now))}",
         _ => throw new ArgumentOutOfRangeException(nameof(difference), difference, "a difference between nothing and nothing"),
     };
 
     private static string Subject(EditionDifference difference) =>
-        difference.Kind == EntryKind.Decision ? $"the {Plain(difference.Fact)}" : $"{Plain(difference.Id)}: {Plain(difference.Fact)}";
+        difference.Kind == EntryKind.Decision ? $"the {Name(difference)}" : $"{Plain(difference.Id)}: {Name(difference)}";
 
-    private static int FirstDifference(string was, string now) => was.AsSpan().CommonPrefixLength(now);
+    private static string Name(EditionDifference difference) => Plain(FactNames.Of(difference.Fact));
+
+    private static string Change(string was, string now)
+    {
+        var first = was.AsSpan().CommonPrefixLength(now);
+        return $"was {Quote(was, first)}, and is {Quote(now, first)}";
+    }
 
     /// <summary>The text in one line; of a long one the part around its first difference.</summary>
     private static string Quote(string text, int around)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Composing.Pages;
@@ -7,141 +6,93 @@ using PmfSite.Performance;
 namespace PmfSite.Composing;
 
 /// <summary>Words what a correction changed, fact by fact, as a resident reads it.</summary>
-internal sealed class CorrectedFacts
+internal static class CorrectedFacts
 {
-    private readonly RegisterEntry entry;
-    private readonly Composition site;
-    private readonly Indicator? indicator;
-    private readonly Dictionary<string, Period> periods;
-    private readonly Lazy<QuarterReturn> before;
-
-    public CorrectedFacts(RegisterEntry entry, Composition site)
-    {
-        (this.entry, this.site) = (entry, site);
-        indicator = site.Content.Indicators.FirstOrDefault(i => CorrectionWords.IsOf(entry.Correction, i));
-        periods = indicator is null ? [] : site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter).Select(p => p.Period).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        before = new(() => site.Publication.Before(entry).Content.Quarters.First(q => q.Quarter == entry.Correction.Quarter));
-    }
-
-    /// <summary>Results and texts. The rule that judges is not among them: it comes and goes with the value, and is the same for all. Nor is a released exception report, which stands on its own page.</summary>
-    public IReadOnlyList<CorrectedFact> All => [.. entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Where(c => c.Of.Name != "rule" && (c.Of.Period is not null || c.Of.Name is "narrative" or "story" or "definition")).Select(c => Fact(c.Change, c.Of.Name, c.Of.Period))];
+    /// <summary>
+    /// Results and texts. The rule that judges is not among them: it comes and goes with the value, and is the same for all. Nor is a released
+    /// exception report, which stands on its own page.
+    /// </summary>
+    public static IReadOnlyList<CorrectedFact> All(RegisterEntry entry, Composition site) =>
+        [.. entry.Changes.Where(c => IsShown(c.Fact)).Select(c => Fact(c, entry, site))];
 
     /// <summary>The results among them, a sentence each.</summary>
-    public IEnumerable<string> ResultsInSentences => All.Where(f => (f.Is ?? f.Was)!.Told is null).Select(f => f switch
-    {
-        { Was: { } was, Is: { } now } => English.FactWent(f.Fact, was.Text, now.Text),
-        { Is: { } now } => English.FactCame(f.Fact, now.Text),
-        _ => English.FactLeft(f.Fact, f.Was!.Text),
-    });
-
-    public bool HasIllustrative => entry.Later.Any(e => e.Was is { IsIllustrative: true } || e.Is is { IsIllustrative: true }) || entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Any(c => c.Of is { Name: "value" or "forecast", Period: { } period } && ((c.Change.Was is not null && IsIllustrative(period, isNow: false)) || (c.Change.Is is not null && IsIllustrative(period, isNow: true))));
+    public static IEnumerable<string> ResultsInSentences(RegisterEntry entry, Composition site) =>
+        All(entry, site).Where(f => (f.Is ?? f.Was)!.Told is null).Select(f => Sentence(f, site));
 
     /// <summary>What became of each status, a sentence each.</summary>
-    public IReadOnlyList<string> Effects
+    public static IReadOnlyList<string> Effects(RegisterEntry entry, Composition site)
     {
-        get
-        {
-            string[] effects = [.. entry.Changes.Select(c => (Change: c, Of: Split(c.Fact))).Where(c => c.Of.Name == "status").Select(c => Effect(c.Change, Display.Period(c.Of.Period!.Value, indicator!)))];
-            return effects.Length == 0 ? [English.NoStatusChanged] : effects;
-        }
+        var statuses = entry.Changes.Where(c => c.Fact.Kind == FactKind.Status);
+        string[] effects = [.. statuses.Select(c => Effect(c, site))];
+        return effects.Length == 0 ? [English.NoStatusChanged] : effects;
     }
 
     /// <summary>What became of what later quarters had said, a sentence each.</summary>
-    public IReadOnlyList<string> Later => [.. entry.Later.Select(e => English.LaterEffect(Display.Period(e.Period, indicator!), Display.QuarterWithMonths(e.SaidIn), Said(e.Was), Said(e.Is)))];
+    public static IReadOnlyList<string> Later(RegisterEntry entry, Composition site) =>
+        [.. entry.Later.Select(e => Later(e, entry.Correction, site))];
 
-    private string Said(HistoryPoint? point) => point switch
+    /// <summary>Whether a figure is shown, before or after it, that nobody published.</summary>
+    public static bool HasIllustrative(RegisterEntry entry, Composition site) =>
+        entry.Later.Any(e => e.Was is { IsIllustrative: true } || e.Is is { IsIllustrative: true })
+        || entry.Changes.Any(c => WasIllustrative(c, entry, site) || IsIllustrative(c, entry, site));
+
+    private static bool WasIllustrative(EditionDifference change, RegisterEntry entry, Composition site) =>
+        change is { Was: not null, Fact.Kind: FactKind.Value or FactKind.Forecast } && CorrectedOrigins.WasIllustrative(change, entry, site);
+
+    private static bool IsIllustrative(EditionDifference change, RegisterEntry entry, Composition site) =>
+        change is { Is: not null, Fact.Kind: FactKind.Value or FactKind.Forecast } && CorrectedOrigins.IsIllustrative(change, entry, site);
+
+    private static bool IsShown(FactName fact) => fact switch
     {
-        null => Sentences.LowerFirst(English.NotThere),
-        { Working.Level.Word: var status } => English.LaterValue(CorrectionWords.Recorded(point.Outturn, indicator!), status),
-        _ => CorrectionWords.Recorded(point.Outturn, indicator!),
+        { Kind: FactKind.Rule } => false,
+        { Period: not null } => true,
+        { Kind: FactKind.Narrative or FactKind.Story or FactKind.Definition } => true,
+        _ => false,
     };
 
-    private static string Effect(EditionDifference change, string period) => change switch
-    {
-        { Was: { } from, Is: { } to } => English.StatusWent(period, from, to),
-        { Is: { } to } => English.StatusCame(period, to),
-        _ => English.StatusLeft(period, change.Was!),
-    };
+    private static CorrectedFact Fact(EditionDifference change, RegisterEntry entry, Composition site) => new(
+        Title(change, site),
+        change.Was is { } was ? FactWords.Side(change, was, WasIllustrative(change, entry, site), site) : null,
+        change.Is is { } now ? FactWords.Side(change, now, IsIllustrative(change, entry, site), site) : null);
 
-    private CorrectedFact Fact(EditionDifference change, string name, Period? period)
+    private static string Title(EditionDifference change, Composition site)
     {
-        var title = Title(name);
-        return new(
-            period is { } of ? English.FactOf(title, Display.Period(of, indicator!)) : title,
-            change.Was is { } was ? Side(name, period, was, isNow: false) : null,
-            change.Is is { } now ? Side(name, period, now, isNow: true) : null);
+        var title = FactWords.Title(change.Fact.Kind, site);
+        return change.Fact.Period is { } period ? English.FactOf(title, Display.Period(period, FactWords.Indicator(change, site))) : title;
     }
 
-    /// <summary>The name of a fact, and the period that it speaks of where it does.</summary>
-    private (string Name, Period? Period) Split(string fact) =>
-        FactNames.Split(fact) is var (name, of) && periods.TryGetValue(of, out var period) ? (name, period) : (fact, null);
-
-    private static string Title(string name) => name switch
+    private static string Sentence(CorrectedFact fact, Composition site) => fact switch
     {
-        "value" => English.Result,
-        "numerator" => English.Numerator,
-        "denominator" => English.Denominator,
-        "forecast" => English.Forecast,
-        "quality" => English.HowSettled,
-        "origin" => English.WhereItComesFrom,
-        FactNames.NoValue => English.WhyNoValue,
-        "reason" => English.ReasonForNoValue,
-        "expected" => English.WhenExpected,
-        "note" => English.Remarks,
-        "target" => English.Target,
-        "status" => English.Status,
-        FactNames.ForecastStatus => English.ForecastStatus,
-        "narrative" => English.WhatTheServiceSays,
-        "story" => English.Story,
-        "definition" => English.Definition,
-        _ => Sentences.UpperFirst(name),
+        { Was: { } was, Is: { } now } => English.FactWent(fact.Fact, was.Text, now.Text),
+        { Is: { } now } => English.FactCame(fact.Fact, now.Text),
+        _ => English.FactLeft(fact.Fact, fact.Was!.Text),
     };
 
-    private FactSide Side(string name, Period? period, string text, bool isNow) => name switch
+    private static string Effect(EditionDifference status, Composition site)
     {
-        "value" or "forecast" => new(IsIllustrative(period!.Value, isNow) ? English.IllustrativeValue(CorrectionWords.Exact(Number(text), indicator!)) : CorrectionWords.Exact(Number(text), indicator!)),
-        "numerator" or "denominator" => new(Display.Plain(Number(text))),
-        "quality" => new(Keywords.Find<Quality>(text) is { } quality ? Display.Quality(quality) : text),
-        "origin" => new(Origin(text)),
-        FactNames.NoValue => new(Keywords.Find<Absence>(text) is { } absence ? Display.Absence(absence) : text),
-        "status" or FactNames.ForecastStatus => new(text, site.Framework.Rating.Levels.FirstOrDefault(l => l.Word == text) is { } level ? Display.Status(level) : Display.NoStatus(text)),
-        "narrative" or "story" => new(text, Told: (isNow ? Tells() : Told()) is { } prose ? new Markup(prose.Html) : null),
-        _ => new(text),
-    };
-
-    /// <summary>Where nothing says that the origin changed, it is that of the value as it stands.</summary>
-    private bool IsIllustrative(Period period, bool isNow)
-    {
-        var later = site.Publication.Corrections.SkipWhile(e => e != entry)
-            .SelectMany(e => e.Changes.Select(c => (e, Change: c)))
-            .FirstOrDefault(c => c.Change.Id == indicator!.Id && c.Change.Fact == FactNames.Of("origin", period));
-        return later switch
+        var period = Display.Period(status.Fact.Period!.Value, FactWords.Indicator(status, site));
+        return (CorrectionWords.LevelWord(status.Was), CorrectionWords.LevelWord(status.Is)) switch
         {
-            (null, _) => site.Assessment.Of(indicator!).AllAsOf(site.Latest.Quarter).First(p => p.Period == period).Outturn is MeasuredOutturn { Provenance.IsIllustrative: true },
-            var (by, change) => (by == entry && isNow ? change.Is : change.Was) == "illustrative",
+            ({ } from, { } to) => English.StatusWent(period, from, to),
+            (null, { } to) => English.StatusCame(period, to),
+            (var from, _) => English.StatusLeft(period, from!),
         };
     }
 
-    private Prose? Tells() => entry.Correction.Part switch
+    private static string Later(LaterEffect effect, Correction correction, Composition site)
     {
-        CorrectedText corrected => corrected.Text,
-        ReleasedResult released => released.Narrative,
-        _ => null,
-    };
+        var indicator = site.Content.Indicators.First(i => CorrectionWords.IsOf(correction, i));
+        return English.LaterEffect(
+            Display.Period(effect.Period, indicator),
+            Display.QuarterWithMonths(effect.SaidIn),
+            Said(effect.Was, indicator, site),
+            Said(effect.Is, indicator, site));
+    }
 
-    /// <summary>The text that stood there before.</summary>
-    private Prose? Told() => ((CorrectedText)entry.Correction.Part).Subject switch
+    private static string Said(HistoryPoint? point, Indicator indicator, Composition site) => point switch
     {
-        { Kind: SubjectKind.Indicator, Id: var id } => before.Value.Narratives.GetValueOrDefault(id),
-        { Id: var id } => before.Value.Stories.GetValueOrDefault(id),
+        null => Sentences.LowerFirst(English.NotThere),
+        { Working.Level.Word: var status } => English.LaterValue(CorrectionWords.Recorded(point.Outturn, indicator), status),
+        _ => CorrectionWords.Recorded(point.Outturn, indicator),
     };
-
-    private string Origin(string text) => text switch
-    {
-        "illustrative" => English.Illustrative,
-        "council" => English.Own,
-        _ => site.Content.Quarters.SelectMany(q => q.Outturns).Select(o => o.PublishedIn).FirstOrDefault(s => s?.Id == text)?.Title ?? text,
-    };
-
-    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

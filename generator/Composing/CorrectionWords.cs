@@ -42,9 +42,12 @@ internal static class CorrectionWords
     /// <summary>What it corrects, leading to its page.</summary>
     public static Link Subject(Correction correction, Composition site, Address from) => correction.Part switch
     {
-        CorrectedText { Subject: { Kind: SubjectKind.Priority, Id: var id } } => Composition.LinkTo(site.Framework.Priorities.Concat(site.Framework.EarlierPriorities).First(p => p.Id == id), from),
+        CorrectedText { Subject: { Kind: SubjectKind.Priority, Id: var id } } => Composition.LinkTo(Priority(id, site), from),
         var part => Composition.LinkTo(site.Content.Indicators.First(i => i.Id == part.IndicatorId), from),
     };
+
+    private static Priority Priority(string id, Composition site) =>
+        site.Framework.Priorities.Concat(site.Framework.EarlierPriorities).First(p => p.Id == id);
 
     public static bool IsOf(Correction correction, Indicator indicator) => correction.Part.IndicatorId == indicator.Id;
 
@@ -55,11 +58,17 @@ internal static class CorrectionWords
         var now = point.Outturn;
         for (var corrected = now.Corrected; corrected is not null; (now, corrected) = (corrected.Was ?? now, corrected.Was?.Corrected))
         {
-            var change = register.First(e => e.Correction == corrected.By).Changes.FirstOrDefault(c => c.Id == indicator.Id && c.Fact == FactNames.Of("status", point.Period));
-            status = change is null ? status : change.Was;
+            if (StatusChange(register.First(e => e.Correction == corrected.By), point, indicator) is { } change)
+                status = LevelWord(change.Was);
             yield return Note(corrected, now, status, indicator);
         }
     }
+
+    private static EditionDifference? StatusChange(RegisterEntry entry, HistoryPoint point, Indicator indicator) =>
+        entry.Changes.FirstOrDefault(c => c.Id == indicator.Id && c.Fact == FactName.Of(FactKind.Status, point.Period));
+
+    /// <summary>The word of a level, of a fact that is a status; null where there was none.</summary>
+    public static string? LevelWord(FactValue? status) => (status as TextValue)?.Text;
 
     private static string Note(Corrected corrected, Outturn now, string? status, Indicator indicator)
     {
@@ -84,5 +93,9 @@ internal static class CorrectionWords
     };
 
     /// <summary>A number with its unit and the places that it has, of a mean as many as could be entered.</summary>
-    public static string Exact(decimal value, Indicator indicator) => Display.WithUnit(value, indicator.Unit, Math.Min(Places.All(value, indicator.Decimals), Math.Max(MostPlaces, indicator.Decimals)));
+    public static string Exact(decimal value, Indicator indicator)
+    {
+        var most = Math.Max(MostPlaces, indicator.Decimals);
+        return Display.WithUnit(value, indicator.Unit, Math.Min(Places.All(value, indicator.Decimals), most));
+    }
 }

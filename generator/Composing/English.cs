@@ -641,6 +641,13 @@ public static partial class English
     public static string Remarks => "Remark";
     public static string ForecastStatus => "Status of the forecast";
     public static string Story => "What the council says";
+    public static string Verifier => "Verifier";
+    public static string Verification => "Verification";
+    public static string RecordedIntervention(string target, string intervention) => $"{target}, intervention at {intervention}";
+    public static string RecordedBand(string from, string to) => $"{from} to {to}";
+    public static string RecordedRelative(string share) => $"better by {share} than in the year before";
+    public static string RecordedUnset(string why, string reason) => $"{why}: {reason}";
+    public static string RecordedIllustrative(string target) => $"{target}, illustrative";
     public static string IllustrativeValue(string value) => $"{value} (illustrative)";
 
     public static string CorrectedOn(string date, string wrong) => $"Corrected on {date}. {wrong}";

@@ -36,7 +36,7 @@ internal static class FeedComposer
     private static FeedEntry Correction(RegisterEntry entry, Composition site)
     {
         var correction = entry.Correction;
-        var changes = correction.Part.Figures.Count > 0 ? new CorrectedFacts(entry, site).ResultsInSentences : [];
+        var changes = correction.Part.Figures.Count > 0 ? CorrectedFacts.ResultsInSentences(entry, site) : [];
         var path = $"{Address.Corrections.Path}#{CorrectionWords.Anchor(correction)}";
         return new(
             Tag(correction.Published, path, site),

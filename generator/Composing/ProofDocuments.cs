@@ -62,12 +62,17 @@ internal static class ProofDocuments
         Display.Iso(entry.Correction.On),
         entry.Correction.IsUrgent,
         CorrectionsRegister.Moment(entry.Correction.Published),
-        [.. entry.Changes.Select(c => new ChangeData(c.Id, c.Fact, c.Was, c.Is))],
+        [.. entry.Changes.Select(Change)],
         entry.Later.Count == 0 ? null : [.. entry.Later.Select(e => Effect(e, entry.Correction.Part.IndicatorId!))],
         entry.Previous,
         entry.Seal,
         Encoding.UTF8.GetString(CorrectionsRegister.Write(entry)),
         entry.Correction.Minute);
+
+    /// <summary>As the edition writes it: the same is sealed.</summary>
+    private static ChangeData Change(EditionDifference change) => new(change.Id, FactNames.Of(change.Fact), Text(change.Was), Text(change.Is));
+
+    private static string? Text(FactValue? value) => value is null ? null : FactTexts.Of(value);
 
     private static LaterEffectData Effect(LaterEffect effect, string indicator) => new(
         indicator, effect.SaidIn.Id, effect.Period.Id, effect.Was?.Value, effect.Was?.Working?.Level.Word, effect.Is?.Value, effect.Is?.Working?.Level.Word);

@@ -35,7 +35,7 @@ public sealed class CorrectionsRegisterTests
                 "second narrative: Repairs took **longer** in April. -> It got better.",
                 "third value of 2025-26-q1: 96 -> 97",
             ],
-            Of(One, Two, Three).SelectMany(e => e.Changes.Select(c => $"{e.Correction.Id} {c.Fact}: {c.Was} -> {c.Is}")));
+            Of(One, Two, Three).SelectMany(e => e.Changes.Select(c => $"{e.Correction.Id} {c.Line()}")));
 
     [Fact]
     public void Of_ChainsEachEntryToTheOneBefore()

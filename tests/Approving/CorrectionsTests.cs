@@ -51,7 +51,7 @@ public sealed class CorrectionsTests
         Assert.Equal(24, Assessor.Assess(corrected).Of(indicator).AsOf(quarter).Single(p => p.Period == quarter.Period).Value);
         Assert.Equal(
             ["value of 2025-m05: 10 -> 4", "value of 2025-26-q1: 30 -> 24", "status of 2025-26-q1: Green -> Red"],
-            CorrectionsRegister.Of(content with { Corrections = [CorrectionSamples.Of(new CorrectedFigures(indicator, [months[1] with { Value = 4 }]))] })[0].Changes.Select(c => $"{c.Fact}: {c.Was} -> {c.Is}"));
+            CorrectionsRegister.Of(content with { Corrections = [CorrectionSamples.Of(new CorrectedFigures(indicator, [months[1] with { Value = 4 }]))] })[0].Changes.Select(c => c.Line()));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class EarlierCorrectionsTests
     {
         var quarter = content.Quarters[1] with { Approval = content.Quarters[0].Approval! with { Decision = decision, Release = new(2025, 11, 20, 9, 30, 0) } };
         var edition = EditionWriting.Of(content, Assessor.Assess(content), quarter, quarter.IsApproved);
-        return edition.Find(EntryKind.Indicator, "repairs-on-time")!.Says.First(f => f.Name == "definition").Text;
+        return edition.Find(EntryKind.Indicator, "repairs-on-time")!.Says.First(f => f.Name == FactKind.Definition).Text();
     }
 
     private static Content Corrected(int quarter, string published)

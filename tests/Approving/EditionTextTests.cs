@@ -21,7 +21,7 @@ public sealed class EditionTextTests
         Assert.Equal(approved.Bytes, EditionText.Write(read));
         Assert.Empty(EditionDifference.Between(approved.Edition, read, default));
         Assert.Equal(approved.Edition.Entries.Select(e => (e.Kind, e.Id)), read.Entries.Select(e => (e.Kind, e.Id)));
-        Assert.Equal("Repairs finished on time", read.Find(EntryKind.Indicator, "repairs-on-time")!.Called[0].Text);
+        Assert.Equal("Repairs finished on time", read.Find(EntryKind.Indicator, "repairs-on-time")!.Called[0].Text());
     }
 
     [Theory]
@@ -32,15 +32,15 @@ public sealed class EditionTextTests
     [InlineData("")]
     public void Read_OfAnyText_GivesItBack(string text)
     {
-        Edition edition = new(First, [new(EntryKind.Indicator, text, [new(text, text, default)], [new(text, text, default)])]);
+        Edition edition = new(First, [new(EntryKind.Indicator, text, [Written.Fact(EntryKind.Indicator, text, text)], [Written.Fact(EntryKind.Indicator, text, text)])]);
         var entry = Assert.Single(Read(Encoding.UTF8.GetString(EditionText.Write(edition)))!.Entries);
-        Assert.Equal((text, text, text), (entry.Id, entry.Says[0].Text, entry.Called[0].Name));
+        Assert.Equal((text, text, text), (entry.Id, entry.Says[0].Text(), entry.Called[0].Name()));
     }
 
     [Fact]
     public void Write_IsInOneForm()
     {
-        Edition edition = new(First, [new(EntryKind.Indicator, "a", [new("value", "1", default)], []), new(EntryKind.Role, "b", [], [new("title", "B", default)])]);
+        Edition edition = new(First, [new(EntryKind.Indicator, "a", [Written.Fact(EntryKind.Indicator, "value of 2025", "1")], []), new(EntryKind.Role, "b", [], [Written.Fact(EntryKind.Role, "title", "B")])]);
         Assert.Equal(
             """
             {
@@ -50,7 +50,7 @@ public sealed class EditionTextTests
                 "a": {
                   "called": {},
                   "says": {
-                    "value": "1"
+                    "value of 2025": "1"
                   }
                 }
               },

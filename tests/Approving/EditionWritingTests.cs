@@ -79,8 +79,8 @@ public sealed class EditionWritingTests
         var depot = edition.Find(EntryKind.Project, "depot")!;
         Assert.Equal(
             ["bought planned: 2025-06-30", "bought state: at-risk", "bought now due: 2025-08-31", "bought explanation: The seller asked for time."],
-            depot.Says.Select(f => $"{f.Name}: {f.Text}"));
-        Assert.Equal(["title: A depot", "title of bought: It is bought"], depot.Called.Select(f => $"{f.Name}: {f.Text}"));
+            depot.Says.Select(f => f.Line()));
+        Assert.Equal(["title: A depot", "title of bought: It is bought"], depot.Called.Select(f => f.Line()));
     }
 
     [Fact]
@@ -89,16 +89,16 @@ public sealed class EditionWritingTests
         var edition = Of(_ => { });
         Assert.Equal(
             ["title: Repairs finished on time", "serves: homes", "owner: housing-manager", "service: housing", "panel: all"],
-            edition.Find(EntryKind.Indicator, "repairs-on-time")!.Called.Select(f => $"{f.Name}: {f.Text}"));
-        Assert.Equal(["title: Homes", "part: priority"], edition.Find(EntryKind.Priority, "homes")!.Called.Select(f => $"{f.Name}: {f.Text}"));
-        Assert.Equal(["streets-manager: Service Manager, Streets"], edition.Entries.Where(e => e.Kind == EntryKind.Role).Select(e => $"{e.Id}: {e.Called[0].Text}"));
+            edition.Find(EntryKind.Indicator, "repairs-on-time")!.Called.Select(f => f.Line()));
+        Assert.Equal(["title: Homes", "part: priority"], edition.Find(EntryKind.Priority, "homes")!.Called.Select(f => f.Line()));
+        Assert.Equal(["streets-manager: Service Manager, Streets"], edition.Entries.Where(e => e.Kind == EntryKind.Role).Select(e => $"{e.Id}: {e.Called[0].Text()}"));
     }
 
     [Fact]
     public void Edition_SaysWhereEachFactStands()
     {
         var edition = Of(_ => { });
-        var facts = edition.Find(EntryKind.Indicator, "repairs-on-time")!.Says.Concat(edition.Find(EntryKind.Indicator, "days-to-clear")!.Says).ToLookup(f => f.Name, f => f.At.ToString());
+        var facts = edition.Find(EntryKind.Indicator, "repairs-on-time")!.Says.Concat(edition.Find(EntryKind.Indicator, "days-to-clear")!.Says).ToLookup(f => f.Name(), f => f.At.ToString());
         Assert.Equal("content/quarters/2025-26-q1/outturns.yml:1:18", facts["value of 2025-26-q1"].First());
         Assert.Equal("content/quarters/2025-26-q1/exceptions.yml:1:1", facts["contributing factors"].Single());
         Assert.Equal("content/quarters/2025-26-q1/narratives/repairs-on-time.md:1:1", facts["narrative"].Single());
@@ -145,5 +145,5 @@ public sealed class EditionWritingTests
         return Frozen.Editions(SmallSite.Content(site.Path))[new(2025, 1)].Edition;
     }
 
-    private static string? Said(Edition edition, EntryKind kind, string id, string fact) => edition.Find(kind, id)?.Says.SingleOrDefault(f => f.Name == fact)?.Text;
+    private static string? Said(Edition edition, EntryKind kind, string id, string fact) => edition.Find(kind, id)?.Says.SingleOrDefault(f => f.Name() == fact)?.Text();
 }

@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Checking;
+using PmfSite.Performance;
 
 namespace PmfSite.Tests.Checking;
 
@@ -13,11 +14,11 @@ public sealed class DifferenceWordsTests
     [InlineData("one\ntwo", "one two", "recycling: value of 2025-26-q1 was one two, and is one two")]
     [InlineData("a\u001b[2J", "a\u00a0b", "recycling: value of 2025-26-q1 was a<U+001B>[2J, and is a<U+00A0>b")]
     public void Of_SaysBothTexts(string? was, string? now, string expected) =>
-        Assert.Equal(expected, DifferenceWords.Of(new(EntryKind.Indicator, "recycling", "value of 2025-26-q1", was, now, default)));
+        Assert.Equal(expected, DifferenceWords.Of(Of(FactName.Of(FactKind.Value, new Quarter(2025, 1).Period), was, now) with { Id = "recycling" }));
 
     [Fact]
     public void Of_TheDecision_NeedsNoId() =>
-        Assert.Equal("the body was Cabinet, and is Council", DifferenceWords.Of(new(EntryKind.Decision, "quarter", "body", "Cabinet", "Council", default)));
+        Assert.Equal("the body was Cabinet, and is Council", DifferenceWords.Of(Of(FactKind.Body, "Cabinet", "Council") with { Kind = EntryKind.Decision }));
 
     [Fact]
     public void Of_LongTexts_ShowsThePartAroundTheFirstDifference()
@@ -51,5 +52,8 @@ public sealed class DifferenceWordsTests
     [Fact]
     public void Of_NothingAndNothing_IsAFaultOfOurs() => Assert.Throws<ArgumentOutOfRangeException>(() => DifferenceWords.Of(Narrative(null, null)));
 
-    private static EditionDifference Narrative(string? was, string? now) => new(EntryKind.Indicator, "a", "narrative", was, now, default);
+    private static EditionDifference Narrative(string? was, string? now) => Of(FactKind.Narrative, was, now);
+
+    private static EditionDifference Of(FactName fact, string? was, string? now) =>
+        new(EntryKind.Indicator, "a", fact, was is null ? null : new TextValue(was), now is null ? null : new TextValue(now), default);
 }

@@ -78,7 +78,7 @@ public sealed class EditionsTests
             site.Change(Indicators, "serves: [homes]\n  unit", "serves: [homes-2025, homes]\n  unit");
         });
         Assert.Empty(found);
-        Assert.Equal("homes", held[new(2025, 1)].Edition.Find(EntryKind.Indicator, "repairs-on-time")!.Called.Single(f => f.Name == "serves").Text);
+        Assert.Equal("homes", held[new(2025, 1)].Edition.Find(EntryKind.Indicator, "repairs-on-time")!.Called.Single(f => f.Name == FactKind.Serves).Text());
     }
 
     [Fact]

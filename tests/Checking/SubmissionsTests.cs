@@ -50,7 +50,7 @@ public sealed class SubmissionsTests
         Assert.Empty(found);
         Assert.Equal(
             ["value of 2025-26-q1: 91.4 -> 91.5", "narrative: Repairs took **longer** in April. -> Repairs took **less long** in April."],
-            held[First].Amendments.Select(a => $"{a.Fact}: {a.Was} -> {a.Is}"));
+            held[First].Amendments.Select(a => a.Line()));
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class SubmissionsTests
     {
         var content = SmallSite.Content();
         var edition = Frozen.Editions(content)[First].Edition;
-        var otherwise = edition with { Entries = [.. edition.Entries.Select(e => e.Id == "homes" ? e with { Says = [new("story", "Another story.", default)] } : e)] };
+        var otherwise = edition with { Entries = [.. edition.Entries.Select(e => e.Id == "homes" ? e with { Says = [Written.Fact(EntryKind.Priority, "story", "Another story.")] } : e)] };
         var quarter = content.Quarters[0] with
         {
             Approval = content.Quarters[0].Approval! with { Decision = Decision.ApprovedExcept, Withheld = new Dictionary<string, string> { ["homes"] = "Being audited." } },

@@ -1,4 +1,5 @@
 using PmfSite.Approving;
+using PmfSite.Assessing;
 using PmfSite.Performance;
 
 namespace PmfSite.Composing.Pages;
@@ -17,7 +18,9 @@ internal static class CorrectionsComposer
             HeadTitle = site.HeadTitle(English.Corrections),
             Description = English.CorrectionsOf(site.Framework.Council.Name),
             Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = site.Publication.Corrections.Any(e => new CorrectedFacts(e, site).HasIllustrative) ? English.IllustrativeNotice : Composition.IllustrativeNotice(additions.SelectMany(a => a.Figures)),
+            IllustrativeNotice = site.Publication.Corrections.Any(e => CorrectedFacts.HasIllustrative(e, site))
+                ? English.IllustrativeNotice
+                : Composition.IllustrativeNotice(additions.SelectMany(a => a.Figures)),
             Searched = [.. site.Publication.Corrections.Select(e => e.Correction.Wrong).Reverse()],
             Frame = site.Frame(address),
             Entries = [.. site.Publication.Corrections.Reverse().Select(e => Entry(e, site, address))],
@@ -31,23 +34,26 @@ internal static class CorrectionsComposer
     {
         var correction = entry.Correction;
         var subject = CorrectionWords.Subject(correction, site, from);
-        var facts = new CorrectedFacts(entry, site);
         var (date, approved) = (CorrectionWords.Date(correction), Display.Date(correction.On));
-        return new(
-            CorrectionWords.Anchor(correction),
-            Title(entry.Kind, date, subject.Text),
-            English.CorrectionSubject(subject, Composition.LinkTo(correction.Quarter, from)),
-            Why(entry.Kind),
-            Sentences.Stop(correction.Wrong),
-            Until(entry.Kind, Display.Date(correction.Since ?? Released(correction.Quarter, site)), date),
-            correction.IsUrgent ? English.ApprovedAsUrgent(correction.Body, approved) : English.ApprovedAsOrdinary(correction.Body, approved),
-            correction.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
-            facts.Effects,
-            facts.Later,
-            English.WhatChangedBy(subject.Text, date),
-            facts.All,
-            entry.Seal,
-            entry.Previous);
+        return new()
+        {
+            Anchor = CorrectionWords.Anchor(correction),
+            Title = Title(entry.Kind, date, subject.Text),
+            Subject = English.CorrectionSubject(subject, Composition.LinkTo(correction.Quarter, from)),
+            WhyTitle = Why(entry.Kind),
+            Wrong = Sentences.Stop(correction.Wrong),
+            WasPublic = Until(entry.Kind, Display.Date(correction.Since ?? Released(correction.Quarter, site)), date),
+            Approved = correction.IsUrgent
+                ? English.ApprovedAsUrgent(correction.Body, approved)
+                : English.ApprovedAsOrdinary(correction.Body, approved),
+            Minute = correction.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
+            Effects = CorrectedFacts.Effects(entry, site),
+            Later = CorrectedFacts.Later(entry, site),
+            Caption = English.WhatChangedBy(subject.Text, date),
+            Changes = CorrectedFacts.All(entry, site),
+            Seal = entry.Seal,
+            Previous = entry.Previous,
+        };
     }
 
     private static string Title(CorrectionKind kind, string date, string subject) => kind switch
@@ -74,11 +80,15 @@ internal static class CorrectionsComposer
     private static LateFigures Late(Additions additions, Composition site, Address from)
     {
         var quarter = additions.Quarter.Quarter;
+        var brought = English.BroughtBy(Display.Date(Released(quarter, site)), Display.QuarterWithMonths(quarter));
         return new(
-            new(English.BroughtBy(Display.Date(Released(quarter, site)), Display.QuarterWithMonths(quarter)), Address.Quarter(quarter.Id).From(from)),
+            new(brought, Address.Quarter(quarter.Id).From(from)),
             site.Publication.Editions[quarter].Digest,
-            [.. additions.Figures.Select(p => new ChangeItem(Composition.LinkTo(p.Outturn.Indicator, from), Sentences.Headline(p, p.Outturn.Indicator)))]);
+            [.. additions.Figures.Select(p => Item(p, p.Outturn.Indicator, from))]);
     }
+
+    private static ChangeItem Item(HistoryPoint point, Indicator indicator, Address from) =>
+        new(Composition.LinkTo(indicator, from), Sentences.Headline(point, indicator));
 
     private static DateOnly Released(Quarter quarter, Composition site) =>
         site.Return(quarter).Approval!.Released!.Value.Day;

@@ -17,20 +17,50 @@ public sealed record CorrectionsPage : Page
 }
 
 /// <summary>A correction in the register.</summary>
-/// <param name="Anchor">An id for its heading.</param>
-/// <param name="Title">When it was published, and of what it is.</param>
-/// <param name="Subject">What was corrected, in which quarter, each leading to its page.</param>
-/// <param name="WhyTitle">What <paramref name="Wrong"/> tells: what was wrong, why a figure came late, or why it was withheld.</param>
-/// <param name="WasPublic">From when until when everyone could read what was wrong, or could not read what was missing.</param>
-/// <param name="Approved">Who approved it, when and in which way.</param>
-/// <param name="Minute">The record of that decision; null when its address is not known.</param>
-/// <param name="Effects">What became of the status, a sentence each.</param>
-/// <param name="Later">What became of what later quarters had said, a sentence each; may be empty.</param>
-/// <param name="Caption">Of the table of changes.</param>
-/// <param name="Seal">Its digest, 64 hexadecimal digits.</param>
-/// <param name="Previous">The digest of the correction before; empty for the first.</param>
-public sealed record CorrectionEntry(
-    string Anchor, string Title, LinkedSentence Subject, string WhyTitle, string Wrong, string WasPublic, string Approved, Link? Minute, IReadOnlyList<string> Effects, IReadOnlyList<string> Later, string Caption, IReadOnlyList<CorrectedFact> Changes, string Seal, string Previous);
+public sealed record CorrectionEntry
+{
+    /// <summary>An id for its heading.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>When it was published, and of what it is.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What was corrected, in which quarter, each leading to its page.</summary>
+    public required LinkedSentence Subject { get; init; }
+
+    /// <summary>What <see cref="Wrong"/> tells: what was wrong, why a figure came late, or why it was withheld.</summary>
+    public required string WhyTitle { get; init; }
+
+    /// <summary>As its author wrote it.</summary>
+    public required string Wrong { get; init; }
+
+    /// <summary>From when until when everyone could read what was wrong, or could not read what was missing.</summary>
+    public required string WasPublic { get; init; }
+
+    /// <summary>Who approved it, when and in which way.</summary>
+    public required string Approved { get; init; }
+
+    /// <summary>The record of that decision; null when its address is not known.</summary>
+    public required Link? Minute { get; init; }
+
+    /// <summary>What became of the status, a sentence each.</summary>
+    public required IReadOnlyList<string> Effects { get; init; }
+
+    /// <summary>What became of what later quarters had said, a sentence each; may be empty.</summary>
+    public required IReadOnlyList<string> Later { get; init; }
+
+    /// <summary>Of the table of changes.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>The rows of the table of changes.</summary>
+    public required IReadOnlyList<CorrectedFact> Changes { get; init; }
+
+    /// <summary>Its digest, 64 hexadecimal digits.</summary>
+    public required string Seal { get; init; }
+
+    /// <summary>The digest of the correction before; empty for the first.</summary>
+    public required string Previous { get; init; }
+}
 
 /// <summary>What a correction changed.</summary>
 /// <param name="Was">Null where nothing had been said.</param>

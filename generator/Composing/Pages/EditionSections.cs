@@ -8,16 +8,42 @@ internal static class EditionSections
 {
     /// <summary>Null for a quarter that nobody has approved.</summary>
     /// <param name="corrected">Which edition it is, of a quarter that was corrected; null for any other.</param>
-    public static EditionSection? Of(QuarterReturn quarter, Composition site, DashboardEdition? corrected, Address from) => !site.Publication.Editions.TryGetValue(quarter.Quarter, out var edition)
-        ? null
-        : new(
-            corrected switch { null or { Number: 1 } => English.WhatWasApproved, { Until: null } => English.WhatIsSaidNow, _ => English.WhatWasSaid },
+    public static EditionSection? Of(QuarterReturn quarter, Composition site, DashboardEdition? corrected, Address from)
+    {
+        if (!site.Publication.Editions.TryGetValue(quarter.Quarter, out var edition))
+            return null;
+        return new(
+            Title(corrected),
             corrected is null or { Number: 1 } ? English.EditionKept : English.CorrectedEditionKept,
-            corrected is null or { Number: 1 } ? new(English.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from)) : new(English.EditionFile(corrected.Number), corrected.File.From(from)),
+            File(quarter, corrected, from),
             corrected?.Digest ?? edition.Digest,
             edition.Submitted,
-            [.. edition.Amendments.Select(a => new Amendment(Subject(a, site), Sentences.UpperFirst(a.Fact), a.Is ?? ""))],
-            [.. site.Content.Indicators.Where(i => quarter.Approval!.Withheld.ContainsKey(i.Id)).Select(i => new WithheldResult(Composition.LinkTo(i, from), Sentences.Stop(quarter.Approval!.Withheld[i.Id])))]);
+            [.. edition.Amendments.Select(a => Amendment(a, site))],
+            [.. Withheld(quarter, site, from)]);
+    }
+
+    private static string Title(DashboardEdition? corrected) => corrected switch
+    {
+        null or { Number: 1 } => English.WhatWasApproved,
+        { Until: null } => English.WhatIsSaidNow,
+        _ => English.WhatWasSaid,
+    };
+
+    private static Link File(QuarterReturn quarter, DashboardEdition? corrected, Address from) => corrected is null or { Number: 1 }
+        ? new(English.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from))
+        : new(English.EditionFile(corrected.Number), corrected.File.From(from));
+
+    /// <summary>Name and text of the fact as the file of the edition has them.</summary>
+    private static Amendment Amendment(EditionDifference fact, Composition site) =>
+        new(Subject(fact, site), Sentences.UpperFirst(FactNames.Of(fact.Fact)), fact.Is is { } now ? FactTexts.Of(now) : "");
+
+    private static IEnumerable<WithheldResult> Withheld(QuarterReturn quarter, Composition site, Address from)
+    {
+        var withheld = quarter.Approval!.Withheld;
+        return site.Content.Indicators
+            .Where(i => withheld.ContainsKey(i.Id))
+            .Select(i => new WithheldResult(Composition.LinkTo(i, from), Sentences.Stop(withheld[i.Id])));
+    }
 
     /// <summary>The title of what a fact speaks of; what has none here stands under its id.</summary>
     private static string Subject(EditionDifference fact, Composition site) => fact.Kind switch
