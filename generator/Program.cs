@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using PmfSite;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Formats.Programs;
@@ -27,7 +28,7 @@ var asOf = new Option<DateTime?>("--as-of")
 };
 var withoutPrograms = new Option<bool>("--without-programs")
 {
-    Description = "Makes no format that needs a program of others, as on a machine that has none: quicker, and the same on every machine",
+    Description = "Makes no format that needs an external program, as on a machine that has none: quicker, and the same on every machine",
     Recursive = true,
 };
 var root = new RootCommand("Builds a public performance dashboard from approved figures and narratives. Without a command it builds.") { siteFolder, asOf, withoutPrograms };
@@ -141,7 +142,7 @@ Surroundings Here(ParseResult parsed) => new(
     Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
 {
     AsOf = parsed.GetValue(asOf),
-    Programs = parsed.GetValue(withoutPrograms) ? OutsidePrograms.None : new(OnSearchPath),
+    Programs = parsed.GetValue(withoutPrograms) ? ExternalPrograms.None : new(OnSearchPath),
 };
 
 string? OnSearchPath(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "")

@@ -6,8 +6,8 @@ namespace PmfSite.Commands;
 /// <param name="Clock">What London's clocks show.</param>
 internal sealed record Surroundings(string SiteFolder, DateTime Clock, TextWriter Output, TextWriter Error, Progress Progress, bool InContinuousIntegration)
 {
-    /// <summary>The programs of others that are on this machine.</summary>
-    public OutsidePrograms Programs { get; init; } = OutsidePrograms.None;
+    /// <summary>The external programs that are on this machine.</summary>
+    public ExternalPrograms Programs { get; init; } = ExternalPrograms.None;
 
     /// <summary>The moment, on London's clocks, that was asked for instead; null for none.</summary>
     public DateTime? AsOf { get; init; }

@@ -75,7 +75,7 @@ public sealed class AsCalledTests
         site.Change("content/projects.yml", "title: It is bought", "title: NEWMILESTONE");
 
         var bag = new DiagnosticBag();
-        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, bag, Progress.Silent));
+        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, bag, Progress.Silent));
         Assert.Empty(bag.Ordered());
         var files = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
         // Around it stands the site of today.

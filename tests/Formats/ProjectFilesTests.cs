@@ -46,7 +46,7 @@ public sealed class ProjectFilesTests
     {
         var said = DataDocuments.OfProjects(Site).SelectMany(compose =>
         {
-            using var json = JsonDocument.Parse(JsonFormat.Bytes(compose()));
+            using var json = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(compose(), to)));
             var project = json.RootElement.GetProperty("definition").GetProperty("project").GetString();
             return json.RootElement.GetProperty("milestones").EnumerateArray()
                 .Select(row => $"{project}: {string.Join('|', row.EnumerateObject().Select(p => $"{p.Name}={p.Value}"))}").ToArray();

@@ -33,7 +33,7 @@ public sealed class EncodingTests
         Frozen.Site(site.Path);
         Rewrite(site.Path, change);
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, bag, Progress.Silent);
+        var built = await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, bag, Progress.Silent);
         Assert.Empty(bag.Ordered());
         Assert.NotNull(built);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
