@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PmfSite.Composing;
 using PmfSite.Composing.Pages;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;

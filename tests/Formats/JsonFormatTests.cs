@@ -15,9 +15,9 @@ public sealed class JsonFormatTests
     public void Every_status_can_be_worked_out_again_from_the_file_alone(string folder)
     {
         var rated = 0;
-        foreach (var compose in DataDocuments.Of(Composed.Of(folder)))
+        foreach (var deferred in DataDocuments.Of(Composed.Of(folder)))
         {
-            using var document = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(compose(), to)));
+            using var document = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(deferred.Compose(), to)));
             foreach (var result in document.RootElement.GetProperty("results").EnumerateArray())
             {
                 var status = Recount.Text(result, "status") ?? "";

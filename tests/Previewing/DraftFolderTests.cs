@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Formats;

@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Rendering;
 using PmfSite.Tests.Approving;

@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Commands;
 using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;

@@ -1,4 +1,3 @@
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;

@@ -1,6 +1,5 @@
 using System.Text;
 using PmfSite.Approving;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 

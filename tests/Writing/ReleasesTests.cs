@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Formats;
+using PmfSite.Performance;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Writing;

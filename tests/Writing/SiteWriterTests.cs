@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Commands;
 using PmfSite.Formats;
 using PmfSite.Tests.Site;
 using PmfSite.Writing;

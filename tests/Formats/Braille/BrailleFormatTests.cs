@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Braille;
-using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Braille;

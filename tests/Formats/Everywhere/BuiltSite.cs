@@ -1,5 +1,4 @@
 using PmfSite.Assessing;
-using PmfSite.Commands;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
