@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -46,7 +45,7 @@ internal static class EditionText
     }
 
     /// <summary>64 hexadecimal digits: the SHA-256 of the bytes.</summary>
-    public static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string Digest(byte[] bytes) => Performance.Digest.Of(bytes);
 
     /// <summary>The same of a file, whatever its line ends are on this disk.</summary>
     public static string Digest(SourceFile file) => Digest(Encoding.UTF8.GetBytes(file.Text));

@@ -43,7 +43,7 @@ internal static class ApproveCommand
         return isSubmission ? Submit(here, site, found, folder) : Approve(here, site, found, folder);
     }
 
-    private static int Submit(Surroundings here, Checked site, QuarterReturn quarter, FrozenFiles folder)
+    private static int Submit(Surroundings here, CheckedSite site, QuarterReturn quarter, FrozenFiles folder)
     {
         if (quarter.IsApproved)
             return Refuse(here, $"{quarter.Quarter} is decided already; what was submitted cannot be frozen afterwards.", ExitCode.ContentErrors);
@@ -57,7 +57,7 @@ internal static class ApproveCommand
         return ExitCode.Done;
     }
 
-    private static int Approve(Surroundings here, Checked site, QuarterReturn quarter, FrozenFiles folder)
+    private static int Approve(Surroundings here, CheckedSite site, QuarterReturn quarter, FrozenFiles folder)
     {
         if (quarter.Approval is not { Approves: true, Released: { } release } approval)
             return Refuse(here, $"No decision approves {quarter.Quarter} yet; record it in {ContentPlaces.InQuarter(quarter.Quarter, ContentPlaces.Approval)} first.", ExitCode.ContentErrors);

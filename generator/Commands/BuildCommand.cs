@@ -28,7 +28,7 @@ internal static class BuildCommand
         return ExitCode.Done;
     }
 
-    private static void Tell(Built built, TimeSpan time, TextWriter to)
+    private static void Tell(BuildResult built, TimeSpan time, TextWriter to)
     {
         to.WriteLine(Invariant($"Built {built.Pages:N0} pages in {built.Files:N0} files ({built.Bytes / 1024.0 / 1024.0:F1} MB) in {time.TotalSeconds:F1} s."));
         to.WriteLine($"  published  {List(built.Quarters)}");

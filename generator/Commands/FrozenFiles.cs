@@ -3,6 +3,7 @@ using PmfSite.Approving;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Writing;
 
 namespace PmfSite.Commands;
 
@@ -24,25 +25,18 @@ internal sealed partial class FrozenFiles(string contentFolder, Quarter quarter)
         var text = File.ReadAllText(path);
         var lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var line = $"edition: {digest}";
-        Replace(path, EditionLine().IsMatch(text) ? EditionLine().Replace(text, line) : $"{text.TrimEnd('\r', '\n')}{lineEnd}{line}{lineEnd}");
+        WholeFile.Replace(path, EditionLine().IsMatch(text) ? EditionLine().Replace(text, line) : $"{text.TrimEnd('\r', '\n')}{lineEnd}{line}{lineEnd}");
         return digest;
     }
 
     private string Write(string name, byte[] bytes)
     {
         var path = PathOf(name);
-        File.WriteAllBytes(path + ".new", bytes);
-        File.Move(path + ".new", path, overwrite: true);
+        WholeFile.Replace(path, bytes);
         return EditionText.Digest(bytes);
     }
 
     private static bool Begins(SourceLocation at, string key) => at.File.Line(at.Line).StartsWith(key, StringComparison.Ordinal);
-
-    private static void Replace(string path, string text)
-    {
-        File.WriteAllText(path + ".new", text);
-        File.Move(path + ".new", path, overwrite: true);
-    }
 
     private string PathOf(string name) => Path.Combine(contentFolder, ContentPlaces.InQuarter(quarter, name));
 

@@ -72,7 +72,7 @@ internal static class PreviewCommand
         {
             var bag = new DiagnosticBag();
             var site = await Pipeline.Check(here.SiteFolder, bag, here.Progress, theme);
-            var served = site is null ? null : Pipeline.Serve(here.SiteFolder, site, clock(), here.AsOf, server.Address, PreviewAssets.Reload(number), bag);
+            var served = site is null ? null : Pipeline.Serve(site, clock(), here.AsOf, server.Address, PreviewAssets.Reload(number), bag);
             here.Progress.Clear();
             DiagnosticReport.Print(bag, here);
             shown = served ?? shown;

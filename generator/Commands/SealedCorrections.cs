@@ -1,4 +1,5 @@
 using PmfSite.Approving;
+using PmfSite.Writing;
 
 namespace PmfSite.Commands;
 
@@ -24,8 +25,7 @@ internal static class SealedCorrections
             var next = First(lines, entry.Correction.At.Line);
             lines.Insert(entry.Correction.At.Line, $"{next[..(next.Length - next.TrimStart().Length)]}seal: {entry.Seal}");
         }
-        File.WriteAllText(path + ".new", string.Join(lineEnd, lines));
-        File.Move(path + ".new", path, overwrite: true);
+        WholeFile.Replace(path, string.Join(lineEnd, lines));
     }
 
     /// <summary>The first line that says something, after so many.</summary>

@@ -51,7 +51,7 @@ internal sealed class SharedOptions
         Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
     {
         AsOf = typed.GetValue(asOf),
-        Programs = typed.GetValue(withoutPrograms) ? OutsidePrograms.None : new(OnSearchPath),
+        Programs = typed.GetValue(withoutPrograms) ? ExternalPrograms.None : new(OnSearchPath),
     };
 
     private static LondonTime? ReadMoment(ArgumentResult result)

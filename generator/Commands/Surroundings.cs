@@ -8,7 +8,7 @@ internal sealed record Surroundings(
     string SiteFolder, LondonTime Clock, TextWriter Output, TextWriter Error, Progress Progress, bool InContinuousIntegration)
 {
     /// <summary>The external programs that are on this machine.</summary>
-    public OutsidePrograms Programs { get; init; } = OutsidePrograms.None;
+    public ExternalPrograms Programs { get; init; } = ExternalPrograms.None;
 
     /// <summary>The moment that was asked for instead; null for none.</summary>
     public LondonTime? AsOf { get; init; }

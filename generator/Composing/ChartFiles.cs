@@ -4,17 +4,14 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing;
 
-/// <summary>The chart of an indicator as a file that stands for itself.</summary>
-internal sealed record ChartFile(Address Address, string Svg);
-
-/// <summary>Lists the charts of all indicators; each is drawn when it is asked for.</summary>
+/// <summary>Lists the charts of all indicators as files that stand for themselves; each is drawn when it is asked for.</summary>
 internal static class ChartFiles
 {
-    public static IEnumerable<Func<ChartFile>> Of(Composition site) => site.Content.Indicators
+    public static IEnumerable<Deferred<string>> Of(Composition site) => site.Content.Indicators
         .Where(i => HistoryCharts.AreDrawn(site.Assessment.Of(i).AsOf(site.Latest.Quarter)))
-        .Select(i => (Func<ChartFile>)(() => Of(i, site)));
+        .Select(i => new Deferred<string>(Address.IndicatorSvg(i.Id), () => Of(i, site)));
 
-    private static ChartFile Of(Indicator indicator, Composition site)
+    private static string Of(Indicator indicator, Composition site)
     {
         var history = site.Assessment.Of(indicator).AsOf(site.Latest.Quarter);
         var drawn = HistoryCharts.Draw(history, site.Standing(indicator).Variation, indicator, site.Framework.Rating)!;
@@ -23,7 +20,7 @@ internal static class ChartFiles
         IReadOnlyList<string> sources = publications.Count > 0 ? publications : [English.OwnFigures(council)];
         var covers = English.ResultsFromTo(Display.Period(history[0].Period, indicator), Display.Period(history[^1].Period, indicator));
         var page = site.Config.Address is { } address ? address + Address.Indicator(indicator.Id).Path : null;
-        return new(Address.IndicatorSvg(indicator.Id), PictureFile.Of(site.Mark?.On(drawn.Picture) ?? drawn.Picture, new(
+        return PictureFile.Of(site.Mark?.On(drawn.Picture) ?? drawn.Picture, new(
             site.Config.Language,
             site.Mark is { } draft ? English.Marked(draft.Words, indicator.Title) : indicator.Title,
             drawn.Summary.Length > 0 ? $"{covers} {drawn.Summary}" : covers,
@@ -33,7 +30,7 @@ internal static class ChartFiles
             covers,
             sources,
             site.Config.Licence.Address,
-            page)));
+            page));
     }
 
     private static string InWords(ChartEvent happened) =>

@@ -9,8 +9,8 @@ internal sealed record DataDocument(
 
 /// <summary>The documents of several indicators in one: of a quarter, of a priority, or of everything.</summary>
 /// <param name="Title">What it is, in words that make sense out of context.</param>
-/// <param name="Indicators">Each as it would stand alone.</param>
-internal sealed record DataCollection(Address Address, string? Draft, string Title, IReadOnlyList<DataDocument> Indicators);
+/// <param name="Indicators">Each as it would stand alone, composed when it is reached, so that they are never all in memory.</param>
+internal sealed record DataCollection(Address Address, string? Draft, string Title, IEnumerable<DataDocument> Indicators);
 
 /// <summary>A project with how its milestones stood in each quarter.</summary>
 /// <param name="Draft">That it is a draft, in words; null where everything is released.</param>

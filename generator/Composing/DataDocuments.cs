@@ -6,21 +6,22 @@ namespace PmfSite.Composing;
 /// <summary>Lists the documents: one for each indicator, one for each project, and collections of them; each is composed when it is asked for.</summary>
 internal static class DataDocuments
 {
-    public static IEnumerable<Func<DataDocument>> Of(Composition site) =>
-        site.Content.Indicators.Select(indicator => (Func<DataDocument>)(() => Compose(site, indicator)));
+    public static IEnumerable<Deferred<DataDocument>> Of(Composition site) =>
+        site.Content.Indicators.Select(indicator => new Deferred<DataDocument>(Address.IndicatorJson(indicator.Id), () => Compose(site, indicator)));
 
-    public static IEnumerable<Func<ProjectDocument>> OfProjects(Composition site) =>
-        site.Projects.Select(standing => (Func<ProjectDocument>)(() => Compose(site, standing.Project)));
+    public static IEnumerable<Deferred<ProjectDocument>> OfProjects(Composition site) =>
+        site.Projects.Select(standing => new Deferred<ProjectDocument>(Address.ProjectJson(standing.Project.Id), () => Compose(site, standing.Project)));
 
     /// <summary>Everything, each quarter, and each priority and programme that has data.</summary>
-    public static IEnumerable<Func<DataCollection>> Collections(Composition site)
-    {
-        yield return () => new(Address.AllJson, site.Mark?.Words, English.AllResultsTitle, [.. site.Content.Indicators.Select(i => Compose(site, i))]);
-        foreach (var quarter in site.Content.Quarters)
-            yield return () => ReportedIn(quarter, site);
-        foreach (var priority in site.WithData)
-            yield return () => new(Composition.AddressOf(priority).With(".json"), site.Mark?.Words, English.ResultsTitle(priority.Title), [.. site.Serving(priority).Select(i => Compose(site, i))]);
-    }
+    public static IEnumerable<Deferred<DataCollection>> Collections(Composition site) =>
+    [
+        Collection(site, Address.AllJson, English.AllResultsTitle, () => site.Content.Indicators),
+        .. site.Content.Quarters.Select(quarter => new Deferred<DataCollection>(Address.QuarterJson(quarter.Quarter.Id), () => ReportedIn(quarter, site))),
+        .. site.WithData.Select(p => Collection(site, Composition.AddressOf(p).With(".json"), English.ResultsTitle(p.Title), () => site.Serving(p))),
+    ];
+
+    private static Deferred<DataCollection> Collection(Composition site, Address address, string title, Func<IEnumerable<Indicator>> indicators) =>
+        new(address, () => new(address, site.Mark?.Words, title, indicators().Select(i => Compose(site, i))));
 
     /// <summary>What the quarter reported, under the names that it was approved with.</summary>
     private static DataCollection ReportedIn(QuarterReturn quarter, Composition site)
@@ -30,7 +31,7 @@ internal static class DataDocuments
                        let points = then.Assessment.Of(indicator).AllAsOf(quarter.Quarter).Where(p => p.Outturn.ReportedIn == quarter.Quarter).ToArray()
                        where points.Length > 0
                        select Compose(then, indicator, points);
-        return new(Address.QuarterJson(quarter.Quarter.Id), site.Mark?.Words, English.ResultsTitle(Display.QuarterWithMonths(quarter.Quarter)), [.. reported]);
+        return new(Address.QuarterJson(quarter.Quarter.Id), site.Mark?.Words, English.ResultsTitle(Display.QuarterWithMonths(quarter.Quarter)), reported);
     }
 
     private static ProjectDocument Compose(Composition site, Project project)

@@ -2,78 +2,85 @@ using PmfSite.Composing.Pages;
 
 namespace PmfSite.Composing;
 
-/// <summary>Lists the pages of the site, each composed when it is asked for, but for those that tell of all others: the accessibility statement, and the pages on formats.</summary>
+/// <summary>
+/// Lists the pages of the site, each composed when it is asked for, but for those that tell of other files: the accessibility statement, and the pages
+/// on formats and on listening.
+/// </summary>
 internal static class SiteComposer
 {
-    /// <summary>The pages on formats, which are composed when every file that they offer was made.</summary>
-    public static IEnumerable<Page> Formats(Composition site, Shelf shelf) =>
+    public static IEnumerable<Deferred<Page>> Pages(Composition site) =>
     [
-        FormatsComposer.Compose(site, shelf),
-        .. site.Content.Quarters.Select(q => FormatsComposer.Compose(site, q.Quarter, shelf)),
-    ];
-
-    /// <summary>The pages that are listened to, which are composed when every recording was made.</summary>
-    public static IEnumerable<Page> Listening(Composition site, Shelf shelf) => site.IsHeard ? site.Dashboards.Select(d => ListenComposer.Compose(site, d, shelf)) : [];
-
-    /// <summary>Where both kinds stand.</summary>
-    public static IEnumerable<string> PathsOfFormats(Composition site) =>
-    [
-        Address.Formats.Path,
-        .. site.Content.Quarters.Select(q => Address.QuarterFormats(q.Quarter.Id).Path),
-        .. site.IsHeard ? site.Content.Quarters.Select(q => Address.Listen(q.Quarter.Id).Path) : [],
-    ];
-
-    public static IEnumerable<Func<Page>> Pages(Composition site)
-    {
         // The largest pages come first, so that none is left over at the end.
-        yield return () => HomeComposer.Compose(site);
-        yield return () => IndicatorsComposer.Compose(site);
-        yield return () => ExceptionsComposer.Compose(site);
-        yield return () => DataComposer.Compose(site);
-        yield return () => QuartersComposer.Compose(site);
-        yield return () => HowWeJudgeComposer.Compose(site);
-        yield return () => StatementComposers.About(site);
-        yield return () => FindingComposers.Search(site);
-        yield return () => FindingComposers.NotFound(site);
-        yield return () => CorrectionsComposer.Compose(site);
+        .. OfEverything(site),
+        .. OfQuarters(site),
+        .. OfThePlan(site),
+        .. site.Groupings.All.SelectMany(grouping => OfGroups(site, grouping)),
+        .. OfIndicators(site),
+    ];
+
+    private static IEnumerable<Deferred<Page>> OfEverything(Composition site)
+    {
+        yield return new(Address.Home, () => HomeComposer.Compose(site));
+        yield return new(Address.Indicators, () => IndicatorsComposer.Compose(site));
+        yield return new(Address.Exceptions, () => ExceptionsComposer.Compose(site));
+        yield return new(Address.Data, () => DataComposer.Compose(site));
+        yield return new(Address.Quarters, () => QuartersComposer.Compose(site));
+        yield return new(Address.HowWeJudge, () => HowWeJudgeComposer.Compose(site));
+        yield return new(Address.About, () => StatementComposers.About(site));
+        yield return new(Address.Search, () => FindingComposers.Search(site));
+        yield return new(Address.NotFound(site.Config.Address), () => FindingComposers.NotFound(site));
+        yield return new(Address.Corrections, () => CorrectionsComposer.Compose(site));
+        yield return new(Address.Concerns, () => ConcernsComposer.Compose(site));
+        yield return new(Address.Glossary, () => GlossaryComposer.Compose(site));
+        yield return new(Address.Calendar, () => CalendarComposer.Compose(site));
+        if (site.HasComparisons)
+            yield return new(Address.Compare, () => CompareComposer.Compose(site));
+    }
+
+    private static IEnumerable<Deferred<Page>> OfQuarters(Composition site)
+    {
         foreach (var edition in site.Editions.Where(e => e.Until is not null))
-            yield return () => QuarterComposer.Compose(edition);
+            yield return new(edition.Page, () => QuarterComposer.Compose(edition));
         foreach (var quarter in site.Content.Quarters)
         {
-            yield return () => QuarterComposer.Compose(site, quarter);
-            yield return () => ChangesComposer.Compose(site, quarter);
+            yield return new(Address.Quarter(quarter.Quarter.Id), () => QuarterComposer.Compose(site, quarter));
+            yield return new(Address.Changes(quarter.Quarter.Id), () => ChangesComposer.Compose(site, quarter));
         }
         foreach (var year in site.Years)
-            yield return () => YearComposer.Compose(site, year);
-        yield return () => ConcernsComposer.Compose(site);
-        yield return () => GlossaryComposer.Compose(site);
-        yield return () => CalendarComposer.Compose(site);
-        if (site.HasComparisons)
-            yield return () => CompareComposer.Compose(site);
+            yield return new(Address.Quarter(year.Key.Id), () => YearComposer.Compose(site, year));
         foreach (var report in site.PlaceReports)
-            yield return () => PlaceComposer.Compose(site, report);
+            yield return new(PlaceComposer.AddressOf(site, report), () => PlaceComposer.Compose(site, report));
+    }
+
+    private static IEnumerable<Deferred<Page>> OfThePlan(Composition site)
+    {
         foreach (var priority in site.Framework.Priorities)
-            yield return () => PriorityComposer.Compose(site, priority);
+            yield return new(Composition.AddressOf(priority), () => PriorityComposer.Compose(site, priority));
         foreach (var commitment in site.Framework.Priorities.SelectMany(p => p.Commitments))
-            yield return () => CommitmentComposer.Compose(site, commitment);
-        yield return () => PlanComposer.Compose(site);
+            yield return new(Address.Commitment(commitment.Id), () => CommitmentComposer.Compose(site, commitment));
+        yield return new(Address.Plan, () => PlanComposer.Compose(site));
         foreach (var plan in site.Framework.Plan.Follows.Where(site.HasPage))
-            yield return () => EarlierPlanComposer.Compose(site, plan);
+            yield return new(Address.EarlierPlan(plan.Id), () => EarlierPlanComposer.Compose(site, plan));
         if (site.Projects.Count > 0)
-            yield return () => ProjectsComposer.Compose(site);
+            yield return new(Address.Projects, () => ProjectsComposer.Compose(site));
         foreach (var project in site.Projects)
-            yield return () => ProjectComposer.Compose(site, project);
-        foreach (var grouping in site.Groupings.All)
-        {
-            yield return () => GroupComposer.Compose(site, grouping);
-            foreach (var group in grouping.Groups)
-                yield return () => GroupComposer.Compose(site, grouping, group);
-        }
+            yield return new(Address.Project(project.Project.Id), () => ProjectComposer.Compose(site, project));
+    }
+
+    private static IEnumerable<Deferred<Page>> OfGroups(Composition site, Grouping grouping)
+    {
+        yield return new(Address.Grouping(grouping.Id), () => GroupComposer.Compose(site, grouping));
+        foreach (var group in grouping.Groups)
+            yield return new(Address.Group(grouping.Id, group.Id), () => GroupComposer.Compose(site, grouping, group));
+    }
+
+    private static IEnumerable<Deferred<Page>> OfIndicators(Composition site)
+    {
         foreach (var indicator in site.Content.Indicators)
         {
-            yield return () => IndicatorComposer.Compose(site, indicator);
-            yield return () => CardComposer.Compose(site, indicator);
-            yield return () => IndicatorTrailComposer.Compose(site, indicator);
+            yield return new(Address.Indicator(indicator.Id), () => IndicatorComposer.Compose(site, indicator));
+            yield return new(Address.Card(indicator.Id), () => CardComposer.Compose(site, indicator));
+            yield return new(Address.IndicatorTrail(indicator.Id), () => IndicatorTrailComposer.Compose(site, indicator));
         }
     }
 }

@@ -8,11 +8,15 @@ internal static class ArchiveFormat
 {
     public static bool IsWanted(Composition site) => site.Config.Formats.Made.Contains(FormatKind.Archive);
 
-    /// <param name="files">All of them, those among them that prove the others.</param>
-    public static (SiteFile File, ShelvedFile Shelved) File(IReadOnlyList<SiteFile> files, Quarter latest)
+    /// <param name="entries">All files of the site, in their order, those among them that prove the others; read when the archive is written.</param>
+    public static OutputFile File(Composition site, Func<WrittenFiles, IReadOnlyList<ZipEntry>> entries)
     {
-        var offer = new Offer(FormatKind.Archive, latest, Address.Archive, English.WholeSite, English.ZipFile);
-        var zip = StoredZip.Of(files);
-        return (new(offer.Address.Path, zip), new(offer, zip.Length, English.FilesInArchive(files.Count)));
+        var offer = new Offer(FormatKind.Archive, site.Latest.Quarter, Address.Archive, English.WholeSite, English.ZipFile);
+        return new(offer.Address.Path, (known, to) =>
+        {
+            var all = entries(known);
+            StoredZip.Write(all, to);
+            return Task.FromResult(new FileFacts { Extent = English.FilesInArchive(all.Count) });
+        }) { Offer = offer };
     }
 }

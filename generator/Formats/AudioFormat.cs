@@ -9,27 +9,38 @@ namespace PmfSite.Formats;
 /// <summary>Dashboards as they are spoken: the script as plain text, and each chapter of it as sound where there is a voice.</summary>
 internal static class AudioFormat
 {
-    public static IEnumerable<Alternative> Files(IReadOnlyList<Readable> dashboards, Workshop workshop)
+    public static IEnumerable<OutputFile> Files(Readable dashboard, ProgramSession session) =>
+    [
+        .. session.Programs.HasAllFor(FormatKind.Audio) ? Spoken(dashboard, new(session)) : [],
+        Script(dashboard),
+    ];
+
+    private static OutputFile Script(Readable dashboard) =>
+        OutputFile.Of(new Offer(FormatKind.Audio, dashboard.Quarter, Recordings.Script(dashboard), English.SpokenScript, English.TextFile), () =>
+        {
+            var script = dashboard.Script;
+            var text = string.Join("\n\n", script.Chapters.Select(c => c.Spoken)) + "\n";
+            return Task.FromResult(new MadeFile(Encoding.UTF8.GetBytes(text), SpeakingTime.InWords(script.Seconds)));
+        });
+
+    private static IEnumerable<OutputFile> Spoken(Readable dashboard, Recorder recorder)
     {
-        var recorder = new Recorder(workshop);
+        var (reading, script) = (dashboard.Reading, dashboard.Script);
         return
-        [
-            .. workshop.Programs.HasAllFor(FormatKind.Audio) ? dashboards.SelectMany(d => Spoken(d, recorder)) : [],
-            .. dashboards.Select(Script),
-        ];
+            from chapter in script.Chapters
+            let tags = new RecordingTags(chapter.Title, reading.Council, reading.Title, chapter.Number, script.Chapters.Count, reading.Dated)
+            from encoding in Recordings.Encodings
+            select Spoken(chapter, script.Language, tags, encoding, dashboard, recorder);
     }
 
-    private static Alternative Script(Readable dashboard) => new(
-        new(FormatKind.Audio, dashboard.Quarter, Recordings.Script(dashboard), English.SpokenScript, English.TextFile),
-        () => Task.FromResult(new MadeFile(Encoding.UTF8.GetBytes(string.Join("\n\n", dashboard.Script.Chapters.Select(c => c.Spoken)) + "\n"), SpeakingTime.InWords(dashboard.Script.Seconds))));
-
-    private static IEnumerable<Alternative> Spoken(Readable dashboard, Recorder recorder) =>
-        from chapter in dashboard.Script.Chapters
-        from encoding in Recordings.Encodings
-        select new Alternative(
-            new(FormatKind.Audio, dashboard.Quarter, Recordings.Of(chapter, encoding, dashboard), English.RecordingOf(chapter.Title), encoding.Name),
-            async () => new(await recorder.Record(chapter.Spoken, dashboard.Script.Language, encoding, Tags(chapter, dashboard)), SpeakingTime.InWords(chapter.Seconds)));
-
-    private static RecordingTags Tags(ScriptChapter chapter, Readable dashboard) =>
-        new(chapter.Title, dashboard.Reading.Council, dashboard.Reading.Title, chapter.Number, dashboard.Script.Chapters.Count, dashboard.Reading.Dated);
+    private static OutputFile Spoken(
+        ScriptChapter chapter, string language, RecordingTags tags, RecordingEncoding encoding, Readable dashboard, Recorder recorder)
+    {
+        var address = Recordings.Of(chapter, encoding, dashboard);
+        return OutputFile.Of(new Offer(FormatKind.Audio, dashboard.Quarter, address, English.RecordingOf(chapter.Title), encoding.Name), async () =>
+        {
+            var (bytes, programs) = await recorder.Record(chapter.Spoken, language, encoding, tags);
+            return new(bytes, new FileFacts { Extent = SpeakingTime.InWords(chapter.Seconds), Programs = programs });
+        });
+    }
 }

@@ -9,19 +9,17 @@ internal static class CsvFormat
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
-        DataTables.Of(site).Select(file => (Func<ComposedFile>)(() => new(file.Address.Path, () => Task.FromResult(new SiteFile(file.Address.Path, Bytes(file.Compose()))))));
+    private const int Buffered = 16 * 1024;
 
-    public static byte[] Bytes(DataTable table)
+    public static IEnumerable<OutputFile> Files(Composition site) =>
+        DataTables.Of(site).Select(file => OutputFile.InPieces(file.Address.Path, to => Write(file.Compose(), to)));
+
+    public static void Write(DataTable table, Stream to)
     {
-        using var bytes = new MemoryStream();
-        using (var csv = new StreamWriter(bytes, Utf8, leaveOpen: true))
-        {
-            Row([.. table.Columns.Select(c => c.Name)], csv);
-            foreach (var row in table.Rows)
-                Row(row, csv);
-        }
-        return bytes.ToArray();
+        using var csv = new StreamWriter(to, Utf8, Buffered, leaveOpen: true);
+        Row([.. table.Columns.Select(c => c.Name)], csv);
+        foreach (var row in table.Rows)
+            Row(row, csv);
     }
 
     private static void Row(IReadOnlyList<string> cells, StreamWriter csv)

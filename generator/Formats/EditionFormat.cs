@@ -5,9 +5,9 @@ namespace PmfSite.Formats;
 /// <summary>What was approved for each quarter, and what each correction made of it, byte for byte, so that anybody can take its digest.</summary>
 internal static class EditionFormat
 {
-    public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
+    public static IEnumerable<OutputFile> Files(Composition site) =>
     [
-        .. site.Publication.Editions.Select(e => (Func<ComposedFile>)(() => ComposedFile.Of(new(Address.Edition(e.Key.Id).Path, e.Value.Bytes)))),
-        .. site.Editions.Where(e => e.Number > 1).Select(e => (Func<ComposedFile>)(() => ComposedFile.Of(new(e.File.Path, e.Bytes)))),
+        .. site.Publication.Editions.Select(e => OutputFile.Of(Address.Edition(e.Key.Id).Path, () => e.Value.Bytes)),
+        .. site.Editions.Where(e => e.Number > 1).Select(e => OutputFile.Of(e.File.Path, () => e.Bytes)),
     ];
 }

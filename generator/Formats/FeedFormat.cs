@@ -9,7 +9,8 @@ internal static class FeedFormat
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static IEnumerable<Func<ComposedFile>> Files(Composition site) => [() => ComposedFile.Of(new(Address.Feed.Path, Bytes(FeedComposer.Compose(site))))];
+    public static OutputFile File(Composition site) =>
+        OutputFile.Of(Address.Feed.Path, () => Bytes(FeedComposer.Compose(site))) with { MediaType = "application/atom+xml" };
 
     public static byte[] Bytes(Feed feed)
     {

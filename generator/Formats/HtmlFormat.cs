@@ -5,20 +5,37 @@ using PmfSite.Rendering;
 namespace PmfSite.Formats;
 
 /// <summary>The site as pages.</summary>
-internal static class HtmlFormat
+/// <param name="ask">Puts the questions to a page: its path, and its bytes.</param>
+internal sealed class HtmlFormat(Composition site, Theme theme, Func<string, byte[], PageAnswers> ask)
 {
-    /// <param name="catalogue">Where each page is noted as it is composed.</param>
-    public static IEnumerable<Func<ComposedFile>> Files(Composition site, Theme theme, Catalogue catalogue) =>
-        SiteComposer.Pages(site).Select(compose => (Func<ComposedFile>)(() => File(compose(), theme, catalogue)));
+    /// <summary>The pages that tell of no other file.</summary>
+    public IEnumerable<OutputFile> Pages() => SiteComposer.Pages(site).Select(page => File(page.Address, _ => page.Compose()));
 
-    /// <summary>The accessibility statement, made when all other pages have been looked at.</summary>
-    public static ComposedFile Statement(Composition site, Theme theme, Catalogue catalogue, Inspection inspection) =>
-        File(StatementComposers.Accessibility(site, inspection), theme, catalogue);
+    /// <summary>The pages on formats, which tell of the files that are offered.</summary>
+    public IEnumerable<OutputFile> Formats() =>
+    [
+        File(Address.Formats, known => FormatsComposer.Compose(site, known.Offered)),
+        .. site.Content.Quarters.Select(q => File(Address.QuarterFormats(q.Quarter.Id), known => FormatsComposer.Compose(site, q.Quarter, known.Offered))),
+    ];
 
-    /// <summary>A page that was composed.</summary>
-    public static ComposedFile File(Page page, Theme theme, Catalogue catalogue)
+    /// <summary>The pages that are listened to, which tell of the recordings.</summary>
+    public IEnumerable<OutputFile> Listening() => site.IsHeard
+        ? site.Dashboards.Select(d => File(Address.Listen(d.Quarter!.Value.Id), known => ListenComposer.Compose(site, d, known.Offered)))
+        : [];
+
+    /// <summary>The accessibility statement, which tells how all other pages and itself were looked at.</summary>
+    public OutputFile Statement() => File(
+        Address.Accessibility,
+        known => StatementComposers.Accessibility(site, known.Inspection with { Pages = known.Inspection.Pages + 1 }));
+
+    /// <summary>A page.</summary>
+    public OutputFile File(Address address, Func<WrittenFiles, Page> compose) => new(address.Path, async (known, to) =>
     {
-        catalogue.Add(page);
-        return new(page.Path, async () => new(page.Path, await theme.Render(page)));
-    }
+        var page = compose(known);
+        if (page.Path != address.Path)
+            throw new InvalidOperationException($"the page {page.Path} was to be {address.Path}");
+        var bytes = await theme.Render(page);
+        await to.WriteAsync(bytes);
+        return new() { Entry = CatalogueEntry.Of(page), Answers = ask(page.Path, bytes) };
+    });
 }

@@ -11,16 +11,16 @@ internal static class JsonFormat
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
+    public static IEnumerable<OutputFile> Files(Composition site) =>
     [
-        .. DataDocuments.Of(site).Select(compose => File(compose, d => d.Address, Bytes)),
-        .. DataDocuments.Collections(site).Select(compose => File(compose, d => d.Address, Bytes)),
-        .. DataDocuments.OfProjects(site).Select(compose => File(compose, d => d.Address, Bytes)),
+        .. DataDocuments.Of(site).Select(d => OutputFile.InPieces(d.Address.Path, to => Write(d.Compose(), to))),
+        .. DataDocuments.Collections(site).Select(c => OutputFile.InPieces(c.Address.Path, to => Write(c.Compose(), to))),
+        .. DataDocuments.OfProjects(site).Select(d => OutputFile.InPieces(d.Address.Path, to => Write(d.Compose(), to))),
     ];
 
-    public static byte[] Bytes(DataDocument document) => Written(document.Draft, json => Indicator(document, json));
+    public static void Write(DataDocument document, Stream to) => Write(document.Draft, to, json => Indicator(document, json));
 
-    public static byte[] Bytes(DataCollection collection) => Written(collection.Draft, json =>
+    public static void Write(DataCollection collection, Stream to) => Write(collection.Draft, to, json =>
     {
         json.WriteString("title", collection.Title);
         json.WriteStartArray("indicators");
@@ -29,11 +29,13 @@ internal static class JsonFormat
             json.WriteStartObject();
             Indicator(document, json);
             json.WriteEndObject();
+            // What is not flushed is held in memory, and everything is a long document.
+            json.Flush();
         }
         json.WriteEndArray();
     });
 
-    public static byte[] Bytes(ProjectDocument document) => Written(document.Draft, json =>
+    public static void Write(ProjectDocument document, Stream to) => Write(document.Draft, to, json =>
     {
         Definition(document.Definition, json);
         Rows("milestones", document.Milestones, json, _ => { });
@@ -55,17 +57,9 @@ internal static class JsonFormat
         });
     }
 
-    private static Func<ComposedFile> File<T>(Func<T> compose, Func<T, Address> addressOf, Func<T, byte[]> bytesOf) => () =>
+    private static void Write(string? draft, Stream to, Action<Utf8JsonWriter> write)
     {
-        var document = compose();
-        var path = addressOf(document).Path;
-        return new(path, () => Task.FromResult(new SiteFile(path, bytesOf(document))));
-    };
-
-    private static byte[] Written(string? draft, Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Layout))
+        using (var json = new Utf8JsonWriter(to, Layout))
         {
             json.WriteStartObject();
             if (draft is not null)
@@ -73,8 +67,7 @@ internal static class JsonFormat
             write(json);
             json.WriteEndObject();
         }
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        to.Write("\n"u8);
     }
 
     private static void Definition(DataTable definition, Utf8JsonWriter json)

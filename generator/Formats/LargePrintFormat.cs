@@ -13,11 +13,17 @@ internal static class LargePrintFormat
     /// <summary>What a page may weigh as it travels, so that it comes quickly to a telephone.</summary>
     public const int MostBytes = 30 * 1024;
 
-    /// <param name="look">Who looks at each page.</param>
+    /// <param name="ask">Puts the questions to a page: its path, and its bytes.</param>
     /// <param name="most">What the page of a dashboard may weigh with its charts.</param>
-    public static IEnumerable<Alternative> Files(Composition site, IEnumerable<Readable> readables, Theme theme, Func<SiteFile, SiteFile> look, int most = MostBytes) => readables.Select(r => new Alternative(
-        new(FormatKind.LargePrint, r.Quarter, LargePrintComposer.AddressOf(r), English.LargePrintPage, English.WebPage),
-        async () => new(look(new(LargePrintComposer.AddressOf(r).Path, await Page(site, r, theme, most))).Bytes)));
+    public static OutputFile File(Composition site, Readable readable, Theme theme, Func<string, byte[], PageAnswers> ask, int most = MostBytes)
+    {
+        var address = LargePrintComposer.AddressOf(readable);
+        return OutputFile.Of(new Offer(FormatKind.LargePrint, readable.Quarter, address, English.LargePrintPage, English.WebPage), async () =>
+        {
+            var page = await Page(site, readable, theme, most);
+            return new(page, new FileFacts { Answers = ask(address.Path, page) });
+        });
+    }
 
     private static async Task<byte[]> Page(Composition site, Readable readable, Theme theme, int most)
     {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using PmfSite.Composing;
 
@@ -19,13 +20,14 @@ internal static class ProofFormat
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     });
 
-    public static IEnumerable<Func<ComposedFile>> Files(Composition site) =>
+    public static IEnumerable<OutputFile> Files(Composition site) =>
     [
-        () => File(Address.CorrectionsJson, JsonSerializer.SerializeToUtf8Bytes(ProofDocuments.Register(site), Json.RegisterDocument)),
-        .. site.Content.Indicators.Select(i => (Func<ComposedFile>)(() => File(Address.IndicatorTrailJson(i.Id), JsonSerializer.SerializeToUtf8Bytes(ProofDocuments.Trail(i, site), Json.TrailDocument)))),
+        File(Address.CorrectionsJson, () => ProofDocuments.Register(site), Json.RegisterDocument),
+        .. site.Content.Indicators.Select(i => File(Address.IndicatorTrailJson(i.Id), () => ProofDocuments.Trail(i, site), Json.TrailDocument)),
     ];
 
-    private static ComposedFile File(Address address, byte[] json) => ComposedFile.Of(new(address.Path, [.. json, (byte)'\n']));
+    private static OutputFile File<T>(Address address, Func<T> compose, JsonTypeInfo<T> type) =>
+        OutputFile.Of(address.Path, () => [.. JsonSerializer.SerializeToUtf8Bytes(compose(), type), (byte)'\n']);
 }
 
 /// <summary>How the records of proof are written.</summary>

@@ -16,14 +16,17 @@ internal static class SearchFormat
 
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static SiteFile File(Catalogue catalogue)
+    public static OutputFile File() => OutputFile.From(Address.SearchIndex.Path, known => Bytes(known.Catalogue));
+
+    /// <param name="catalogue">In the order of the index.</param>
+    public static byte[] Bytes(IEnumerable<CatalogueEntry> catalogue)
     {
         using var bytes = new MemoryStream();
         bytes.Write(Encoding.UTF8.GetBytes($"var {Name}="));
         using (var json = new Utf8JsonWriter(bytes, Layout))
         {
             json.WriteStartArray();
-            foreach (var entry in catalogue.Entries)
+            foreach (var entry in catalogue)
             {
                 json.WriteStartArray();
                 foreach (var text in (string[])[entry.Path, entry.Title, entry.Part, .. entry.Texts])
@@ -33,6 +36,6 @@ internal static class SearchFormat
             json.WriteEndArray();
         }
         bytes.Write(";\n"u8);
-        return new(Address.SearchIndex.Path, bytes.ToArray());
+        return bytes.ToArray();
     }
 }

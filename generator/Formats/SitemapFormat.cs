@@ -8,20 +8,21 @@ namespace PmfSite.Formats;
 internal static class SitemapFormat
 {
     /// <summary>What searches are told when nothing may be found.</summary>
-    public static readonly SiteFile NothingToBeFound = Robots("Disallow: /\n");
+    public static OutputFile NothingToBeFound() => Robots("Disallow: /\n");
 
     private const string Map = "sitemap.xml";
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <param name="address">Where the site stands on the web.</param>
-    public static IEnumerable<SiteFile> Files(Catalogue catalogue, string? address)
+    /// <param name="address">Where the site stands on the web; null when that is not known.</param>
+    public static IEnumerable<OutputFile> Files(string? address) => address is null
+        ? []
+        : [OutputFile.From(Map, known => Bytes(known.Catalogue, address)), Robots($"Allow: /\nSitemap: {address}{Map}\n")];
+
+    private static byte[] Bytes(IEnumerable<CatalogueEntry> catalogue, string address)
     {
-        if (address is null)
-            yield break;
-        var map = new XElement(Schema + "urlset", catalogue.Entries.Select(e => new XElement(Schema + "url", new XElement(Schema + "loc", address + e.Path))));
-        yield return new(Map, Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{map.ToString().ReplaceLineEndings("\n")}\n"));
-        yield return Robots($"Allow: /\nSitemap: {address}{Map}\n");
+        var map = new XElement(Schema + "urlset", catalogue.Select(e => new XElement(Schema + "url", new XElement(Schema + "loc", address + e.Path))));
+        return Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{map.ToString().ReplaceLineEndings("\n")}\n");
     }
 
-    private static SiteFile Robots(string rules) => new("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\n{rules}"));
+    private static OutputFile Robots(string rules) => OutputFile.Of("robots.txt", () => Encoding.UTF8.GetBytes($"User-agent: *\n{rules}"));
 }

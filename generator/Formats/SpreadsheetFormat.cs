@@ -11,16 +11,12 @@ namespace PmfSite.Formats;
 /// <summary>Each quarter's dashboard as a spreadsheet that is laid out to be read, in the two forms that programs open.</summary>
 internal static class SpreadsheetFormat
 {
-    /// <param name="dashboards">Those of the site's quarters.</param>
-    public static IEnumerable<Alternative> Files(IEnumerable<Readable> dashboards, Composition site)
-    {
-        foreach (var dashboard in dashboards)
-        {
-            var workbook = new Lazy<Workbook>(() => WorkbookComposer.Of(site.Return(dashboard.Quarter!.Value), site));
-            yield return File(dashboard, OdsFormat.Extension, English.OpenDocument, () => OdsFormat.Bytes(workbook.Value), workbook);
-            yield return File(dashboard, XlsxFormat.Extension, English.OfficeOpenXml, () => XlsxFormat.Bytes(workbook.Value), workbook);
-        }
-    }
+    /// <param name="dashboard">That of one of the site's quarters.</param>
+    public static IEnumerable<OutputFile> Files(Composition site, Readable dashboard) =>
+    [
+        File(site, dashboard, OdsFormat.Extension, English.OpenDocument, OdsFormat.Bytes),
+        File(site, dashboard, XlsxFormat.Extension, English.OfficeOpenXml, XlsxFormat.Bytes),
+    ];
 
     /// <summary>A part of such a file.</summary>
     public static SiteFile Part(string name, XElement root)
@@ -35,7 +31,10 @@ internal static class SpreadsheetFormat
     /// <param name="number">From 1 to 26.</param>
     public static char Letter(int number) => (char)('A' + number - 1);
 
-    private static Alternative File(Readable dashboard, string extension, string type, Func<byte[]> make, Lazy<Workbook> workbook) => new(
-        new(FormatKind.Spreadsheet, dashboard.Quarter, dashboard.File(extension), English.Spreadsheet, type),
-        () => Task.FromResult(new MadeFile(make(), English.SheetsInIt(workbook.Value.Sheets.Count))));
+    private static OutputFile File(Composition site, Readable dashboard, string extension, string type, Func<Workbook, byte[]> write) =>
+        OutputFile.Of(new Offer(FormatKind.Spreadsheet, dashboard.Quarter, dashboard.File(extension), English.Spreadsheet, type), () =>
+        {
+            var workbook = WorkbookComposer.Of(site.Return(dashboard.Quarter!.Value), site);
+            return Task.FromResult(new MadeFile(write(workbook), English.SheetsInIt(workbook.Sheets.Count)));
+        });
 }

@@ -12,6 +12,7 @@ internal static class StoredZip
     private const ushort Version = 20;
     private const ushort Version64 = 45;
     private const ushort NamesAreUtf8 = 0x0800;
+    private const int Buffered = 64 * 1024;
 
     /// <summary>The first day that the format can tell, 1 January 1980.</summary>
     private const ushort Day = 0x0021;
@@ -22,29 +23,44 @@ internal static class StoredZip
     /// <exception cref="IOException">They come to 4 GB or more.</exception>
     public static byte[] Of(IEnumerable<SiteFile> files)
     {
-        var body = new MemoryStream();
-        var directory = new MemoryStream();
-        long entries = 0;
-        foreach (var file in files)
+        using var zip = new MemoryStream();
+        Write(files.Select(f => new ZipEntry(f.Path, () => new MemoryStream(f.Bytes, writable: false))), zip);
+        return zip.ToArray();
+    }
+
+    /// <summary>Writes entry by entry; each is read twice, since its checksum stands before its bytes.</summary>
+    /// <param name="entries">In the order in which they stand.</param>
+    /// <exception cref="IOException">They come to 4 GB or more.</exception>
+    public static void Write(IEnumerable<ZipEntry> entries, Stream to)
+    {
+        using var directory = new MemoryStream();
+        var buffer = new byte[Buffered];
+        var (count, at) = (0L, 0L);
+        foreach (var entry in entries)
         {
-            var (name, at) = (Encoding.UTF8.GetBytes(file.Path), Small(body.Length));
-            var common = Common(name, file.Bytes);
-            body.Write([0x50, 0x4B, 3, 4, .. common, 0, 0, .. name]);
-            body.Write(file.Bytes);
+            var name = Encoding.UTF8.GetBytes(entry.Path);
+            using var bytes = entry.Open();
+            var common = Common(name, Crc(bytes, buffer), Small(bytes.Length));
+            byte[] header = [0x50, 0x4B, 3, 4, .. common, 0, 0, .. name];
+            to.Write(header);
+            bytes.Position = 0;
+            bytes.CopyTo(to);
             // Made by version 2.0 for MS-DOS, which has no rights of files; no further fields, no remark, the first part of one.
-            directory.Write([0x50, 0x4B, 1, 2, .. Two(Version), .. common, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. Four(at), .. name]);
-            entries++;
+            directory.Write([0x50, 0x4B, 1, 2, .. Two(Version), .. common, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. Four(Small(at)), .. name]);
+            at += header.Length + bytes.Length;
+            count++;
         }
-        var (start, size) = (Small(body.Length), Small(directory.Length));
-        directory.WriteTo(body);
-        body.Write(End(entries, start, size));
-        _ = Small(body.Length);
-        return body.ToArray();
+        var end = End(count, Small(at), Small(directory.Length));
+        _ = Small(at + directory.Length + end.Length);
+        directory.WriteTo(to);
+        to.Write(end);
     }
 
     /// <summary>What an entry says of itself before its bytes and in the directory.</summary>
-    private static byte[] Common(byte[] name, byte[] bytes) =>
-        [.. Two(Version), .. Two(NamesAreUtf8), 0, 0, 0, 0, .. Two(Day), .. Four(Crc(bytes)), .. Four(Small(bytes.Length)), .. Four(Small(bytes.Length)), .. Two((ushort)name.Length)];
+    private static byte[] Common(byte[] name, uint crc, uint length) =>
+    [
+        .. Two(Version), .. Two(NamesAreUtf8), 0, 0, 0, 0, .. Two(Day), .. Four(crc), .. Four(length), .. Four(length), .. Two((ushort)name.Length),
+    ];
 
     private static byte[] End(long entries, uint start, uint size)
     {
@@ -59,11 +75,14 @@ internal static class StoredZip
         return [.. many, 0x50, 0x4B, 5, 6, 0, 0, 0, 0, .. told, .. told, .. Four(size), .. Four(start), 0, 0];
     }
 
-    private static uint Crc(byte[] bytes)
+    private static uint Crc(Stream bytes, byte[] buffer)
     {
         var crc = uint.MaxValue;
-        foreach (var b in bytes)
-            crc = Table[(byte)(crc ^ b)] ^ (crc >> 8);
+        while (bytes.Read(buffer) is > 0 and var read)
+        {
+            foreach (var b in buffer.AsSpan(0, read))
+                crc = Table[(byte)(crc ^ b)] ^ (crc >> 8);
+        }
         return ~crc;
     }
 

@@ -8,9 +8,9 @@ namespace PmfSite.Formats;
 /// <summary>Readings as plain text, to be read line after line: UTF-8, a paragraph a line, sentences in place of columns.</summary>
 internal static class TextFormat
 {
-    public static IEnumerable<Alternative> Files(IEnumerable<Readable> readables) => readables.Select(r => new Alternative(
-        new(FormatKind.Text, r.Quarter, r.File(".txt"), English.PlainText, English.TextFile),
-        () => Task.FromResult(new MadeFile(Encoding.UTF8.GetBytes(Text(r.Reading))))));
+    public static OutputFile File(Readable readable) => OutputFile.Of(
+        new Offer(FormatKind.Text, readable.Quarter, readable.File(".txt"), English.PlainText, English.TextFile),
+        () => Task.FromResult(new MadeFile(Encoding.UTF8.GetBytes(Text(readable.Reading)))));
 
     public static string Text(Reading reading)
     {

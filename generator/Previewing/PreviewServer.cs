@@ -114,9 +114,9 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static async Task Send(string path, bool asItWas, PreviewState state, HttpResponse response)
     {
         if (Asset(path, state) is { } asset)
-            await Send(asset, response);
+            await Send(ServedFile.Of(asset), response);
         else if (state.Mistakes.Count > 0 && (path.EndsWith(".html", StringComparison.Ordinal) || state.Site is null) && !(asItWas && state.Site is not null))
-            await Send(MistakesPage.Of(state), response);
+            await Send(ServedFile.Of(MistakesPage.Of(state)), response);
         else if (await state.Site!.Find(path) is { } file)
             await Send(file, response);
         else
@@ -126,21 +126,10 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static SiteFile? Asset(string path, PreviewState state) =>
         Array.Find([PreviewAssets.Style, PreviewAssets.ReloadFile(state.Number)], asset => asset.Path == path);
 
-    private static async Task Send(SiteFile file, HttpResponse response, int status = StatusCodes.Status200OK)
+    private static async Task Send(ServedFile file, HttpResponse response, int status = StatusCodes.Status200OK)
     {
         response.StatusCode = status;
-        response.ContentType = Path.GetExtension(file.Path) switch
-        {
-            ".html" => "text/html; charset=utf-8",
-            ".css" => "text/css; charset=utf-8",
-            ".js" => "text/javascript; charset=utf-8",
-            ".csv" => "text/csv; charset=utf-8",
-            ".json" => "application/json",
-            ".svg" => "image/svg+xml",
-            ".wav" => "audio/wav",
-            ".png" => "image/png",
-            _ => "text/plain; charset=utf-8",
-        };
+        response.ContentType = file.MediaType.StartsWith("text/", StringComparison.Ordinal) ? file.MediaType + "; charset=utf-8" : file.MediaType;
         response.ContentLength = file.Bytes.Length;
         await response.Body.WriteAsync(file.Bytes);
     }

@@ -10,7 +10,7 @@ internal sealed class BuiltSite
     private readonly string folder;
     private readonly Manifest manifest;
 
-    private BuiltSite(string folder, byte[] json, Manifest manifest) => (this.folder, this.manifest, Digest) = (folder, manifest, Formats.Digest.Of(json));
+    private BuiltSite(string folder, byte[] json, Manifest manifest) => (this.folder, this.manifest, Digest) = (folder, manifest, Performance.Digest.Of(json));
 
     public int Count => manifest.Count;
 
@@ -31,8 +31,8 @@ internal sealed class BuiltSite
     public IReadOnlyList<BuiltEdition> Editions() => Record() is { } record
         ?
         [
-            .. BuildFormat.Editions(record).Select(e => new BuiltEdition(e.Quarter, e.Digest, DigestOf(BuildFormat.EditionOf(e.Quarter)), IsCorrected: false)),
-            .. BuildFormat.CorrectedEditions(record).Select(e => new BuiltEdition(e.Path, e.Digest, DigestOf(e.Path), IsCorrected: true)),
+            .. BuildFormat.Editions(record).Select(e => new BuiltEdition(e.Name, e.Digest, DigestOf(BuildFormat.EditionOf(e.Name)), IsCorrected: false)),
+            .. BuildFormat.CorrectedEditions(record).Select(e => new BuiltEdition(e.Name, e.Digest, DigestOf(e.Name), IsCorrected: true)),
         ]
         : [];
 
@@ -51,7 +51,7 @@ internal sealed class BuiltSite
 
     private byte[]? Record() => Path.Combine(folder, BuildFormat.FileName) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
 
-    private string? DigestOf(string name) => manifest.Paths.Contains(name) && Path.Combine(folder, name) is var path && File.Exists(path) ? Formats.Digest.Of(File.ReadAllBytes(path)) : null;
+    private string? DigestOf(string name) => manifest.Paths.Contains(name) && Path.Combine(folder, name) is var path && File.Exists(path) ? Performance.Digest.Of(File.ReadAllBytes(path)) : null;
 
     private Difference? Compare(string path)
     {

@@ -20,9 +20,7 @@ internal sealed class History(string path)
         if (Last?.Manifest == site.Digest)
             return;
         releases.Add(new((Last?.Number ?? 0) + 1, site.Digest, site.Quarters()));
-        var next = path + ".new";
-        File.WriteAllBytes(next, [.. JsonSerializer.SerializeToUtf8Bytes(releases, HistoryJson.Default.ListRelease), (byte)'\n']);
-        File.Move(next, path, overwrite: true);
+        WholeFile.Replace(path, [.. JsonSerializer.SerializeToUtf8Bytes(releases, HistoryJson.Default.ListRelease), (byte)'\n']);
     }
 
     private static List<Release> Read(string path)

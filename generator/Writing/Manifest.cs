@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using PmfSite.Formats;
@@ -11,17 +11,27 @@ internal sealed class Manifest
     public const string FileName = "manifest.json";
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
-    private readonly ConcurrentDictionary<string, (string Digest, long Size)> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WrittenFile[] files;
+    private readonly FrozenDictionary<string, WrittenFile> byPath;
 
-    public int Count => files.Count;
+    /// <exception cref="ArgumentException">Two of the files have one path, letter case aside.</exception>
+    private Manifest(IEnumerable<WrittenFile> files)
+    {
+        this.files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        byPath = this.files.ToDictionary(f => f.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 
-    public long Bytes => files.Values.Sum(f => f.Size);
+    public int Count => files.Length;
+
+    public long Bytes => files.Sum(f => f.Size);
 
     /// <summary>In ordinal order.</summary>
-    public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Paths => [.. files.Select(f => f.Path)];
 
     /// <summary>One digest of all files: that of the lines that <c>sha256sum</c> writes of them in ordinal order.</summary>
-    public string Digest => Formats.Digest.Of(Encoding.UTF8.GetBytes(string.Concat(Paths.Select(path => $"{files[path].Digest}  {path}\n"))));
+    public string Digest => Performance.Digest.Of(Encoding.UTF8.GetBytes(string.Concat(files.Select(f => $"{f.Digest}  {f.Path}\n"))));
+
+    public static Manifest Of(WrittenFiles files) => new(files.All);
 
     /// <summary>What <see cref="ToJson"/> wrote; null when it was not that.</summary>
     public static Manifest? Read(byte[] json)
@@ -29,20 +39,17 @@ internal sealed class Manifest
         try
         {
             using var document = JsonDocument.Parse(json, new() { AllowDuplicateProperties = false });
-            var manifest = new Manifest();
-            return document.RootElement.GetProperty("files").EnumerateObject().All(manifest.Add) ? manifest : null;
+            return new(document.RootElement.GetProperty("files").EnumerateObject().Select(Entry));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
             return null;
         }
     }
 
-    /// <summary>False when a file of that path, letter case aside, is there already.</summary>
-    public bool Add(SiteFile file) => files.TryAdd(file.Path, (Formats.Digest.Of(file.Bytes), file.Bytes.Length));
-
     /// <summary>Whether the file was meant to be written, and with these bytes.</summary>
-    public bool Holds(string path, Stream bytes) => files.TryGetValue(path, out var known) && known.Size == bytes.Length && known.Digest == Formats.Digest.Of(bytes);
+    public bool Holds(string path, Stream bytes) =>
+        byPath.TryGetValue(path, out var known) && known.Size == bytes.Length && known.Digest == Performance.Digest.Of(bytes);
 
     public byte[] ToJson(string generator)
     {
@@ -52,21 +59,24 @@ internal sealed class Manifest
             json.WriteStartObject();
             json.WriteString("generator", generator);
             json.WriteStartObject("files");
-            foreach (var path in Paths)
+            foreach (var file in files)
             {
-                json.WriteStartObject(path);
-                json.WriteString("sha256", files[path].Digest);
-                json.WriteNumber("size", files[path].Size);
+                json.WriteStartObject(file.Path);
+                json.WriteString("sha256", file.Digest);
+                json.WriteNumber("size", file.Size);
                 json.WriteEndObject();
             }
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        return [.. stream.ToArray(), .. Encoding.UTF8.GetBytes("\n")];
+        stream.Write("\n"u8);
+        return stream.ToArray();
     }
 
-    private bool Add(JsonProperty entry) =>
-        entry.Value.GetProperty("sha256").GetString() is { Length: Formats.Digest.Letters } digest
+    /// <exception cref="FormatException">It is not one that a site could have.</exception>
+    private static WrittenFile Entry(JsonProperty entry) =>
+        entry.Value.GetProperty("sha256").GetString() is { Length: Performance.Digest.Letters } digest
         && !entry.Name.Split('/').Any(part => part is "" or "." or ".." || part.Contains('\\', StringComparison.Ordinal))
-        && files.TryAdd(entry.Name, (digest, entry.Value.GetProperty("size").GetInt64()));
+            ? new(entry.Name, entry.Value.GetProperty("size").GetInt64(), digest)
+            : throw new FormatException($"{entry.Name} is not a file of a site with its digest");
 }

@@ -17,7 +17,7 @@ internal sealed class Releases : IDisposable
         this.site = site;
         this.gate = gate;
         Staging = Path.Combine(beside, "next");
-        Kept = Path.Combine(beside, "kept");
+        CacheFolder = Path.Combine(beside, "kept");
         previous = Path.Combine(beside, "previous");
         leaving = Path.Combine(beside, "leaving");
         history = new(Path.Combine(beside, "history.json"));
@@ -26,8 +26,8 @@ internal sealed class Releases : IDisposable
     /// <summary>Where the next release is made.</summary>
     public string Staging { get; }
 
-    /// <summary>Where what outside programs made is kept for the next run; it may be deleted at any time.</summary>
-    public string Kept { get; }
+    /// <summary>Where what external programs made is kept for the next run; it may be deleted at any time.</summary>
+    public string CacheFolder { get; }
 
     /// <summary>Takes the place for this run, and tidies up after one that was interrupted.</summary>
     /// <exception cref="OutputRefused">The folder is not ours to replace, or another run holds it.</exception>

@@ -8,22 +8,23 @@ internal sealed class SiteWriter : IDisposable
 {
     public const string Mark = ".pmfsite";
     private const string PublicMark = "This folder was made by PmfSite, which replaces it whole with every build. Keep nothing of your own in it.\n";
-    private const string PreviewMark = "This folder was made by PmfSite preview, which replaces it whole: a preview, not for publication. Keep nothing of your own in it.\n";
+    private const string PreviewMark =
+        "This folder was made by PmfSite preview, which replaces it whole: a preview, not for publication. Keep nothing of your own in it.\n";
+    private const int Buffered = 16 * 1024;
     private const UnixFileMode FileRights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode FolderRights = FileRights | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     private readonly Releases releases;
     private readonly string staging;
-    private readonly Lock folders = new();
-    private readonly HashSet<string> made = new(StringComparer.Ordinal);
+    private readonly Lock naming = new();
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> paths = new(StringComparer.OrdinalIgnoreCase);
     private bool complete;
 
     private SiteWriter(Releases releases) => (this.releases, staging) = (releases, releases.Staging);
 
-    public Manifest Manifest { get; } = new();
-
-    /// <summary>Where what outside programs made is kept for the next run.</summary>
-    public string KeptFolder => releases.Kept;
+    /// <summary>Where what external programs made is kept for the next run.</summary>
+    public string CacheFolder => releases.CacheFolder;
 
     /// <summary>Takes the place for this run.</summary>
     /// <exception cref="OutputRefused">The folder is not ours to replace, or another run holds it.</exception>
@@ -34,7 +35,8 @@ internal sealed class SiteWriter : IDisposable
         {
             RefuseOther(folder, kind);
             writer.Folder(writer.staging);
-            writer.Write(Mark, Encoding.UTF8.GetBytes(kind == OutputKind.Preview ? PreviewMark : PublicMark));
+            using var mark = writer.Create(Mark);
+            mark.Write(Encoding.UTF8.GetBytes(kind == OutputKind.Preview ? PreviewMark : PublicMark));
             return writer;
         }
         catch
@@ -44,22 +46,27 @@ internal sealed class SiteWriter : IDisposable
         }
     }
 
-    /// <summary>Writes one file into the new site. Safe to call from several threads.</summary>
-    public void Add(SiteFile file)
+    /// <summary>Writes one file into the new site, and keeps nothing of it. Safe to call from several threads.</summary>
+    /// <returns>What is known of it from then on.</returns>
+    /// <exception cref="InvalidOperationException">There is a file of that path already, letter case aside, which this one does not replace.</exception>
+    public async Task<WrittenFile> Write(OutputFile file, WrittenFiles known)
     {
-        if (!Manifest.Add(file))
+        if (!IsFree(file))
             throw new InvalidOperationException($"two things would be written to {file.Path}");
-        Write(file.Path, file.Bytes);
+        await using var to = Create(file.Path);
+        return await file.WriteTo(to, known);
     }
 
-    /// <summary>Everything that was written so far, in the order of the paths, each read when it is asked for.</summary>
-    public IEnumerable<SiteFile> Written() => Manifest.Paths.Select(path => new SiteFile(path, File.ReadAllBytes(Path.Combine(staging, path))));
+    /// <summary>A file that was written, to be read again.</summary>
+    public Stream Read(string path) => new FileStream(Staged(path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
 
     /// <summary>Reads everything back, and puts the new site in the place of the old one; null when the same is there already.</summary>
-    public async Task<Release?> Publish(string generator)
+    /// <param name="manifest">Of all files that were written.</param>
+    public async Task<Release?> Publish(Manifest manifest, string generator)
     {
-        await Verify();
-        Write(Writing.Manifest.FileName, Manifest.ToJson(generator));
+        await Verify(manifest);
+        using (var to = Create(Manifest.FileName))
+            to.Write(manifest.ToJson(generator));
         complete = true;
         return releases.Publish();
     }
@@ -83,21 +90,29 @@ internal sealed class SiteWriter : IDisposable
                 : $"{site} was made by a build for everyone, and a preview does not replace it; name another folder");
     }
 
-    private void Write(string relative, byte[] bytes)
+    private bool IsFree(OutputFile file)
     {
-        var path = Path.Combine(staging, relative.Replace('/', Path.DirectorySeparatorChar));
-        Folder(Path.GetDirectoryName(path)!);
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, bytes, 0);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(handle, FileRights);
+        lock (naming)
+            return paths.Add(file.Path) || file.Replaces;
     }
+
+    private FileStream Create(string relative)
+    {
+        var path = Staged(relative);
+        Folder(Path.GetDirectoryName(path)!);
+        var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, Buffered);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(stream.SafeFileHandle, FileRights);
+        return stream;
+    }
+
+    private string Staged(string relative) => Path.Combine(staging, relative.Replace('/', Path.DirectorySeparatorChar));
 
     private void Folder(string path)
     {
-        lock (folders)
+        lock (naming)
         {
-            if (!made.Add(path))
+            if (!folders.Add(path))
                 return;
             if (path != staging && path.Length > staging.Length)
                 Folder(Path.GetDirectoryName(path)!);
@@ -108,18 +123,18 @@ internal sealed class SiteWriter : IDisposable
     }
 
     /// <summary>A disk that is full or failing can leave a file short without saying so.</summary>
-    private async Task Verify()
+    private async Task Verify(Manifest manifest)
     {
         var files = Directory.GetFiles(staging, "*", SearchOption.AllDirectories);
         await Parallel.ForEachAsync(files, (path, _) =>
         {
             var relative = Path.GetRelativePath(staging, path).Replace('\\', '/');
-            using var written = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            if (relative != Mark && !Manifest.Holds(relative, written))
+            using var written = Read(relative);
+            if (relative != Mark && !manifest.Holds(relative, written))
                 throw new IOException($"{relative} was not written as it should be; is the disk full?");
             return ValueTask.CompletedTask;
         });
-        if (files.Length != Manifest.Count + 1)
-            throw new IOException(Invariant($"{Manifest.Count + 1} files should have been written, and {files.Length} are there"));
+        if (files.Length != manifest.Count + 1)
+            throw new IOException(Invariant($"{manifest.Count + 1} files should have been written, and {files.Length} are there"));
     }
 }

@@ -33,25 +33,25 @@ internal sealed class Published
     {
         var published = new Published(content);
         var site = Composed.Of(content, Config);
-        foreach (var compose in HtmlFormat.Files(site, Default, new()))
+        foreach (var output in new HtmlFormat(site, Default, (_, _) => new("", [], IsMarked: true)).Pages())
         {
-            var file = await compose().Make();
-            published.pages[file.Path] = await Html.Parse(Encoding.UTF8.GetString(file.Bytes));
+            var file = await output.Make();
+            published.pages[output.Path] = await Html.Parse(Encoding.UTF8.GetString(file.Bytes));
         }
-        foreach (var compose in CsvFormat.Files(site))
+        foreach (var output in CsvFormat.Files(site))
         {
-            var file = await compose().Make();
-            published.tables[file.Path] = CsvLine.Read(Encoding.UTF8.GetString(file.Bytes));
+            var file = await output.Make();
+            published.tables[output.Path] = CsvLine.Read(Encoding.UTF8.GetString(file.Bytes));
         }
-        foreach (var compose in JsonFormat.Files(site))
+        foreach (var output in JsonFormat.Files(site))
         {
-            var file = await compose().Make();
-            published.documents[file.Path] = JsonDocument.Parse(file.Bytes);
+            var file = await output.Make();
+            published.documents[output.Path] = JsonDocument.Parse(file.Bytes);
         }
-        foreach (var compose in SvgFormat.Files(site))
+        foreach (var output in SvgFormat.Files(site))
         {
-            var file = await compose().Make();
-            published.charts[file.Path] = XDocument.Parse(Encoding.UTF8.GetString(file.Bytes));
+            var file = await output.Make();
+            published.charts[output.Path] = XDocument.Parse(Encoding.UTF8.GetString(file.Bytes));
         }
         return published;
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using PmfSite.Approving;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Site;
@@ -75,7 +74,7 @@ public sealed class NamesAsApprovedTests
         site.Change("content/projects.yml", "title: It is bought", "title: NEWMILESTONE");
 
         var bag = new DiagnosticBag();
-        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, bag, Progress.Silent));
+        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, bag, Progress.Silent));
         Assert.Empty(bag.Ordered());
         var files = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
         // Around it stands the site of today.

@@ -19,9 +19,9 @@ public sealed partial class RoomsTests
         ["Composing"] = ["Performance", "Assessing", "Approving", "Charting", "Sounding"],
         ["Rendering"] = ["Diagnostics", "Composing"],
         ["Formats"] = ["Performance", "Composing", "Rendering"],
-        ["Inspecting"] = ["Composing", "Formats"],
+        ["Inspecting"] = ["Composing"],
         ["Previewing"] = ["Diagnostics", "Composing", "Formats"],
-        ["Writing"] = ["Formats"],
+        ["Writing"] = ["Performance", "Formats"],
     };
 
     private static readonly Dictionary<string, string> PackageRooms = new()

@@ -9,7 +9,7 @@ namespace PmfSite.Benchmarks;
 
 /// <summary>
 /// Times every format of a release, with every program of others that is here and nothing kept from earlier builds. First the whole release as a
-/// process of its own; then each format alone, on all processors, with a composition and a workshop of its own: what several formats share is in each.
+/// process of its own; then each format alone, on all processors, with a composition and a session of its own: what several formats share is in each.
 /// </summary>
 internal static class FormatsView
 {
@@ -21,24 +21,24 @@ internal static class FormatsView
 
     public static async Task Run(string siteFolder, int indicators, TextWriter to)
     {
-        var programs = new OutsidePrograms(Command.OnSearchPath);
+        var programs = new ExternalPrograms(Command.OnSearchPath);
         var bag = new DiagnosticBag();
         var site = await Pipeline.Check(siteFolder, bag, Progress.Silent) ?? throw new InvalidDataException(bag.Ordered()[0].Sentence);
         var publication = Pipeline.Release(site, Now, bag)!.Publication!;
         foreach (var lacking in NotMade.Of(site.Config.Formats.Made, programs))
             to.WriteLine($"  not whole: {Performance.Keywords.Of(lacking.Kind)} needs {lacking.Names}");
-        string[] pages = [.. Pipeline.Prepare(siteFolder, site, publication, Workshop.Bare).Pages.Select(compose => compose().Path)];
+        string[] pages = [.. Pipeline.Prepare(siteFolder, site, publication, ProgramSession.None).Pages.Select(compose => compose().Path)];
         Release("the whole release", siteFolder, site.Config.OutputFolder, pages, to);
         Release("without programs", siteFolder, site.Config.OutputFolder, pages, to, "--without-programs");
 
         var rows = new List<Row>();
         var made = new List<SiteFile>();
-        foreach (var format in Files(Pipeline.Prepare(siteFolder, site, publication, new(programs, Kept.Nothing))).Select(f => FormatOf(f.Path)).Distinct())
+        foreach (var format in Files(Pipeline.Prepare(siteFolder, site, publication, new(programs, OutputCache.None))).Select(f => FormatOf(f.Path)).Distinct())
         {
             var clock = new Clock();
-            await using (var workshop = new Workshop(programs, Kept.Nothing))
+            await using (var session = new ProgramSession(programs, OutputCache.None))
             {
-                await Parallel.ForEachAsync(Files(Pipeline.Prepare(siteFolder, site, publication, workshop)).Where(f => FormatOf(f.Path) == format), async (file, _) =>
+                await Parallel.ForEachAsync(Files(Pipeline.Prepare(siteFolder, site, publication, session)).Where(f => FormatOf(f.Path) == format), async (file, _) =>
                 {
                     var bytes = await file.Make();
                     lock (made)

@@ -37,7 +37,7 @@ public sealed class NewSiteTests
         Assert.Empty(bag.Ordered());
         File.WriteAllText(Path.Combine(site, "content", "quarters", quarter.Id, "approval.yml"), Invariant($"decision: approved\ndate: {today:yyyy-MM-dd}\nbody: Cabinet\n"));
         Assert.Equal(ExitCode.Done, await ApproveCommand.Run(Here(site, today), quarter, false));
-        Assert.NotNull(await Pipeline.Build(site, new LondonTime(today, new(12, 0)), OutsidePrograms.None, bag, Progress.Silent));
+        Assert.NotNull(await Pipeline.Build(site, new LondonTime(today, new(12, 0)), ExternalPrograms.None, bag, Progress.Silent));
         Assert.Empty(bag.Ordered());
         Assert.Contains("Exampleshire", File.ReadAllText(Path.Combine(site, "_site", "index.html")), StringComparison.Ordinal);
     }

@@ -1,5 +1,5 @@
 using PmfSite.Commands;
-using PmfSite.Formats;
+using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Commands;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 
 namespace PmfSite.Tests.Councils;
@@ -39,7 +38,7 @@ public sealed partial class RowsTests
     {
         using var site = CouncilSites.Copy(council);
         var bag = new DiagnosticBag();
-        Assert.NotNull(await Pipeline.Build(site.Path, CouncilSites.Now, OutsidePrograms.None, bag, Progress.Silent));
+        Assert.NotNull(await Pipeline.Build(site.Path, CouncilSites.Now, ExternalPrograms.None, bag, Progress.Silent));
         Assert.Empty(bag.Ordered());
         var faults =
             from row in Rows.Where(r => r.Site == council)

@@ -153,7 +153,7 @@ internal sealed class Planted : IDisposable
         if (File.Exists(Path.Combine(Folder, "content", "corrections.yml")))
             await Seal(now);
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(Folder, now, OutsidePrograms.None, bag, Progress.Silent);
+        var built = await Pipeline.Build(Folder, now, ExternalPrograms.None, bag, Progress.Silent);
         Assert.Empty(bag.Ordered());
         return built!.Release;
     }

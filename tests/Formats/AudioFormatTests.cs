@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PmfSite.Composing;
 using PmfSite.Composing.Pages;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
@@ -48,10 +47,10 @@ public sealed class AudioFormatTests
     [ToolFact("lame", "what the page offers")]
     public async Task The_page_offers_each_recording_that_was_made_with_its_length_and_size()
     {
-        var (site, shelf) = (Composed.Of("tests/SmallSite"), new Shelf());
-        foreach (var alternative in AudioFormat.Files(Readable.Dashboards(site), new(Programs, Kept.Nothing)))
-            await alternative.On(shelf).Make();
-        var page = ListenComposer.Compose(site, Dashboard(), shelf);
+        var site = Composed.Of("tests/SmallSite");
+        var wave = new Wave([.. Readable.Dashboards(site).SelectMany(d => AudioFormat.Files(d, new(Programs, OutputCache.None)))]);
+        var made = await wave.Make(WrittenFiles.None, (file, known) => file.WriteTo(Stream.Null, known));
+        var page = ListenComposer.Compose(site, Dashboard(), made.Offered);
         Assert.All(page.Chapters, c => Assert.Equal([".opus", ".mp3"], c.Player!.Sources.Select(s => Path.GetExtension(s.Href))));
         Assert.Matches(@"^Recording: Introduction \(Opus, about 2 minutes, \d+ kB\)$", page.Chapters[0].Downloads[0].Text);
         Assert.Matches(@"^Script of the recording \(TXT, about \d+ minutes, \d+ kB\)$", page.Elsewhere[0].Text);
@@ -74,20 +73,20 @@ public sealed class AudioFormatTests
     [Fact]
     public void A_machine_that_lacks_one_of_the_programs_makes_the_script_alone()
     {
-        var programs = new OutsidePrograms(command => command == "sox" ? null : $"/bin/{command}");
-        var made = AudioFormat.Files([Dashboard()], new(programs, Kept.Nothing)).Select(a => a.Offer.Address.Path);
+        var programs = new ExternalPrograms(command => command == "sox" ? null : $"/bin/{command}");
+        var made = AudioFormat.Files(Dashboard(), new(programs, OutputCache.None)).Select(file => file.Path);
         Assert.Equal(["quarters/2025-26-q1/performance-2025-26-q1-script.txt"], made);
     }
 
-    private static OutsidePrograms Programs { get; } = new(Tool.PathOf);
+    private static ExternalPrograms Programs { get; } = new(Tool.PathOf);
 
     private static Readable Dashboard() => Readable.Dashboards(Composed.Of("tests/SmallSite"))[0];
 
     private static async Task<SortedDictionary<string, byte[]>> Recordings()
     {
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var alternative in AudioFormat.Files([Dashboard()], new(Programs, Kept.Nothing)).Where(a => !a.Offer.Address.Path.EndsWith(".txt", StringComparison.Ordinal)))
-            made.Add(alternative.Offer.Address.Path, (await alternative.Make()).Bytes);
+        foreach (var file in AudioFormat.Files(Dashboard(), new(Programs, OutputCache.None)).Where(f => !f.Path.EndsWith(".txt", StringComparison.Ordinal)))
+            made.Add(file.Path, (await file.Make()).Bytes);
         return made;
     }
 

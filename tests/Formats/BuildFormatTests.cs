@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PmfSite.Formats;
+using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;
@@ -13,7 +14,7 @@ public sealed class BuildFormatTests
     {
         using var site = SmallSite.Copy();
         var record = await Record(site);
-        Assert.Equal(Pipeline.Generator, record.GetProperty("generator").GetString());
+        Assert.Equal(Generator.Name, record.GetProperty("generator").GetString());
         Assert.Equal(["2025-26-q1"], record.GetProperty("quarters").EnumerateArray().Select(q => q.GetString()));
         var quarter = Path.Combine(site.Path, "content", "quarters", "2025-26-q1");
         var expected = Directory.EnumerateFiles(quarter, "*", SearchOption.AllDirectories).Append(Path.Combine(site.Path, "site.config.yml"))
@@ -98,7 +99,7 @@ public sealed class BuildFormatTests
         Assert.Equal("liblouis", program.Name);
         Assert.Matches(@"^\d+\.\d+\.\d+$", program.Value.GetString());
         Assert.Equal(record.GetRawText(), (await Record(site, new(Tool.PathOf))).GetRawText());
-        Assert.False((await Record(site, OutsidePrograms.None)).TryGetProperty("programs", out _));
+        Assert.False((await Record(site, ExternalPrograms.None)).TryGetProperty("programs", out _));
     }
 
     [ToolFact("lou_translate", "whether what an earlier version made is taken for that of a later one")]
@@ -124,9 +125,9 @@ public sealed class BuildFormatTests
     [InlineData("{\"editions\": {\"2025-26-q1\": \"ab\"}}", 1)]
     public void Editions_OfWhatIsNoRecord_AreNone(string record, int expected) => Assert.Equal(expected, BuildFormat.Editions(Encoding.UTF8.GetBytes(record)).Count);
 
-    private static Task<JsonElement> Record(TemporaryFolder site) => Record(site, OutsidePrograms.None);
+    private static Task<JsonElement> Record(TemporaryFolder site) => Record(site, ExternalPrograms.None);
 
-    private static async Task<JsonElement> Record(TemporaryFolder site, OutsidePrograms programs)
+    private static async Task<JsonElement> Record(TemporaryFolder site, ExternalPrograms programs)
     {
         await SmallSite.Build(site.Path, programs: programs);
         return JsonDocument.Parse(SmallSite.Files(site.Path)["build.json"]).RootElement;

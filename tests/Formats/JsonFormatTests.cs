@@ -15,9 +15,9 @@ public sealed class JsonFormatTests
     public void Every_status_can_be_worked_out_again_from_the_file_alone(string folder)
     {
         var rated = 0;
-        foreach (var compose in DataDocuments.Of(Composed.Of(folder)))
+        foreach (var deferred in DataDocuments.Of(Composed.Of(folder)))
         {
-            using var document = JsonDocument.Parse(JsonFormat.Bytes(compose()));
+            using var document = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(deferred.Compose(), to)));
             foreach (var result in document.RootElement.GetProperty("results").EnumerateArray())
             {
                 var status = Recount.Text(result, "status") ?? "";
@@ -33,10 +33,10 @@ public sealed class JsonFormatTests
     {
         var site = Composed.Of("");
         var tables = DataTables.Of(site).Select(f => f.Compose()).ToDictionary(t => t.Address.Path);
-        foreach (var document in DataDocuments.Of(site).Select(compose => compose()))
+        foreach (var document in DataDocuments.Of(site).Select(d => d.Compose()))
         {
             var table = tables[document.Address.Path.Replace(".json", ".csv", StringComparison.Ordinal)];
-            using var json = JsonDocument.Parse(JsonFormat.Bytes(document));
+            using var json = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(document, to)));
             var rows = json.RootElement.GetProperty("results").EnumerateArray().ToArray();
             Assert.Equal(table.Rows.Count, rows.Length);
             Assert.All(rows.Zip(table.Rows), pair => Assert.Equal(
@@ -49,10 +49,10 @@ public sealed class JsonFormatTests
     public void Collections_hold_each_indicator_as_it_stands_alone()
     {
         var site = Composed.Of("");
-        var alone = DataDocuments.Of(site).Select(c => c()).ToDictionary(d => d.Address.Path, Json);
-        var collections = DataDocuments.Collections(site).Select(c => c()).ToArray();
+        var alone = DataDocuments.Of(site).Select(d => d.Compose()).ToDictionary(d => d.Address.Path, Json);
+        var collections = DataDocuments.Collections(site).Select(d => d.Compose()).ToArray();
         var all = Assert.Single(collections, c => c.Address == Address.AllJson);
-        Assert.Equal(alone.Count, all.Indicators.Count);
+        Assert.Equal(alone.Count, all.Indicators.Count());
         foreach (var collection in collections.Where(c => !c.Address.Path.StartsWith("quarters/", StringComparison.Ordinal)))
         {
             var members = Json(collection).GetProperty("indicators").EnumerateArray().ToArray();
@@ -66,11 +66,11 @@ public sealed class JsonFormatTests
     {
         var site = Composed.Of("");
         var tables = DataTables.Of(site).ToDictionary(t => t.Address.Path);
-        foreach (var collection in DataDocuments.Collections(site).Select(c => c()).Where(c => c.Address.Path.StartsWith("quarters/", StringComparison.Ordinal)))
+        foreach (var collection in DataDocuments.Collections(site).Select(d => d.Compose()).Where(c => c.Address.Path.StartsWith("quarters/", StringComparison.Ordinal)))
             Assert.Equal(tables[collection.Address.With(".csv").Path].Compose().Rows, collection.Indicators.SelectMany(i => i.Results.Rows));
     }
 
-    private static JsonElement Json(DataDocument document) => JsonDocument.Parse(JsonFormat.Bytes(document)).RootElement;
+    private static JsonElement Json(DataDocument document) => JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(document, to))).RootElement;
 
-    private static JsonElement Json(DataCollection collection) => JsonDocument.Parse(JsonFormat.Bytes(collection)).RootElement;
+    private static JsonElement Json(DataCollection collection) => JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(collection, to))).RootElement;
 }

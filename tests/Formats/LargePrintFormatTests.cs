@@ -70,8 +70,10 @@ public sealed class LargePrintFormatTests
         Assert.NotNull(heavy.QuerySelector("main a[href='../../indicators/index.html']"));
         Assert.Equal(light.QuerySelectorAll("table").Length, heavy.QuerySelectorAll("table").Length);
 
-        async Task<IDocument> Made(int most) => Parse((await LargePrintFormat.Files(site, dashboards, theme, file => file, most).First().Make()).Bytes);
+        async Task<IDocument> Made(int most) => Parse((await LargePrintFormat.File(site, dashboards[0], theme, Unasked, most).Make()).Bytes);
     }
+
+    private static PageAnswers Unasked(string path, byte[] page) => new(path, [], IsMarked: true);
 
     [Fact]
     public async Task What_a_note_says_of_a_result_stands_below_its_table()
@@ -80,7 +82,7 @@ public sealed class LargePrintFormatTests
         var dashboard = Readable.Dashboards(site)[^1];
         var notes = dashboard.Reading.Chapters.SelectMany(c => c.Blocks).OfType<Grid>().SelectMany(g => g.Notes).ToArray();
         Assert.NotEmpty(notes);
-        var page = Parse((await LargePrintFormat.Files(site, [dashboard], theme, file => file).First().Make()).Bytes);
+        var page = Parse((await LargePrintFormat.File(site, dashboard, theme, Unasked).Make()).Bytes);
         Assert.Subset(page.QuerySelectorAll("table ~ p").Select(p => p.TextContent).ToHashSet(), notes.ToHashSet());
     }
 

@@ -44,9 +44,9 @@ public sealed class ProjectFilesTests
     [Fact]
     public void Every_document_says_the_same_as_the_table()
     {
-        var said = DataDocuments.OfProjects(Site).SelectMany(compose =>
+        var said = DataDocuments.OfProjects(Site).SelectMany(deferred =>
         {
-            using var json = JsonDocument.Parse(JsonFormat.Bytes(compose()));
+            using var json = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(deferred.Compose(), to)));
             var project = json.RootElement.GetProperty("definition").GetProperty("project").GetString();
             return json.RootElement.GetProperty("milestones").EnumerateArray()
                 .Select(row => $"{project}: {string.Join('|', row.EnumerateObject().Select(p => $"{p.Name}={p.Value}"))}").ToArray();

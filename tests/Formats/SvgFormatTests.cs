@@ -55,7 +55,7 @@ public sealed class SvgFormatTests
         });
     }
 
-    private static async Task<IReadOnlyList<SiteFile>> Files(Composition site) => await Task.WhenAll(SvgFormat.Files(site).Select(compose => compose().Make()));
+    private static async Task<IReadOnlyList<SiteFile>> Files(Composition site) => await Task.WhenAll(SvgFormat.Files(site).Select(async f => new SiteFile(f.Path, (await f.Make()).Bytes)));
 
     private static string Text(XElement from, string name) => string.Join(' ', from.Descendants().Where(e => e.Name.LocalName == name).Select(e => e.Value));
 }

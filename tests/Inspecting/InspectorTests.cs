@@ -1,6 +1,5 @@
 using System.Text;
 using PmfSite.Composing;
-using PmfSite.Formats;
 using PmfSite.Inspecting;
 
 namespace PmfSite.Tests.Inspecting;
@@ -16,11 +15,10 @@ public sealed class InspectorTests
     [Fact]
     public void A_sound_page_has_no_fault_and_is_counted()
     {
-        var inspector = new Inspector();
-        inspector.Look(Page("a.html", Sound));
-        Assert.Empty(inspector.Faults);
-        Assert.Equal(1, inspector.Inspection.Pages);
-        Assert.Equal(Enum.GetValues<PageQuestion>(), inspector.Inspection.Lines.Select(l => l.Question));
+        var inspection = Look(new(), ("a.html", Sound));
+        Assert.Empty(inspection.Faults);
+        Assert.Equal(1, inspection.Pages);
+        Assert.Equal(Enum.GetValues<PageQuestion>(), inspection.Lines.Select(l => l.Question));
     }
 
     [Theory]
@@ -43,30 +41,27 @@ public sealed class InspectorTests
     internal void A_fault_is_found_by_its_question(PageQuestion question, string find, string with, string fault)
     {
         Assert.Contains(find, Sound, StringComparison.Ordinal);
-        var inspector = new Inspector();
-        inspector.Look(Page("a.html", Sound.Replace(find, with, StringComparison.Ordinal)));
-        Assert.Equal([new PageFault("a.html", question, fault)], inspector.Faults);
-        Assert.Equal(1, inspector.Inspection.Lines.Single(l => l.Question == question).Faults);
+        var inspection = Look(new(), ("a.html", Sound.Replace(find, with, StringComparison.Ordinal)));
+        Assert.Equal([new PageFault("a.html", question, fault)], inspection.Faults);
+        Assert.Equal(1, inspection.Lines.Single(l => l.Question == question).Faults);
     }
 
     [Fact]
     public void The_sites_own_address_is_not_elsewhere()
     {
         var inspector = new Inspector("https://own.example.org/");
-        inspector.Look(Page("a.html", Sound.Replace("a.png", "https://own.example.org/a.png", StringComparison.Ordinal)));
-        Assert.Empty(inspector.Faults);
-        inspector.Look(Page("b.html", Sound.Replace("Sound", "Other", StringComparison.Ordinal).Replace("a.png", "https://own.example.organised.com/a.png", StringComparison.Ordinal)));
-        Assert.Equal(PageQuestion.Elsewhere, Assert.Single(inspector.Faults).Question);
+        Assert.Empty(Look(inspector, ("a.html", Sound.Replace("a.png", "https://own.example.org/a.png", StringComparison.Ordinal))).Faults);
+        var elsewhere = Sound.Replace("a.png", "https://own.example.organised.com/a.png", StringComparison.Ordinal);
+        Assert.Equal(PageQuestion.Elsewhere, Assert.Single(Look(inspector, ("b.html", elsewhere)).Faults).Question);
     }
 
     [Fact]
     public void Two_pages_do_not_share_a_title()
     {
-        var inspector = new Inspector();
-        inspector.Look(Page("a.html", Sound));
-        inspector.Look(Page("b.html", Sound));
-        Assert.Equal([new PageFault("b.html", PageQuestion.Title, "its title is that of a.html")], inspector.Faults);
+        var inspection = Look(new(), ("b.html", Sound), ("a.html", Sound));
+        Assert.Equal([new PageFault("b.html", PageQuestion.Title, "its title is that of a.html")], inspection.Faults);
     }
 
-    private static SiteFile Page(string path, string html) => new(path, Encoding.UTF8.GetBytes(html));
+    private static Inspection Look(Inspector inspector, params (string Path, string Html)[] pages) =>
+        Inspection.Of(pages.Select(p => (p.Path, inspector.Look(p.Path, Encoding.UTF8.GetBytes(p.Html)))));
 }

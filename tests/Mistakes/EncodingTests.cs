@@ -1,4 +1,3 @@
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;
@@ -33,7 +32,7 @@ public sealed class EncodingTests
         Frozen.Site(site.Path);
         Rewrite(site.Path, change);
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, bag, Progress.Silent);
+        var built = await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, bag, Progress.Silent);
         Assert.Empty(bag.Ordered());
         Assert.NotNull(built);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);

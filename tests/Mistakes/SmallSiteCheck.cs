@@ -1,4 +1,3 @@
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 
 namespace PmfSite.Tests.Mistakes;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Formats;
@@ -64,7 +63,7 @@ public sealed class DraftFolderTests
         {
             using var document = JsonDocument.Parse(text);
             var first = document.RootElement.EnumerateObject().First();
-            Assert.Equal(path is "manifest.json" or "build.json" ? ("generator", $"{Pipeline.Generator}: {Mark}") : ("draft", Mark), (first.Name, first.Value.GetString()));
+            Assert.Equal(path is "manifest.json" or "build.json" ? ("generator", $"{Generator.Name}: {Mark}") : ("draft", Mark), (first.Name, first.Value.GetString()));
         }
     }
 
@@ -109,7 +108,7 @@ public sealed class DraftFolderTests
         using var site = SmallSite.Copy();
         await SmallSite.BuildPreview(site.Path);
         site.File("site.config.yml", await File.ReadAllTextAsync(Path.Combine(site.Path, "site.config.yml")) + "output: draft\n");
-        var build = await Assert.ThrowsAsync<OutputRefused>(() => Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, new(), Progress.Silent));
+        var build = await Assert.ThrowsAsync<OutputRefused>(() => Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, new(), Progress.Silent));
         Assert.Contains("was made by preview", build.Message, StringComparison.Ordinal);
         Assert.Contains("Draft: ", Encoding.UTF8.GetString(SmallSite.Files(site.Path, "draft")["index.html"]), StringComparison.Ordinal);
 
@@ -154,7 +153,7 @@ public sealed class DraftFolderTests
         Assert.False(Directory.Exists(Path.Combine(site.Path, "draft")));
     }
 
-    private static Task<Built?> Preview(TemporaryFolder site, string folder) =>
+    private static Task<BuildResult?> Preview(TemporaryFolder site, string folder) =>
         Pipeline.BuildPreview(site.Path, SmallSite.Now, null, Path.Combine(site.Path, folder), new(), Progress.Silent);
 
     /// <summary>The small site with its second quarter, which nobody approved, at an address of its own.</summary>

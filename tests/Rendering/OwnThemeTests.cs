@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Rendering;
 using PmfSite.Tests.Approving;
@@ -41,7 +40,7 @@ public sealed class OwnThemeTests
         site.File("themes/own/components/status-tag/status-tag.cshtml", "@inherits ThemePage<StatusTag>\n<img src=\"@(Model.Shape).svg\">");
         Frozen.Site(site.Path);
         var bag = new DiagnosticBag();
-        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, bag, Progress.Silent));
+        Assert.NotNull(await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, bag, Progress.Silent));
         Assert.All(bag.Ordered(), d => Assert.Equal((Severity.Warning, "page-fault"), (d.Severity, d.Slug)));
         Assert.Contains(bag.Ordered(), d => d.Sentence.StartsWith("a picture has no words: <img src=\"circle.svg\">, here and on", StringComparison.Ordinal));
         var statement = Encoding.UTF8.GetString(SmallSite.Files(site.Path)["accessibility.html"]);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
@@ -219,5 +218,5 @@ public sealed class CorrectionsTests
 
     private static string Text(SortedDictionary<string, byte[]> files, string path) => Encoding.UTF8.GetString(files[path]);
 
-    private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string Digest(byte[] bytes) => PmfSite.Performance.Digest.Of(bytes);
 }

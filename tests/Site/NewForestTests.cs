@@ -1,5 +1,4 @@
 using PmfSite.Assessing;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;

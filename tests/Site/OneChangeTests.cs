@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Commands;
 using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;
@@ -112,7 +111,7 @@ public sealed class OneChangeTests
         Edit(site, file, find, with);
         Frozen.Site(site.Path);
         if (warnings)
-            await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, new(), Progress.Silent);
+            await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, new(), Progress.Silent);
         else
             await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path);

@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 
@@ -83,7 +82,7 @@ public sealed class RouteTests
         change(site);
         Frozen.Site(site.Path);
         var bag = new DiagnosticBag();
-        await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, bag, Progress.Silent);
+        await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, bag, Progress.Silent);
         (findings ?? (found => Assert.Empty(found)))(bag.Ordered().Select(d => d.Slug));
         return site;
     }

@@ -1,4 +1,3 @@
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
@@ -41,11 +40,11 @@ internal static class SmallSite
     }
 
     /// <summary>Freezes what is approved as it stands, and builds the site in the folder; every finding fails the test.</summary>
-    public static async Task Build(string folder, LondonTime? now = null, OutsidePrograms? programs = null)
+    public static async Task Build(string folder, LondonTime? now = null, ExternalPrograms? programs = null)
     {
         Frozen.Site(folder);
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(folder, now ?? Now, programs ?? OutsidePrograms.None, bag, Progress.Silent);
+        var built = await Pipeline.Build(folder, now ?? Now, programs ?? ExternalPrograms.None, bag, Progress.Silent);
         Assert.Empty(bag.Ordered());
         Assert.NotNull(built);
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using PmfSite.Approving;
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 
@@ -83,10 +82,10 @@ public sealed class SuppliedFormatsTests
 
     private static string Digest(TemporaryFolder site) => EditionText.Digest(SmallSite.Files(site.Path)[$"quarters/{Quarter}/edition.json"]);
 
-    private static async Task<(Built? Built, IReadOnlyList<Diagnostic> Told)> Build(TemporaryFolder site)
+    private static async Task<(BuildResult? BuildResult, IReadOnlyList<Diagnostic> Told)> Build(TemporaryFolder site)
     {
         var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, bag, Progress.Silent);
+        var built = await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, bag, Progress.Silent);
         return (built, [.. bag.Ordered()]);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Formats;
+using PmfSite.Performance;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Writing;
@@ -195,9 +196,11 @@ public sealed class ReleasesTests
     private static async Task<Release?> Publish(TemporaryFolder folder, string text)
     {
         using var writer = SiteWriter.Open(Site(folder));
-        writer.Add(new("index.html", Encoding.UTF8.GetBytes(text)));
-        writer.Add(BuildFormat.File("test", [$"quarter of {text}"], [], [], [], [], writer.Manifest.Digest));
-        return await writer.Publish("test");
+        var page = OutputFile.Of("index.html", () => Encoding.UTF8.GetBytes(text));
+        var record = BuildFormat.File(known => new("test", [$"quarter of {text}"], [], [], [], [], Manifest.Of(known).Digest));
+        var known = await new Wave([page]).Make(WrittenFiles.None, writer.Write);
+        known = await new Wave([record]).Make(known, writer.Write);
+        return await writer.Publish(Manifest.Of(known), "test");
     }
 
     private static (int Now, int? SameAs, int? Was) Return(TemporaryFolder folder)

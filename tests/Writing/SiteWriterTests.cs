@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Commands;
 using PmfSite.Formats;
 using PmfSite.Tests.Site;
 using PmfSite.Writing;
@@ -26,7 +25,7 @@ public sealed class SiteWriterTests
         using var folder = new TemporaryFolder();
         await Write(folder, ("index.html", "one"));
         using (var writer = SiteWriter.Open(Path.Combine(folder.Path, "_site")))
-            writer.Add(new("index.html", [1]));
+            await writer.Write(OutputFile.Of(new SiteFile("index.html", [1])), WrittenFiles.None);
         Assert.Equal("one", Text(folder, "index.html"));
         Assert.Equal(["._site.releases", "_site"], Entries(folder));
         Assert.Equal(["history.json", "lock"], Directory.EnumerateFileSystemEntries(Path.Combine(folder.Path, "._site.releases")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -68,20 +67,20 @@ public sealed class SiteWriterTests
         await Write(folder, ("index.html", "one"));
         using (var writer = SiteWriter.Open(Path.Combine(folder.Path, "_site")))
         {
-            writer.Add(new("index.html", Encoding.UTF8.GetBytes("two")));
+            var written = await writer.Write(OutputFile.Of(new SiteFile("index.html", Encoding.UTF8.GetBytes("two"))), WrittenFiles.None);
             File.WriteAllText(Path.Combine(folder.Path, "._site.releases", "next", "index.html"), "tw");
-            await Assert.ThrowsAsync<IOException>(() => writer.Publish("test"));
+            await Assert.ThrowsAsync<IOException>(() => writer.Publish(Manifest.Of(WrittenFiles.None.With([written])), "test"));
         }
         Assert.Equal("one", Text(folder, "index.html"));
     }
 
     [Fact]
-    public void Add_TwoFilesThatDifferInLetterCaseAlone_Throws()
+    public async Task Write_TwoFilesThatDifferInLetterCaseAlone_Throws()
     {
         using var folder = new TemporaryFolder();
         using var writer = SiteWriter.Open(Path.Combine(folder.Path, "_site"));
-        writer.Add(new("a.html", [1]));
-        Assert.Throws<InvalidOperationException>(() => writer.Add(new("A.html", [1])));
+        await writer.Write(OutputFile.Of(new SiteFile("a.html", [1])), WrittenFiles.None);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => writer.Write(OutputFile.Of(new SiteFile("A.html", [1])), WrittenFiles.None));
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public sealed class SiteWriterTests
         await SmallSite.Build(site.Path);
         var before = SmallSite.Files(site.Path);
         site.File("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91,4\n");
-        Assert.Null(await Pipeline.Build(site.Path, SmallSite.Now, OutsidePrograms.None, new(), Progress.Silent));
+        Assert.Null(await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, new(), Progress.Silent));
         Assert.Equal(before, SmallSite.Files(site.Path));
     }
 
@@ -111,9 +110,8 @@ public sealed class SiteWriterTests
     private static async Task Write(TemporaryFolder folder, params (string Path, string Text)[] files)
     {
         using var writer = SiteWriter.Open(Path.Combine(folder.Path, "_site"));
-        foreach (var (path, text) in files)
-            writer.Add(new SiteFile(path, Encoding.UTF8.GetBytes(text)));
-        await writer.Publish("test");
+        var wave = new Wave([.. files.Select(f => OutputFile.Of(f.Path, () => Encoding.UTF8.GetBytes(f.Text)))]);
+        await writer.Publish(Manifest.Of(await wave.Make(WrittenFiles.None, writer.Write)), "test");
     }
 
     private static string Text(TemporaryFolder folder, string path) => File.ReadAllText(Path.Combine(folder.Path, "_site", path));

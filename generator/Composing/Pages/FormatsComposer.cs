@@ -5,8 +5,8 @@ namespace PmfSite.Composing.Pages;
 /// <summary>Composes the pages that tell in which formats the dashboard is to be had: one for the site, and one for each quarter with its files.</summary>
 internal static class FormatsComposer
 {
-    /// <param name="shelf">When every file that is offered was made.</param>
-    public static FormatsPage Compose(Composition site, Shelf shelf)
+    /// <param name="offered">Every file that was made.</param>
+    public static FormatsPage Compose(Composition site, OfferedFiles offered)
     {
         var address = Address.Formats;
         var data = new Link(English.Data, Address.Data.From(address));
@@ -21,7 +21,7 @@ internal static class FormatsComposer
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Latest = English.FormatsOf(Display.QuarterWithMonths(site.Latest.Quarter)),
-            Files = Groups(site.Latest.Quarter, site, shelf, address),
+            Files = Groups(site.Latest.Quarter, site, offered, address),
             Earlier = [.. site.Content.Quarters.SkipLast(1).Reverse().Select(q => LinkTo(q.Quarter, address))],
             Formats =
             [
@@ -31,13 +31,13 @@ internal static class FormatsComposer
                 new(English.Json, English.JsonPurpose, data),
                 new(English.Card, English.CardPurpose, indicators),
             ],
-            OnRequest = OnRequest(site.Latest.Quarter, site, shelf),
+            OnRequest = OnRequest(site.Latest.Quarter, site, offered),
             Telephone = site.Config.Contact.Telephone,
         };
     }
 
-    /// <param name="shelf">When every file that is offered was made.</param>
-    public static QuarterFormatsPage Compose(Composition site, Quarter quarter, Shelf shelf)
+    /// <param name="offered">Every file that was made.</param>
+    public static QuarterFormatsPage Compose(Composition site, Quarter quarter, OfferedFiles offered)
     {
         var address = Address.QuarterFormats(quarter.Id);
         var title = English.FormatsOf(Display.QuarterWithMonths(quarter));
@@ -50,8 +50,8 @@ internal static class FormatsComposer
             Trail = [Composition.HomeLink(address), new(English.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter, address)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
-            Files = Groups(quarter, site, shelf, address),
-            OnRequest = OnRequest(quarter, site, shelf),
+            Files = Groups(quarter, site, offered, address),
+            OnRequest = OnRequest(quarter, site, offered),
             AllFormats = new(English.AllFormats, Address.Formats.From(address)),
         };
     }
@@ -59,11 +59,11 @@ internal static class FormatsComposer
     public static Link LinkTo(Quarter quarter, Address from) => new(English.FormatsOf(Display.QuarterWithMonths(quarter)), Address.QuarterFormats(quarter.Id).From(from));
 
     /// <summary>A file with its type, how much it is, and its size.</summary>
-    public static Link LinkTo(ShelvedFile file, Address from) => new(English.FileOffered(file.Offer.Title, file.Offer.Type, Display.Size(file.Bytes), file.Extent), file.Offer.Address.From(from));
+    public static Link LinkTo(OfferedFile file, Address from) => new(English.FileOffered(file.Offer.Title, file.Offer.Type, Display.Size(file.Bytes), file.Extent), file.Offer.Address.From(from));
 
-    private static IReadOnlyList<FormatFiles> Groups(Quarter quarter, Composition site, Shelf shelf, Address from) =>
+    private static IReadOnlyList<FormatFiles> Groups(Quarter quarter, Composition site, OfferedFiles offered, Address from) =>
     [
-        .. shelf.Of(quarter).GroupBy(f => f.Offer.Kind).Select(g => new FormatFiles(
+        .. offered.Of(quarter).GroupBy(f => f.Offer.Kind).Select(g => new FormatFiles(
             English.FormatTitle(g.Key),
             English.FormatPurpose(g.Key),
             [.. g.Key == FormatKind.Audio ? [ListenComposer.LinkTo(quarter, from)] : Array.Empty<Link>(), .. g.Select(f => LinkTo(f, from))])),
@@ -87,12 +87,12 @@ internal static class FormatsComposer
         Address.Supplied(quarter.Id, file.Name).From(from));
 
     /// <summary>What is not there for the quarter and may be asked for: what programs would make, and what only people can. A text in place of it is not enough.</summary>
-    private static FormatsOnRequest? OnRequest(Quarter quarter, Composition site, Shelf shelf)
+    private static FormatsOnRequest? OnRequest(Quarter quarter, Composition site, OfferedFiles offered)
     {
         var there = SuppliedFormats.Of(quarter, site).Select(s => s.Kind).ToHashSet();
         string[] titles =
         [
-            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }.Where(kind => shelf.Of(quarter).All(f => f.Offer.Kind != kind || f.Offer.Type == English.TextFile)).Select(English.FormatTitle),
+            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }.Where(kind => offered.Of(quarter).All(f => f.Offer.Kind != kind || f.Offer.Type == English.TextFile)).Select(English.FormatTitle),
             .. Enum.GetValues<SuppliedKind>().Where(kind => !there.Contains(kind)).Select(English.SuppliedTitle),
         ];
         var contact = site.Config.Contact;

@@ -6,13 +6,13 @@ namespace PmfSite.Composing.Pages;
 /// <summary>Composes the page on which a quarter's dashboard is heard, from the recordings that were really made.</summary>
 internal static class ListenComposer
 {
-    /// <param name="shelf">When every recording was made.</param>
-    public static ListenPage Compose(Composition site, Readable dashboard, Shelf shelf)
+    /// <param name="offered">Every file that was made.</param>
+    public static ListenPage Compose(Composition site, Readable dashboard, OfferedFiles offered)
     {
         var quarter = dashboard.Quarter!.Value;
         var (address, script) = (Address.Listen(quarter.Id), dashboard.Script);
         var title = English.ListenTo(Display.QuarterWithMonths(quarter));
-        ListenChapter[] chapters = [.. script.Chapters.Select(c => Chapter(c, dashboard, shelf, address))];
+        ListenChapter[] chapters = [.. script.Chapters.Select(c => Chapter(c, dashboard, offered, address))];
         return new()
         {
             Path = address.Path,
@@ -26,7 +26,7 @@ internal static class ListenComposer
             Chapters = chapters,
             Elsewhere =
             [
-                .. shelf.At(Recordings.Script(dashboard)) is { } made ? [FormatsComposer.LinkTo(made, address)] : Array.Empty<Link>(),
+                .. offered.At(Recordings.Script(dashboard)) is { } made ? [FormatsComposer.LinkTo(made, address)] : Array.Empty<Link>(),
                 FormatsComposer.LinkTo(quarter, address),
             ],
         };
@@ -34,9 +34,9 @@ internal static class ListenComposer
 
     public static Link LinkTo(Quarter quarter, Address from) => new(English.ListenTo(Display.QuarterWithMonths(quarter)), Address.Listen(quarter.Id).From(from));
 
-    private static ListenChapter Chapter(ScriptChapter chapter, Readable dashboard, Shelf shelf, Address from)
+    private static ListenChapter Chapter(ScriptChapter chapter, Readable dashboard, OfferedFiles offered, Address from)
     {
-        var made = Recordings.Encodings.Select(e => (e.Mime, File: shelf.At(Recordings.Of(chapter, e, dashboard)))).Where(m => m.File is not null).ToArray();
+        var made = Recordings.Encodings.Select(e => (e.Mime, File: offered.At(Recordings.Of(chapter, e, dashboard)))).Where(m => m.File is not null).ToArray();
         return new(
             $"chapter-{chapter.Id}",
             chapter.Title,

@@ -9,10 +9,13 @@ internal static class PlaceComposer
     /// <summary>What the council calls it.</summary>
     public static string TitleOf(Composition site) => site.Framework.PlaceReport?.Title ?? English.PlaceReport;
 
+    public static Address AddressOf(Composition site, QuarterReturn report) =>
+        report == site.PlaceReports[^1] ? Address.Place : Address.EarlierPlace(report.Quarter.Id);
+
     public static PlacePage Compose(Composition site, QuarterReturn report)
     {
         var isLatest = report == site.PlaceReports[^1];
-        var address = isLatest ? Address.Place : Address.EarlierPlace(report.Quarter.Id);
+        var address = AddressOf(site, report);
         var title = site.Framework.PlaceReport is null ? TitleOf(site) : Dated(site, report);
         var measures = site.OfPlace(report).ToArray();
         return new()

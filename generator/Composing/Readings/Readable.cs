@@ -2,14 +2,18 @@ using PmfSite.Performance;
 
 namespace PmfSite.Composing.Readings;
 
-/// <summary>Something that is read from first to last: the dashboard of a quarter, or an indicator. Its reading is composed once, for all formats.</summary>
+/// <summary>
+/// Something that is read from first to last: the dashboard of a quarter, or an indicator. Its reading is composed when it is asked for, and let go when no
+/// format uses it any more, so that the readings of a whole site are never in memory together.
+/// </summary>
 internal sealed class Readable
 {
-    private readonly Lazy<Reading> reading;
-    private readonly Lazy<Script> script;
+    private readonly WeakReference<Reading> reading = new(null!);
+    private readonly Func<Reading> compose;
     private readonly string stem;
 
-    private Readable(Quarter? quarter, Address page, string stem, Func<Reading> compose) => (Quarter, Page, this.stem, reading, script) = (quarter, page, stem, new(compose), new(() => ScriptComposer.Of(Reading)));
+    private Readable(Quarter? quarter, Address page, string stem, Func<Reading> compose) =>
+        (Quarter, Page, this.stem, this.compose) = (quarter, page, stem, compose);
 
     /// <summary>Null for an indicator.</summary>
     public Quarter? Quarter { get; }
@@ -17,10 +21,21 @@ internal sealed class Readable
     /// <summary>The page that says the same.</summary>
     public Address Page { get; }
 
-    public Reading Reading => reading.Value;
+    public Reading Reading
+    {
+        get
+        {
+            lock (reading)
+            {
+                if (!reading.TryGetTarget(out var known))
+                    reading.SetTarget(known = compose());
+                return known;
+            }
+        }
+    }
 
-    /// <summary>What is spoken of it.</summary>
-    public Script Script => script.Value;
+    /// <summary>What is spoken of it; it is composed each time.</summary>
+    public Script Script => ScriptComposer.Of(Reading);
 
     /// <summary>Each quarter's dashboard, in order of time.</summary>
     public static IReadOnlyList<Readable> Dashboards(Composition site) =>

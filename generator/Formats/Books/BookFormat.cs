@@ -12,9 +12,12 @@ internal static class BookFormat
     public const string Folder = "EPUB/";
     public const string Style = "book.css";
 
-    public static IEnumerable<Alternative> Files(IEnumerable<Readable> dashboards) => dashboards.Select(d => new Alternative(
-        new(FormatKind.Book, d.Quarter, d.File(".epub"), English.FormatTitle(FormatKind.Book), English.BookFile),
-        () => Task.FromResult(new MadeFile(StoredZip.Of(Of(d.Reading.InWords())), English.BookChapters(d.Reading.Chapters.Count)))));
+    public static OutputFile File(Readable dashboard) =>
+        OutputFile.Of(new Offer(FormatKind.Book, dashboard.Quarter, dashboard.File(".epub"), English.FormatTitle(FormatKind.Book), English.BookFile), () =>
+        {
+            var reading = dashboard.Reading;
+            return Task.FromResult(new MadeFile(StoredZip.Of(Of(reading.InWords())), English.BookChapters(reading.Chapters.Count)));
+        });
 
     /// <summary>The files of a book, what it is first, as the format asks for.</summary>
     public static IReadOnlyList<SiteFile> Of(Reading reading)

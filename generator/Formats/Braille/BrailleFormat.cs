@@ -11,15 +11,13 @@ internal static class BrailleFormat
 {
     private const string Contracted = "en-ueb-g2.ctb";
 
-    public static IEnumerable<Alternative> Files(IReadOnlyList<Readable> readables, Workshop workshop)
+    public static IEnumerable<OutputFile> Files(Readable readable, ProgramSession session)
     {
-        foreach (var readable in readables)
-            yield return File(readable, "-braille-uncontracted.brf", English.BrailleUncontracted, texts => Task.FromResult<IReadOnlyList<string>>([.. texts.Select(Uncontracted.Of)]));
-        if (!workshop.Programs.HasAllFor(FormatKind.Braille))
+        yield return File(readable, "-braille-uncontracted.brf", English.BrailleUncontracted, InOwnSigns, () => Task.FromResult<ProgramVersion[]>([]));
+        if (!session.Programs.HasAllFor(FormatKind.Braille))
             yield break;
-        var liblouis = new Liblouis(workshop, Contracted);
-        foreach (var readable in readables)
-            yield return File(readable, "-braille-contracted.brf", English.BrailleContracted, liblouis.Of);
+        var liblouis = new Liblouis(session, Contracted);
+        yield return File(readable, "-braille-contracted.brf", English.BrailleContracted, liblouis.Of, () => session.Programs.Versions([ExternalProgram.Liblouis]));
     }
 
     /// <summary>A reading as a braille file.</summary>
@@ -34,12 +32,16 @@ internal static class BrailleFormat
         return isAlone ? Laid([.. parts[0][..^1], .. parts[1]]) : Laid(parts[0], parts[1..]);
     }
 
-    private static Alternative File(Readable readable, string ending, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate) => new(
-        new(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, English.BrailleFile),
-        async () =>
+    private static Task<IReadOnlyList<string>> InOwnSigns(IReadOnlyList<string> texts) => Task.FromResult<IReadOnlyList<string>>([.. texts.Select(Uncontracted.Of)]);
+
+    /// <param name="programs">Those that translate.</param>
+    private static OutputFile File(
+        Readable readable, string ending, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate, Func<Task<ProgramVersion[]>> programs) =>
+        OutputFile.Of(new Offer(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, English.BrailleFile), async () =>
         {
             var pages = await Pages(readable.Reading, grade, translate);
-            return new(Encoding.ASCII.GetBytes(pages.Text()), English.BraillePages(pages.Count));
+            var facts = new FileFacts { Extent = English.BraillePages(pages.Count), Programs = await programs() };
+            return new(Encoding.ASCII.GetBytes(pages.Text()), facts);
         });
 
     private static BraillePages Laid(BraillePart[] parts)

@@ -6,7 +6,7 @@ namespace PmfSite.Formats.Braille;
 
 /// <summary>Braille by liblouis, of texts that were spelled for it.</summary>
 /// <param name="table">Which braille, as liblouis calls it.</param>
-internal sealed partial class Liblouis(Workshop workshop, string table)
+internal sealed partial class Liblouis(ProgramSession session, string table)
 {
     /// <summary>liblouis cuts longer lines where it likes.</summary>
     private const int LongestLine = 1000;
@@ -22,8 +22,8 @@ internal sealed partial class Liblouis(Workshop workshop, string table)
     {
         var lines = texts.Select(Lines).ToArray();
         var input = Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(l => l).Select(l => l + "\n")));
-        var recipe = string.Join(' ', [await workshop.VersionOf(OutsideProgram.Liblouis), .. arguments]);
-        var output = Encoding.UTF8.GetString(await workshop.Kept.Get(recipe, input, () => workshop.Programs.Run(OutsideProgram.Liblouis, arguments, input)));
+        var recipe = string.Join(' ', [await session.Programs.VersionOf(ExternalProgram.Liblouis), .. arguments]);
+        var output = Encoding.UTF8.GetString(await session.Cache.Get(recipe, input, () => session.Programs.Run(ExternalProgram.Liblouis, arguments, input)));
         var cells = output.TrimEnd('\n').Split('\n');
         if (cells.Length != lines.Sum(l => l.Count) || cells.Any(IsNotBraille))
             throw new IOException("liblouis gave back what is not braille");

@@ -9,7 +9,7 @@ internal static class CatalogDescription
 {
     private const string MediaType = "https://www.iana.org/assignments/media-types/";
 
-    public static JsonObject Of(Composition site, MadeFiles made) => new()
+    public static JsonObject Of(Composition site, WrittenFiles known) => new()
     {
         ["@context"] = new JsonObject
         {
@@ -26,19 +26,19 @@ internal static class CatalogDescription
         ["dct:publisher"] = Publisher(site),
         ["dct:license"] = Id(site.Config.Licence.Address),
         ["foaf:homepage"] = Id(Place(Address.Home, site)),
-        ["dcat:dataset"] = new JsonArray([Everything(site, made), .. site.Content.Quarters.Select(q => Of(q.Quarter, site, made))]),
+        ["dcat:dataset"] = new JsonArray([Everything(site, known), .. site.Content.Quarters.Select(q => Of(q.Quarter, site, known))]),
     };
 
-    private static JsonObject Everything(Composition site, MadeFiles made) => Dataset(
+    private static JsonObject Everything(Composition site, WrittenFiles known) => Dataset(
         Address.Data,
         English.AllResultsTitle,
         English.DataOf(site.Framework.Council.Name),
         DatasetDescription.Covered(site),
         [(Address.AllCsv, AlternateLink.Csv), (Address.AllJson, AlternateLink.Json), (Address.DefinitionsCsv, AlternateLink.Csv), (Address.ProjectsCsv, AlternateLink.Csv)],
         site,
-        made);
+        known);
 
-    private static JsonObject Of(Quarter quarter, Composition site, MadeFiles made)
+    private static JsonObject Of(Quarter quarter, Composition site, WrittenFiles known)
     {
         var dashboard = site.Dashboards.First(d => d.Quarter == quarter);
         return Dataset(
@@ -48,11 +48,11 @@ internal static class CatalogDescription
             quarter.Period,
             [(Address.QuarterCsv(quarter.Id), AlternateLink.Csv), (Address.QuarterJson(quarter.Id), AlternateLink.Json), (dashboard.File(OdsFormat.Extension), OdsFormat.MediaType), (dashboard.File(XlsxFormat.Extension), XlsxFormat.MediaType)],
             site,
-            made);
+            known);
     }
 
     /// <param name="files">Those of them that were made.</param>
-    private static JsonObject Dataset(Address page, string title, string description, Period covered, IEnumerable<(Address Address, string Type)> files, Composition site, MadeFiles made) => new()
+    private static JsonObject Dataset(Address page, string title, string description, Period covered, IEnumerable<(Address Address, string Type)> files, Composition site, WrittenFiles known) => new()
     {
         ["@id"] = Place(page, site) + "#dataset",
         ["@type"] = "dcat:Dataset",
@@ -62,21 +62,21 @@ internal static class CatalogDescription
         ["dct:license"] = Id(site.Config.Licence.Address),
         ["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Day(covered.Start), ["dcat:endDate"] = Day(covered.End) },
         ["dcat:landingPage"] = Id(Place(page, site)),
-        ["dcat:distribution"] = new JsonArray([.. files.Where(f => made.Has(f.Address)).Select(f => Distribution(f.Address, f.Type, site, made))]),
+        ["dcat:distribution"] = new JsonArray([.. files.Where(f => known.Has(f.Address)).Select(f => Distribution(f.Address, f.Type, site, known))]),
     };
 
-    private static JsonObject Distribution(Address address, string type, Composition site, MadeFiles made)
+    private static JsonObject Distribution(Address address, string type, Composition site, WrittenFiles known)
     {
-        var (bytes, digest) = made[address];
+        var file = known[address];
         return new()
         {
             ["@type"] = "dcat:Distribution",
             ["dcat:accessURL"] = Id(Place(address, site)),
             ["dcat:downloadURL"] = Id(Place(address, site)),
             ["dcat:mediaType"] = Id(MediaType + type),
-            ["dcat:byteSize"] = new JsonObject { ["@type"] = "xsd:nonNegativeInteger", ["@value"] = Invariant($"{bytes}") },
+            ["dcat:byteSize"] = new JsonObject { ["@type"] = "xsd:nonNegativeInteger", ["@value"] = Invariant($"{file.Size}") },
             ["dct:license"] = Id(site.Config.Licence.Address),
-            ["spdx:checksum"] = new JsonObject { ["spdx:algorithm"] = Id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"), ["spdx:checksumValue"] = digest },
+            ["spdx:checksum"] = new JsonObject { ["spdx:algorithm"] = Id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"), ["spdx:checksumValue"] = file.Digest },
         };
     }
 

@@ -8,31 +8,32 @@ internal static class CsvMetadata
 {
     private const string Context = "http://www.w3.org/ns/csvw";
 
-    public static IEnumerable<(Address Address, JsonObject Json)> Of(Composition site)
-    {
-        foreach (var alike in Alike(site))
-        {
-            var first = alike.First();
-            var address = Beside(first.Address);
-            yield return (address, new()
-            {
-                ["@context"] = new JsonArray(Context, new JsonObject { ["@language"] = site.Config.Language }),
-                ["dc:title"] = first.Title,
-                ["dc:publisher"] = site.Publisher,
-                ["dc:license"] = new JsonObject { ["@id"] = site.Config.Licence.Address },
-                ["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["header"] = true, ["headerRowCount"] = 1, ["lineTerminators"] = "\r\n", ["quoteChar"] = "\"", ["doubleQuote"] = true },
-                ["tableSchema"] = Schema(first.Columns),
-                ["tables"] = new JsonArray([.. alike.Select(f => new JsonObject { ["url"] = f.Address.From(address), ["dc:title"] = f.Title })]),
-            });
-        }
-    }
+    public static IEnumerable<Deferred<JsonObject>> Of(Composition site) =>
+        from alike in DataTables.Of(site).GroupBy(f => string.Join(',', f.Columns.Select(c => c.Name)), StringComparer.Ordinal)
+        let address = Beside(alike.First().Address)
+        select new Deferred<JsonObject>(address, () => Of(site, address, [.. alike]));
 
-    public static IEnumerable<Address> Addresses(Composition site) => Alike(site).Select(a => Beside(a.First().Address));
+    private static JsonObject Of(Composition site, Address address, TableFile[] alike) => new()
+    {
+        ["@context"] = new JsonArray(Context, new JsonObject { ["@language"] = site.Config.Language }),
+        ["dc:title"] = alike[0].Title,
+        ["dc:publisher"] = site.Publisher,
+        ["dc:license"] = new JsonObject { ["@id"] = site.Config.Licence.Address },
+        ["dialect"] = new JsonObject
+        {
+            ["encoding"] = "utf-8",
+            ["header"] = true,
+            ["headerRowCount"] = 1,
+            ["lineTerminators"] = "\r\n",
+            ["quoteChar"] = "\"",
+            ["doubleQuote"] = true,
+        },
+        ["tableSchema"] = Schema(alike[0].Columns),
+        ["tables"] = new JsonArray([.. alike.Select(f => new JsonObject { ["url"] = f.Address.From(address), ["dc:title"] = f.Title })]),
+    };
 
     /// <summary>The name by which programs find it: that of the file, and an ending.</summary>
     private static Address Beside(Address csv) => new(csv.Path + "-metadata.json");
-
-    private static IEnumerable<IGrouping<string, TableFile>> Alike(Composition site) => DataTables.Of(site).GroupBy(f => string.Join(',', f.Columns.Select(c => c.Name)), StringComparer.Ordinal);
 
     private static JsonObject Schema(IReadOnlyList<DataColumn> columns) => new()
     {

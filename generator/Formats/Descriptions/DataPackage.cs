@@ -6,7 +6,7 @@ namespace PmfSite.Formats.Descriptions;
 /// <summary>The CSV files as a Frictionless data package. It stands at the root, because such a package may not name files above it.</summary>
 internal static class DataPackage
 {
-    public static JsonObject Of(Composition site, MadeFiles made) => new()
+    public static JsonObject Of(Composition site, WrittenFiles known) => new()
     {
         ["profile"] = "data-package",
         ["name"] = "performance",
@@ -15,7 +15,7 @@ internal static class DataPackage
         ["homepage"] = site.OnTheWeb(Address.Data) ?? site.Framework.Council.Website,
         ["licenses"] = new JsonArray(new JsonObject { ["path"] = site.Config.Licence.Address, ["title"] = site.Config.Licence.Name }),
         ["contributors"] = new JsonArray(Publisher(site)),
-        ["resources"] = new JsonArray([.. DataTables.Of(site).Select(f => Resource(f, site, made))]),
+        ["resources"] = new JsonArray([.. DataTables.Of(site).Select(f => Resource(f, site, known))]),
     };
 
     /// <summary>Of another than the council no website is known.</summary>
@@ -41,9 +41,9 @@ internal static class DataPackage
         columns.Any(c => c.Name == "period") ? ["indicator", "period"] :
         ["indicator"];
 
-    private static JsonObject Resource(TableFile file, Composition site, MadeFiles made)
+    private static JsonObject Resource(TableFile file, Composition site, WrittenFiles known)
     {
-        var (bytes, digest) = made[file.Address];
+        var written = known[file.Address];
         return new()
         {
             ["profile"] = "tabular-data-resource",
@@ -53,8 +53,8 @@ internal static class DataPackage
             ["format"] = "csv",
             ["mediatype"] = AlternateLink.Csv,
             ["encoding"] = "utf-8",
-            ["bytes"] = bytes,
-            ["hash"] = "sha256:" + digest,
+            ["bytes"] = written.Size,
+            ["hash"] = "sha256:" + written.Digest,
             ["schema"] = file.Columns.Any(c => c.Name == "period") ? Address.TableSchema.Path : Schema(file.Columns, site),
         };
     }

@@ -6,29 +6,26 @@ using PmfSite.Composing;
 
 namespace PmfSite.Formats.Descriptions;
 
-/// <summary>The files that describe the files of figures to programs. They are made last, when the size of every other is known.</summary>
+/// <summary>The files that describe the files of figures to programs, with the size and digest of each.</summary>
 internal static class DescriptionFormat
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static IEnumerable<SiteFile> Files(Composition site, MadeFiles made) =>
+    public static IEnumerable<OutputFile> Files(Composition site) =>
     [
-        File(Address.Schema, JsonSchema.Of(site), site),
-        .. CsvMetadata.Of(site).Select(m => File(m.Address, m.Json, site)),
-        File(Address.TableSchema, DataPackage.Schema(ResultColumns.Columns, site), site),
-        File(Address.DataPackage, DataPackage.Of(site, made), site),
-        File(Address.Dataset, DatasetDescription.Of(site), site),
-        File(Address.Catalog, CatalogDescription.Of(site, made), site),
+        File(Address.Schema, _ => JsonSchema.Of(site), site),
+        .. CsvMetadata.Of(site).Select(m => File(m.Address, _ => m.Compose(), site)),
+        File(Address.TableSchema, _ => DataPackage.Schema(ResultColumns.Columns, site), site),
+        File(Address.DataPackage, known => DataPackage.Of(site, known), site),
+        File(Address.Dataset, _ => DatasetDescription.Of(site), site),
+        File(Address.Catalog, known => CatalogDescription.Of(site, known), site),
     ];
 
-    /// <summary>Where these stand.</summary>
-    public static IEnumerable<string> Paths(Composition site) =>
-        new[] { Address.Schema, Address.TableSchema, Address.DataPackage, Address.Dataset, Address.Catalog }.Concat(CsvMetadata.Addresses(site)).Select(a => a.Path);
-
-    private static SiteFile File(Address address, JsonObject json, Composition site)
+    private static OutputFile File(Address address, Func<WrittenFiles, JsonObject> describe, Composition site) => OutputFile.From(address.Path, known =>
     {
+        var json = describe(known);
         if (site.Mark is { } draft)
             json.Insert(0, DraftMark.Column, draft.Words);
-        return new(address.Path, [.. JsonSerializer.SerializeToUtf8Bytes(json, Layout), (byte)'\n']);
-    }
+        return [.. JsonSerializer.SerializeToUtf8Bytes(json, Layout), (byte)'\n'];
+    });
 }

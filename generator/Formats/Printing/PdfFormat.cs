@@ -18,21 +18,32 @@ internal static class PdfFormat
     private const string Finish = "finish 1";
 
     /// <param name="style">The style sheet of the theme.</param>
-    public static IEnumerable<Alternative> Files(Composition site, IEnumerable<Readable> dashboards, Theme theme, string style, Workshop workshop) =>
-        workshop.Programs.HasAllFor(FormatKind.Print)
-            ? dashboards.SelectMany(d => Offers(d, site.Config.Formats.PointSizes).Select(o => new Alternative(o.Offer, () => Make(LargePrintComposer.Print(site, d, o.Points, style), theme, workshop))))
-            : [];
+    public static IEnumerable<OutputFile> Files(Composition site, Readable dashboard, Theme theme, string style, ProgramSession session)
+    {
+        if (!session.Programs.HasAllFor(FormatKind.Print))
+            return [];
+        return
+        [
+            File(new(FormatKind.Print, dashboard.Quarter, dashboard.File(".pdf"), English.EasyToPrint, English.PdfFile), EasyPoints),
+            .. site.Config.Formats.PointSizes.Select(points => File(LargePrint(dashboard, points), points)),
+        ];
 
-    private static IEnumerable<(Offer Offer, int Points)> Offers(Readable dashboard, IEnumerable<int> sizes) =>
-    [
-        (new(FormatKind.Print, dashboard.Quarter, dashboard.File(".pdf"), English.EasyToPrint, English.PdfFile), EasyPoints),
-        .. sizes.Select(points => (new Offer(FormatKind.LargePrint, dashboard.Quarter, dashboard.File(Invariant($"-large-print-{points}.pdf")), English.LargePrintSheets(points), English.PdfFile), points)),
-    ];
+        OutputFile File(Offer offer, int points) => OutputFile.Of(offer, () => Make(LargePrintComposer.Print(site, dashboard, points, style), theme, session));
+    }
 
-    private static async Task<MadeFile> Make(PrintedPage page, Theme theme, Workshop workshop)
+    private static Offer LargePrint(Readable dashboard, int points)
+    {
+        var address = dashboard.File(Invariant($"-large-print-{points}.pdf"));
+        return new(FormatKind.LargePrint, dashboard.Quarter, address, English.LargePrintSheets(points), English.PdfFile);
+    }
+
+    private static async Task<MadeFile> Make(PrintedPage page, Theme theme, ProgramSession session)
     {
         var html = await theme.Render(page);
-        var bytes = await workshop.Kept.Get($"{await workshop.VersionOf(OutsideProgram.Chromium)}, {FinishedPdf.Library}, {Finish}", html, async () => FinishedPdf.Of(await workshop.Printer.Print(Encoding.UTF8.GetString(html)), page.Reading, Digest.Of(html)));
-        return new(bytes, English.Sheets(FinishedPdf.Pages(bytes)));
+        var recipe = $"{await session.Programs.VersionOf(ExternalProgram.Chromium)}, {FinishedPdf.Library}, {Finish}";
+        var bytes = await session.Cache.Get(recipe, html, async () =>
+            FinishedPdf.Of(await session.Printer.Print(Encoding.UTF8.GetString(html)), page.Reading, Digest.Of(html)));
+        var programs = await session.Programs.Versions([ExternalProgram.Chromium]);
+        return new(bytes, new FileFacts { Extent = English.Sheets(FinishedPdf.Pages(bytes)), Programs = programs });
     }
 }

@@ -4,7 +4,7 @@ namespace PmfSite.Formats.Programs;
 
 /// <summary>A format that was asked for and could not be made whole.</summary>
 /// <param name="Programs">What it lacks; at least one.</param>
-internal sealed record NotMade(FormatKind Kind, IReadOnlyList<OutsideProgram> Programs)
+internal sealed record NotMade(FormatKind Kind, IReadOnlyList<ExternalProgram> Programs)
 {
     /// <summary>What it lacks, by name.</summary>
     public string Names => string.Join(", ", Programs.Select(p => p.Name));
@@ -12,6 +12,6 @@ internal sealed record NotMade(FormatKind Kind, IReadOnlyList<OutsideProgram> Pr
     /// <summary>How Debian and what is made of it install them.</summary>
     public string Command => $"apt-get install {string.Join(' ', Programs.Select(p => p.Package))}";
 
-    public static IReadOnlyList<NotMade> Of(IEnumerable<FormatKind> asked, OutsidePrograms programs) =>
+    public static IReadOnlyList<NotMade> Of(IEnumerable<FormatKind> asked, ExternalPrograms programs) =>
         [.. asked.Select(kind => new NotMade(kind, programs.MissingFor(kind))).Where(n => n.Programs.Count > 0)];
 }

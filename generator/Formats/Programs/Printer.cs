@@ -9,7 +9,7 @@ internal sealed class Printer : IAsyncDisposable
     // Two at once keep a small machine busy, and more would only take its memory.
     private readonly SemaphoreSlim places = new(2);
 
-    public Printer(OutsidePrograms programs) => started = new(() => Start(programs));
+    public Printer(ExternalPrograms programs) => started = new(() => Start(programs));
 
     /// <param name="html">A page that needs no other file.</param>
     public async Task<byte[]> Print(string html)
@@ -25,7 +25,7 @@ internal sealed class Printer : IAsyncDisposable
         }
         catch (PlaywrightException exception)
         {
-            throw new IOException($"{OutsideProgram.Chromium.Name} failed: {exception.Message}", exception);
+            throw new IOException($"{ExternalProgram.Chromium.Name} failed: {exception.Message}", exception);
         }
         finally
         {
@@ -43,21 +43,21 @@ internal sealed class Printer : IAsyncDisposable
         playwright.Dispose();
     }
 
-    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start(OutsidePrograms programs)
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start(ExternalPrograms programs)
     {
         var playwright = await Playwright.CreateAsync();
         try
         {
             return (playwright, await playwright.Chromium.LaunchAsync(new()
             {
-                ExecutablePath = programs.PathOf(OutsideProgram.Chromium),
+                ExecutablePath = programs.PathOf(ExternalProgram.Chromium),
                 Args = ["--no-first-run", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
             }));
         }
         catch (PlaywrightException exception)
         {
             playwright.Dispose();
-            throw new IOException($"{OutsideProgram.Chromium.Name} does not start: {exception.Message}", exception);
+            throw new IOException($"{ExternalProgram.Chromium.Name} does not start: {exception.Message}", exception);
         }
     }
 }

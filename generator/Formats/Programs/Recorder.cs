@@ -14,27 +14,32 @@ internal sealed record RecordingTags(string Title, string Artist, string Album, 
 /// Speaks a text and writes it as sound: eSpeak NG speaks, SoX brings it to one loudness, and an encoder writes it. The
 /// settings are the quickest of those that sound well: an hour takes less than a minute of one processor, and 20 MB.
 /// </summary>
-internal sealed class Recorder(Workshop workshop)
+internal sealed class Recorder(ProgramSession session)
 {
     /// <summary>The voice has nothing above 8,000 hertz that helps to understand it.</summary>
     private const string SamplesInSecond = "16000";
 
     private static readonly string[] Even = ["-V1", "-D", "--ignore-length", "-t", "wav", "-", "-t", "raw", "-e", "signed", "-b", "16", "-", "rate", "-l", SamplesInSecond, "norm", "-3"];
 
-    /// <remarks>Each encoding speaks for itself: what is spoken before it is encoded takes a hundred times the room, and would be held until the other came.</remarks>
+    /// <remarks>
+    /// Each encoding speaks for itself: what is spoken before it is encoded takes a hundred times the room, and would be held until the other came.
+    /// </remarks>
     /// <param name="language">As in <c>en-GB</c>.</param>
-    public async Task<byte[]> Record(string text, string language, RecordingEncoding encoding, RecordingTags tags)
+    /// <returns>The recording, and the programs that it was made with.</returns>
+    public async Task<(byte[] Bytes, ProgramVersion[] Programs)> Record(string text, string language, RecordingEncoding encoding, RecordingTags tags)
     {
         string[] voice = ["-v", VoiceOf(language), "-s", "150", "-b", "1", "--stdin", "--stdout"];
-        var (program, settings) = encoding == Recordings.Opus ? (OutsideProgram.Opus, Opus(tags)) : (OutsideProgram.Lame, Mp3(tags));
-        var recipe = string.Join('\n', [.. await Task.WhenAll(OutsidePrograms.NeededFor(FormatKind.Audio).Select(workshop.VersionOf)), .. voice, .. Even, program.Name, .. settings]);
+        var (program, settings) = encoding == Recordings.Opus ? (ExternalProgram.Opus, Opus(tags)) : (ExternalProgram.Lame, Mp3(tags));
+        var needed = ExternalPrograms.NeededFor(FormatKind.Audio);
+        var recipe = string.Join('\n', [.. await Task.WhenAll(needed.Select(session.Programs.VersionOf)), .. voice, .. Even, program.Name, .. settings]);
         var words = Encoding.UTF8.GetBytes(text);
-        return await workshop.Kept.Get(recipe, words, async () =>
+        var recording = await session.Cache.Get(recipe, words, async () =>
         {
-            var spoken = await workshop.Programs.Run(OutsideProgram.Espeak, voice, words);
-            var even = await workshop.Programs.Run(OutsideProgram.Sox, Even, spoken);
-            return await workshop.Programs.Run(program, settings, even);
+            var spoken = await session.Programs.Run(ExternalProgram.Espeak, voice, words);
+            var even = await session.Programs.Run(ExternalProgram.Sox, Even, spoken);
+            return await session.Programs.Run(program, settings, even);
         });
+        return (recording, await session.Programs.Versions([ExternalProgram.Espeak, ExternalProgram.Sox, program]));
     }
 
     private static string VoiceOf(string language) => language.StartsWith("cy", StringComparison.Ordinal) ? "cy" : "en-gb";

@@ -18,9 +18,9 @@ public sealed class BookFormatTests
     [Fact]
     public async Task A_book_opens_with_what_it_is_stored_as_it_is()
     {
-        var made = await BookFormat.Files(Readable.Dashboards(Composed.Of(""))).First().Make();
+        var made = await BookFormat.File(Readable.Dashboards(Composed.Of(""))[0]).Make();
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(made.Bytes.AsSpan(30, 28)));
-        Assert.EndsWith(" chapters", made.Extent, StringComparison.Ordinal);
+        Assert.EndsWith(" chapters", made.Facts.Extent, StringComparison.Ordinal);
         using var zip = new ZipArchive(new MemoryStream(made.Bytes));
         Assert.Equal(["mimetype", "META-INF/container.xml", "EPUB/package.opf", "EPUB/title.xhtml", "EPUB/contents.xhtml"], zip.Entries.Take(5).Select(e => e.FullName));
     }
@@ -80,7 +80,7 @@ public sealed class BookFormatTests
     public async Task Two_makings_give_the_same_bytes_and_other_words_are_another_book()
     {
         var (first, second) = (Composed.Of("tests/SmallSite"), Composed.Of("tests/SmallSite"));
-        Assert.Equal((await BookFormat.Files(Readable.Dashboards(first)).First().Make()).Bytes, (await BookFormat.Files(Readable.Dashboards(second)).First().Make()).Bytes);
+        Assert.Equal((await BookFormat.File(Readable.Dashboards(first)[0]).Make()).Bytes, (await BookFormat.File(Readable.Dashboards(second)[0]).Make()).Bytes);
         var reading = Readable.Dashboards(first)[0].Reading.InWords();
         Assert.NotEqual(Identifier(reading), Identifier(reading with { Chapters = [reading.Chapters[0] with { Title = "Other" }, .. reading.Chapters.Skip(1)] }));
         Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$", Identifier(reading));
@@ -98,9 +98,9 @@ public sealed class BookFormatTests
     {
         Assert.True(File.Exists(EpubCheck), $"{EpubCheck} is not here; Debian's package is epubcheck");
         using var folder = new TemporaryFolder();
-        foreach (var book in BookFormat.Files([.. Readable.Dashboards(Composed.Of("")), .. Readable.Dashboards(Composed.Of("tests/SmallSite"))]))
+        foreach (var book in new[] { "", "tests/SmallSite" }.SelectMany(folder => Readable.Dashboards(Composed.Of(folder))).Select(BookFormat.File))
         {
-            var file = Path.Combine(folder.Path, Path.GetFileName(book.Offer.Address.Path));
+            var file = Path.Combine(folder.Path, Path.GetFileName(book.Path));
             await File.WriteAllBytesAsync(file, (await book.Make()).Bytes);
             Assert.Contains("No errors or warnings detected.", await Tool.Run("java", "-jar", EpubCheck, file), StringComparison.Ordinal);
         }

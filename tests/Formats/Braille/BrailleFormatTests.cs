@@ -3,17 +3,16 @@ using System.Text.RegularExpressions;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Braille;
-using PmfSite.Performance;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Braille;
 
 public sealed partial class BrailleFormatTests
 {
-    private static readonly Workshop Here = new(new(Tool.PathOf), Kept.Nothing);
+    private static readonly ProgramSession Here = new(new(Tool.PathOf), OutputCache.None);
 
     [Fact]
-    public async Task Every_file_keeps_to_its_width_its_pages_and_its_cells() => await HoldPages(Workshop.Bare);
+    public async Task Every_file_keeps_to_its_width_its_pages_and_its_cells() => await HoldPages(ProgramSession.None);
 
     [ToolFact("lou_translate", "how contracted braille stands on its pages")]
     public async Task Every_contracted_file_does_so_too() => await HoldPages(Here);
@@ -21,7 +20,7 @@ public sealed partial class BrailleFormatTests
     [Fact]
     public async Task The_first_page_says_what_it_is_that_nobody_proofread_it_and_how_to_ask()
     {
-        var pages = Encoding.ASCII.GetString((await Files(Composed.Of(""), Workshop.Bare).First().Make()).Bytes).Split('\f');
+        var pages = Encoding.ASCII.GetString((await Files(Composed.Of(""), ProgramSession.None).First().Make()).Bytes).Split('\f');
         Assert.Equal(
             """
                    ,NEW ,FOREST PERFORMANCE3
@@ -43,7 +42,7 @@ public sealed partial class BrailleFormatTests
     [Fact]
     public async Task The_contents_lead_to_the_pages_of_their_chapters()
     {
-        var pages = Encoding.ASCII.GetString((await Files(Composed.Of(""), Workshop.Bare).First().Make()).Bytes).Split('\f');
+        var pages = Encoding.ASCII.GetString((await Files(Composed.Of(""), ProgramSession.None).First().Make()).Bytes).Split('\f');
         var entries = Entry().Matches(pages[0]);
         Assert.True(entries.Count > 3);
         foreach (Match entry in entries)
@@ -56,7 +55,7 @@ public sealed partial class BrailleFormatTests
     [Fact]
     public async Task A_heading_is_never_the_last_line_of_a_page()
     {
-        foreach (var file in Files(Composed.Of(""), Workshop.Bare))
+        foreach (var file in Files(Composed.Of(""), ProgramSession.None))
         {
             var pages = Encoding.ASCII.GetString((await file.Make()).Bytes).TrimEnd('\f').Split('\f');
             Assert.DoesNotContain(pages, p => p.Split("\r\n")[..24].Last(l => l.Length > 0) is ['\u0020', '\u0020', '\u0020', '\u0020', ..]);
@@ -85,17 +84,17 @@ public sealed partial class BrailleFormatTests
         Assert.Equal(["  SEE", "HTTPS3_/_/EXAMPLE\"", "4ORG_/QUARTERSXY\"", "_/BJBE_/INDEX NOW"], lines);
     }
 
-    private static async Task HoldPages(Workshop workshop)
+    private static async Task HoldPages(ProgramSession session)
     {
-        var files = Files(Composed.Of(""), workshop).ToArray();
-        Assert.Equal(workshop == Workshop.Bare ? 1 : 2, files.Select(f => f.Offer.Title).Distinct().Count());
+        var files = Files(Composed.Of(""), session).ToArray();
+        Assert.Equal(session == ProgramSession.None ? 1 : 2, files.Select(f => f.Offer!.Title).Distinct().Count());
         foreach (var file in files)
         {
             var made = await file.Make();
             var text = Encoding.ASCII.GetString(made.Bytes);
             Assert.EndsWith("\f", text, StringComparison.Ordinal);
             var pages = text.TrimEnd('\f').Split('\f');
-            Assert.StartsWith($"{pages.Length} braille page", made.Extent, StringComparison.Ordinal);
+            Assert.StartsWith($"{pages.Length} braille page", made.Facts.Extent, StringComparison.Ordinal);
             Assert.All(pages, page => Assert.Equal(26, page.Split("\r\n").Length));
             Assert.All(pages.SelectMany(p => p.Split("\r\n")), line => Assert.True(line.Length <= 40 && line.All(c => BrailleSigns.Cells.Contains(c, StringComparison.Ordinal)), line));
             Assert.DoesNotContain("'\\X", text, StringComparison.Ordinal);
@@ -103,8 +102,8 @@ public sealed partial class BrailleFormatTests
         }
     }
 
-    private static IEnumerable<Alternative> Files(PmfSite.Composing.Composition site, Workshop workshop) =>
-        BrailleFormat.Files([.. Readable.Dashboards(site), .. Readable.Indicators(site)], workshop).Where(a => a.Offer.Kind == FormatKind.Braille);
+    private static IEnumerable<OutputFile> Files(PmfSite.Composing.Composition site, ProgramSession session) =>
+        Readable.Dashboards(site).Concat(Readable.Indicators(site)).SelectMany(r => BrailleFormat.Files(r, session));
 
     [GeneratedRegex("^(,[^\r\"]+?) \"\"+ (#[A-J]+)\r$", RegexOptions.Multiline)]
     private static partial Regex Entry();

@@ -11,7 +11,7 @@ public sealed partial class LiblouisTests
 {
     private const string Unknown = "whether braille is as others write it";
 
-    private static readonly Workshop Here = new(new(Tool.PathOf), Kept.Nothing);
+    private static readonly ProgramSession Here = new(new(Tool.PathOf), OutputCache.None);
 
     /// <summary>Where liblouis 3.24 departs from the rules, and what it writes there.</summary>
     private static readonly (string Text, string Ours, string Theirs)[] Known =
@@ -52,7 +52,7 @@ public sealed partial class LiblouisTests
         string[] texts = [.. Texts(Composed.Of("")).Distinct()];
         var cells = await new Liblouis(Here, "en-ueb-g2.ctb").Of(texts);
         var input = Encoding.ASCII.GetBytes(string.Concat(cells.Select(c => c.Replace("\\", "\\\\", StringComparison.Ordinal) + "\n")));
-        var back = Encoding.UTF8.GetString(await Here.Programs.Run(OutsideProgram.Liblouis, ["--backward", "en-us-brf.dis,en-ueb-g2.ctb"], input)).TrimEnd('\n').Split('\n');
+        var back = Encoding.UTF8.GetString(await Here.Programs.Run(ExternalProgram.Liblouis, ["--backward", "en-us-brf.dis,en-ueb-g2.ctb"], input)).TrimEnd('\n').Split('\n');
         Assert.Equal(texts.Length, back.Length);
         Assert.DoesNotContain(texts.Zip(back), t => Words(t.First) != Words(t.Second));
     }

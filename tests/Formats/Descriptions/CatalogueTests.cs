@@ -22,7 +22,7 @@ public sealed class CatalogueTests
         {
             var path = Place(d!["dcat:downloadURL"]!["@id"]!, "data/catalog.jsonld");
             Assert.Equal(Invariant($"{files[path].Length}"), d["dcat:byteSize"]!["@value"]!.GetValue<string>());
-            Assert.Equal(PmfSite.Formats.Digest.Of(files[path]), d["spdx:checksum"]!["spdx:checksumValue"]!.GetValue<string>());
+            Assert.Equal(PmfSite.Performance.Digest.Of(files[path]), d["spdx:checksum"]!["spdx:checksumValue"]!.GetValue<string>());
         });
         Assert.All(catalogue["dcat:dataset"]!.AsArray(), d => Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$", d!["dct:temporal"]!["dcat:startDate"]!["@value"]!.GetValue<string>()));
     }

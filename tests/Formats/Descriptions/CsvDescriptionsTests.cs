@@ -46,7 +46,7 @@ public sealed class CsvDescriptionsTests
             var bytes = files[Text(resource!["path"])];
             Assert.Matches("^[-a-z0-9._/]+$", Text(resource["name"]));
             Assert.Equal(bytes.Length, resource["bytes"]!.GetValue<int>());
-            Assert.Equal("sha256:" + PmfSite.Formats.Digest.Of(bytes), Text(resource["hash"]));
+            Assert.Equal("sha256:" + PmfSite.Performance.Digest.Of(bytes), Text(resource["hash"]));
             var schema = resource["schema"] is JsonValue path ? files.Json(path.GetValue<string>()) : resource["schema"]!;
             Holds(Rfc4180.Read(Encoding.UTF8.GetString(bytes)), [.. schema["fields"]!.AsArray().Select(f => (Text(f!["name"]), Frictionless(f)))], schema["primaryKey"]!);
         });

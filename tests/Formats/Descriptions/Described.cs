@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using PmfSite.Composing;
 using PmfSite.Formats;
@@ -14,18 +15,18 @@ internal static class Described
 
     public static async Task<IReadOnlyDictionary<string, byte[]>> Files(Composition site)
     {
-        var made = new MadeFiles();
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var compose in CsvFormat.Files(site).Concat(JsonFormat.Files(site)).Select(made.Noting))
-        {
-            var file = await compose().Make();
-            files.Add(file.Path, file.Bytes);
-        }
-        var descriptions = DescriptionFormat.Files(site, made).ToArray();
-        Assert.Equal(DescriptionFormat.Paths(site).Order(StringComparer.Ordinal), descriptions.Select(d => d.Path).Order(StringComparer.Ordinal));
-        foreach (var file in descriptions)
-            files.Add(file.Path, file.Bytes);
+        var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        var data = await new Wave([.. CsvFormat.Files(site), .. JsonFormat.Files(site)]).Make(WrittenFiles.None, Write);
+        await new Wave([.. DescriptionFormat.Files(site)]).Make(data, Write);
         return files;
+
+        async Task<WrittenFile> Write(OutputFile file, WrittenFiles known)
+        {
+            using var bytes = new MemoryStream();
+            var written = await file.WriteTo(bytes, known);
+            files[file.Path] = bytes.ToArray();
+            return written;
+        }
     }
 
     public static Task<IReadOnlyDictionary<string, byte[]>> Files(string folder) => Files(Composed.Of(folder));

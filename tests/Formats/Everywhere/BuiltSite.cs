@@ -1,5 +1,4 @@
 using PmfSite.Assessing;
-using PmfSite.Commands;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
@@ -10,7 +9,7 @@ namespace PmfSite.Tests.Formats.Everywhere;
 /// <summary>A site as it was built, and what it was built from. It is not spoken: the script says the same, and sound takes the longest.</summary>
 internal sealed record BuiltSite(Composition Site, IReadOnlyDictionary<string, byte[]> Files)
 {
-    private static readonly string[] Speaking = [.. OutsidePrograms.NeededFor(FormatKind.Audio).SelectMany(p => p.Commands)];
+    private static readonly string[] Speaking = [.. ExternalPrograms.NeededFor(FormatKind.Audio).SelectMany(p => p.Commands)];
 
     /// <summary>Builds a site that is ready in its folder, and leaves nothing of it but its bytes.</summary>
     public static async Task<BuiltSite> Of(TemporaryFolder folder, LondonTime now)

@@ -11,7 +11,7 @@ namespace PmfSite.Tests.Formats.Everywhere;
 /// <summary>Takes the words out of files, in the order in which they are read.</summary>
 internal static partial class Readers
 {
-    private static readonly OutsidePrograms Programs = new(Tool.PathOf);
+    private static readonly ExternalPrograms Programs = new(Tool.PathOf);
 
     public static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
@@ -51,7 +51,7 @@ internal static partial class Readers
     {
         var lines = files.ToDictionary(f => f.Key, f => Encoding.ASCII.GetString(f.Value).Split('\f').SelectMany(p => p.Split("\r\n").SkipLast(2)).Where(l => l.Trim().Length > 0).ToArray());
         var input = string.Concat(lines.Values.SelectMany(l => l).Select(l => l.Replace("\\", "\\\\", StringComparison.Ordinal) + "\n"));
-        var back = Encoding.UTF8.GetString(await Programs.Run(OutsideProgram.Liblouis, ["--backward", $"en-us-brf.dis,{table}"], Encoding.ASCII.GetBytes(input))).TrimEnd('\n').Split('\n');
+        var back = Encoding.UTF8.GetString(await Programs.Run(ExternalProgram.Liblouis, ["--backward", $"en-us-brf.dis,{table}"], Encoding.ASCII.GetBytes(input))).TrimEnd('\n').Split('\n');
         Assert.Equal(lines.Values.Sum(l => l.Length), back.Length);
         var taken = 0;
         return lines.ToDictionary(l => l.Key, l => string.Join(' ', back[taken..(taken += l.Value.Length)]));

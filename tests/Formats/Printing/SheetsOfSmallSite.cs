@@ -1,4 +1,3 @@
-using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PmfSite.Tests.Formats;
 
-public sealed class KeptTests : IDisposable
+public sealed class OutputCacheTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private int made;
@@ -19,10 +19,10 @@ public sealed class KeptTests : IDisposable
     [Fact]
     public async Task Another_recipe_or_another_source_is_made_anew()
     {
-        var kept = new Kept(folder.Path);
-        Assert.Equal("made 1", await Get(kept, "recipe", "from"));
-        Assert.Equal("made 2", await Get(kept, "other recipe", "from"));
-        Assert.Equal("made 3", await Get(kept, "recipe", "from elsewhere"));
+        var cache = new OutputCache(folder.Path);
+        Assert.Equal("made 1", await Get(cache, "recipe", "from"));
+        Assert.Equal("made 2", await Get(cache, "other recipe", "from"));
+        Assert.Equal("made 3", await Get(cache, "recipe", "from elsewhere"));
     }
 
     [Fact]
@@ -39,9 +39,9 @@ public sealed class KeptTests : IDisposable
     public async Task What_this_build_had_no_use_for_is_forgotten()
     {
         await Get(new(folder.Path), "recipe", "old");
-        var kept = new Kept(folder.Path);
-        await Get(kept, "recipe", "new");
-        kept.Tidy();
+        var cache = new OutputCache(folder.Path);
+        await Get(cache, "recipe", "new");
+        cache.Tidy();
         Assert.Single(Directory.GetFiles(folder.Path));
         Assert.Equal("made 2", await Get(new(folder.Path), "recipe", "new"));
     }
@@ -50,10 +50,10 @@ public sealed class KeptTests : IDisposable
     public async Task A_build_that_used_nothing_forgets_nothing()
     {
         await Get(new(folder.Path), "recipe", "from");
-        new Kept(folder.Path).Tidy();
+        new OutputCache(folder.Path).Tidy();
         Assert.Equal("made 1", await Get(new(folder.Path), "recipe", "from"));
     }
 
-    private async Task<string> Get(Kept kept, string recipe, string from) =>
-        Encoding.UTF8.GetString(await kept.Get(recipe, Encoding.UTF8.GetBytes(from), () => Task.FromResult(Encoding.UTF8.GetBytes(Invariant($"made {++made}")))));
+    private async Task<string> Get(OutputCache cache, string recipe, string from) =>
+        Encoding.UTF8.GetString(await cache.Get(recipe, Encoding.UTF8.GetBytes(from), () => Task.FromResult(Encoding.UTF8.GetBytes(Invariant($"made {++made}")))));
 }

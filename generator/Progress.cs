@@ -1,4 +1,4 @@
-namespace PmfSite.Commands;
+namespace PmfSite;
 
 /// <summary>Tells how far a long run is, on a line of its own that is written over; silent where nobody watches.</summary>
 internal sealed class Progress(TextWriter? to)

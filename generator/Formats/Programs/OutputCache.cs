@@ -1,18 +1,19 @@
 using System.Collections.Concurrent;
 using System.Text;
+using PmfSite.Performance;
 
 namespace PmfSite.Formats.Programs;
 
 /// <summary>
-/// What outside programs made in earlier builds, under the digest of all that it was made from. An old quarter never changes, so nobody waits for
-/// its sound or its sheets twice.
+/// A cache of what external programs made in earlier builds, under the digest of all that it was made from. An old quarter never changes, so nobody
+/// waits for its sound or its sheets twice.
 /// </summary>
-/// <param name="folder">Where it is kept; null keeps nothing.</param>
-internal sealed class Kept(string? folder)
+/// <param name="folder">Where its files are; null caches nothing.</param>
+internal sealed class OutputCache(string? folder)
 {
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
 
-    public static Kept Nothing { get; } = new(null);
+    public static OutputCache None { get; } = new(null);
 
     /// <summary>Takes what was made before in the same way from the same, or makes it.</summary>
     /// <param name="recipe">The program with its version, and every setting that the bytes depend on.</param>
@@ -30,7 +31,9 @@ internal sealed class Kept(string? folder)
         return made;
     }
 
-    /// <summary>Forgets what this build had no use for. One that used nothing was stopped before it made anything, or makes nothing with programs today.</summary>
+    /// <summary>
+    /// Removes what this build had no use for. A build that used nothing was stopped before it made anything, or makes nothing with programs today.
+    /// </summary>
     public void Tidy()
     {
         if (folder is null || used.IsEmpty || !Directory.Exists(folder))
@@ -46,7 +49,8 @@ internal sealed class Kept(string? folder)
         if (!File.Exists(path))
             return null;
         var bytes = File.ReadAllBytes(path);
-        return bytes.Length >= Digest.Letters && Encoding.ASCII.GetString(bytes, 0, Digest.Letters) == Digest.Of(bytes.AsSpan(Digest.Letters)) ? bytes[Digest.Letters..] : null;
+        var isWhole = bytes.Length >= Digest.Letters && Encoding.ASCII.GetString(bytes, 0, Digest.Letters) == Digest.Of(bytes.AsSpan(Digest.Letters));
+        return isWhole ? bytes[Digest.Letters..] : null;
     }
 
     private void Write(string key, byte[] made)
