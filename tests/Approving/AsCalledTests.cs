@@ -3,7 +3,6 @@ using PmfSite.Approving;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Approving;
 

@@ -2,7 +2,6 @@ using PmfSite.Approving;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using PmfSite.Commands;
 using PmfSite.Formats;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Embargo;
 

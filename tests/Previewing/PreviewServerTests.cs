@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using PmfSite.Commands;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Previewing;
 

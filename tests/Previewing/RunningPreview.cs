@@ -1,7 +1,6 @@
 using System.Text;
 using PmfSite.Commands;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Previewing;
 

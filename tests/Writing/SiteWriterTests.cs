@@ -1,7 +1,6 @@
 using System.Text;
 using PmfSite.Commands;
 using PmfSite.Formats;
-using PmfSite.Tests.Site;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Writing;

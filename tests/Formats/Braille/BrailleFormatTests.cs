@@ -4,7 +4,6 @@ using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Braille;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Braille;
 

@@ -3,7 +3,6 @@ using PmfSite.Commands;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 

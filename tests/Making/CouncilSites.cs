@@ -1,4 +1,4 @@
-namespace PmfSite.Tests.Councils;
+namespace PmfSite.Tests.Making;
 
 /// <summary>The whole sites of councils: that of this repository, and those beside this file.</summary>
 internal static class CouncilSites
