@@ -13,7 +13,7 @@ public sealed partial class DraftSiteTests(DraftSite site) : EveryPageTests(site
     [Fact]
     public async Task It_is_heard_first_that_this_is_a_draft()
     {
-        const string mark = "- complementary \"Preview\":\n  - paragraph:\n    - strong: Draft, not approved, not for publication.";
+        var mark = $"- complementary \"Preview\":\n  - paragraph:\n    - strong: {Said.Draft}.";
         var heard = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in new[] { "index.html", "indicators/repairs-on-time.html", "indicators/repairs-on-time.card.html" })
             heard.Add(path, await site.Hear(path));

@@ -6,8 +6,8 @@ namespace PmfSite.Tests.Browser;
 
 /// <summary>
 /// What a screen reader meets on one page of each kind, in its order: roles, names, levels and states, as the browser works them out. Kept under
-/// <c>tests/Browser/Heard</c>, from the hostile site: what stands around every page once, and of an edition after the first only what differs from the
-/// one before. After a change that is meant, run the tests with PMFSITE_ACCEPT=1 and read the difference.
+/// <c>tests/Browser/Heard</c>, from the hostile site: what stands around every page once, and of an edition after the first only what
+/// differs from the one before. After a change that is meant, run the tests with PMFSITE_ACCEPT=1 and read the difference.
 /// </summary>
 public sealed partial class HeardTests(HostileSite site) : IClassFixture<HostileSite>
 {

@@ -207,4 +207,16 @@ public sealed class SentencesTests
         Assert.Equal("1 indicator rated: 1 Green, 0 Amber and 0 Red.", Said.Counted([(levels[0], 1), (levels[1], 0), (levels[2], 0)]));
         Assert.Equal("No indicator was rated.", Said.Counted([(levels[0], 0), (levels[1], 0), (levels[2], 0)]));
     }
+
+    [Theory]
+    [InlineData(0, 1, "Its one milestone is not done.")]
+    [InlineData(1, 1, "Its one milestone is done.")]
+    [InlineData(0, 3, "None of 3 milestones is done.")]
+    [InlineData(1, 3, "1 of 3 milestones is done.")]
+    [InlineData(2, 3, "2 of 3 milestones are done.")]
+    public void DoneOf_TellsHowManyMilestones(int done, int all, string expected)
+    {
+        Assert.Equal(expected, Said.DoneOf(done, all));
+        Assert.Equal($"{expected} Illustrative: nobody published this.", Said.DoneOf(done, all, isIllustrative: true));
+    }
 }

@@ -9,6 +9,8 @@ internal static class Said
 {
     public static string Draft => English.DraftNotApprovedNorForPublication;
 
+    public static string Illustrative => English.IllustrativeAccount;
+
     public static string MilestoneDone => English.Done;
 
     public static string Number(decimal value, int decimals) => Display.Number(value, decimals);
@@ -42,6 +44,13 @@ internal static class Said
 
     public static string Headline(HistoryPoint point, Indicator indicator) => Sentences.Headline(point, indicator);
 
+    /// <summary>Of a quarter of 2025-26 with one target for that year.</summary>
+    public static string Headline(Unit unit, Polarity polarity, decimal value, int quarter, decimal target)
+    {
+        var indicator = Samples.Indicator(polarity, target) with { Unit = unit };
+        return Headline(Samples.Point(indicator, value, quarter), indicator);
+    }
+
     public static string WithForecast(HistoryPoint point, Indicator indicator) => Sentences.WithForecast(point, indicator);
 
     public static string Forecast(HistoryPoint point, Indicator indicator) => Sentences.Forecast(point, indicator);
@@ -60,7 +69,16 @@ internal static class Said
     public static string Counted(IReadOnlyList<(Level Level, int Count)> counts) => Sentences.Counted(counts);
 
     /// <summary>How many milestones of a project are done.</summary>
-    public static string DoneOf(int done, int all, bool isIllustrative) => Sentences.Marked(English.DoneOf(done, all), isIllustrative);
+    public static string DoneOf(int done, int all, bool isIllustrative = false) =>
+        Sentences.Marked(English.DoneOf(done, all), isIllustrative);
+
+    public static string EveryProject(string quarter) => English.AllProjectsAsOf(quarter);
+
+    public static string ProjectsOf(string title, string quarter) => English.ProjectsOf(title, quarter);
+
+    public static string MilestonesOf(string project, string quarter) => English.MilestonesOf(project, quarter);
+
+    public static string MilestonesMovedOrLate(string project, string quarter) => English.MilestonesMovedOrLate(project, quarter);
 
     /// <summary>What a rule says as a whole.</summary>
     public static string Rule(RatingRule rule) => RuleWords.Whole(rule);

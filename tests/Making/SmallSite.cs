@@ -44,7 +44,8 @@ internal static class SmallSite
     }
 
     /// <summary>Builds the site in a folder as it stands there, and tells what was found.</summary>
-    public static async Task<(Built? Built, IReadOnlyList<Diagnostic> Found)> BuildAsItStands(string folder, DateTime? now = null, OutsidePrograms? programs = null)
+    public static async Task<(Built? Built, IReadOnlyList<Diagnostic> Found)> BuildAsItStands(
+        string folder, DateTime? now = null, OutsidePrograms? programs = null)
     {
         var bag = new DiagnosticBag();
         var built = await Pipeline.Build(folder, now ?? Now, programs ?? OutsidePrograms.None, bag, Progress.Silent);

@@ -3,8 +3,8 @@ using PmfSite.Tests.Transcripts;
 namespace PmfSite.Tests.Site;
 
 /// <summary>
-/// Each page of the small site as a readable text under <c>tests/Site/Expected</c>; of the pages of its corrected quarter, what the corrections changed,
-/// under <c>tests/Site/ExpectedCorrected</c>. After a change that is meant, run the tests with PMFSITE_ACCEPT=1 and read the difference.
+/// Each page of the small site as a readable text under <c>tests/Site/Expected</c>; of pages after corrections, what these changed, under
+/// <c>tests/Site/ExpectedCorrected</c>. After a change that is meant, run the tests with PMFSITE_ACCEPT=1 and read the difference.
 /// </summary>
 public sealed class ExpectedPagesTests(SmallSitePages pages) : IClassFixture<SmallSitePages>
 {

@@ -9,5 +9,6 @@ public sealed class DifferenceTests
     [InlineData("a\nb", "a\nb\nc", "(2 the same, to: b)\n+ c\n")]
     [InlineData("a\nb\nc", "c", "- a\n- b\n(1 the same, to: c)\n")]
     [InlineData("a", "b\na\na", "+ b\n(1 the same, to: a)\n+ a\n")]
-    public void Between_NamesWhatCameAndWent(string before, string after, string expected) => Assert.Equal(expected, Difference.Between(before, after));
+    public void Between_NamesWhatCameAndWent(string before, string after, string expected) =>
+        Assert.Equal(expected, Difference.Between(before, after));
 }

@@ -12,7 +12,10 @@ internal sealed partial class Frame
 
     public string Text => string.Concat(parts);
 
-    /// <summary>What is heard of a page; of a part that is the frame's, with its links from where the page is, the first line stands after an equals sign.</summary>
+    /// <summary>
+    /// What is heard of a page. Of a part that is the frame's, with its links from where the page is, only the first line stands, after an equals
+    /// sign.
+    /// </summary>
     public string Within(string path, string heard)
     {
         var up = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
