@@ -10,6 +10,10 @@ internal static class Tool
         .Select(folder => Path.Combine(folder, command))
         .FirstOrDefault(File.Exists);
 
+    /// <summary>Why a test that needs these commands is skipped here; null where all of them are there.</summary>
+    public static string? WhyNot(string unknown, params string[] commands) =>
+        Array.Find(commands, command => PathOf(command) is null) is { } missing ? $"There is no {missing} here, so nobody knows {unknown}." : null;
+
     /// <summary>All that it said; it must say that it succeeded.</summary>
     public static async Task<string> Run(string command, params IEnumerable<string> arguments)
     {

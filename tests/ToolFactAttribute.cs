@@ -6,9 +6,5 @@ internal sealed class ToolFactAttribute : FactAttribute
 {
     /// <param name="unknown">What nobody knows without it.</param>
     /// <param name="others">What it needs beside the command.</param>
-    public ToolFactAttribute(string command, string unknown, params string[] others)
-    {
-        if (others.Prepend(command).FirstOrDefault(c => Tool.PathOf(c) is null) is { } missing)
-            Skip = $"There is no {missing} here, so nobody knows {unknown}.";
-    }
+    public ToolFactAttribute(string command, string unknown, params string[] others) => Skip = Tool.WhyNot(unknown, [command, .. others]);
 }

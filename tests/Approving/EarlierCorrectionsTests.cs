@@ -1,7 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Approving;
 

@@ -2,7 +2,6 @@ using System.Text;
 using PmfSite.Approving;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Approving;
 

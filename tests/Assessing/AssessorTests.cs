@@ -59,8 +59,8 @@ public sealed class AssessorTests
         Assert.Equal(("Amber", true, 40m), (instead.Working!.Level.Word, instead.IsJudgedOnForecast, ((SingleTarget)instead.Target!).Value));
         var unsaid = Samples.Assess(Samples.Scheme, indicator with { JudgedOn = JudgedOn.Forecast }, Samples.Outturn(indicator, 11, Q1.Period, Q1)).AsOf(Q1)[0];
         Assert.Equal((null, 40m), (unsaid.Working, ((SingleTarget)unsaid.Target!).Value));
-        Assert.Equal("The forecast for April 2025 to March 2026 is 39.0%, below the target of at least 40.0%: Amber.", PmfSite.Composing.Sentences.Forecast(instead, indicator));
-        Assert.Equal("11.0% in April to June 2025.", PmfSite.Composing.Sentences.Headline(instead, indicator));
+        Assert.Equal("The forecast for April 2025 to March 2026 is 39.0%, below the target of at least 40.0%: Amber.", Said.Forecast(instead, indicator));
+        Assert.Equal("11.0% in April to June 2025.", Said.Headline(instead, indicator));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class AssessorTests
         var indicator = Samples.Indicator(Polarity.Higher, 95) with { Targets = [new SingleTarget(10, null, Q1.Period, false, default), ofYear], JudgedOn = JudgedOn.Forecast };
         var point = Samples.Assess(Samples.Scheme, indicator, Samples.Outturn(indicator, 11, Q1.Period, Q1) with { Forecast = 39 }).AsOf(Q1)[0];
         Assert.Equal((ofYear, null), (point.Target, point.Working));
-        Assert.Equal("Target to be confirmed", PmfSite.Composing.Display.Status(point, indicator).Word);
+        Assert.Equal("Target to be confirmed", Said.Status(point, indicator));
     }
 
     [Fact]

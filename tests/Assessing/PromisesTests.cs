@@ -136,11 +136,8 @@ public sealed class PromisesTests
 
     private static QuarterReturn[] Returns(string promised) => [.. promised.Split(' ').Select((p, i) => Return(Of(i + 1), p == "-" ? null : Of(p[0] - '0')))];
 
-    private static QuarterReturn Return(Quarter quarter, Quarter? promised) => new()
+    private static QuarterReturn Return(Quarter quarter, Quarter? promised) => Samples.Return(quarter) with
     {
-        Quarter = quarter,
-        Outturns = [],
-        Milestones = new Dictionary<(string Project, string Milestone), MilestoneReport?>(),
         ExceptionReports = new Dictionary<string, ExceptionReport?>
         {
             [Higher.Id] = new()
@@ -155,15 +152,6 @@ public sealed class PromisesTests
                 At = default,
             },
         },
-        Narratives = new Dictionary<string, Prose>(),
-        Stories = new Dictionary<string, Prose>(),
-        Approval = null,
-        Frozen = null,
-        Submitted = null,
-        Unreadable = new HashSet<string>(),
-        UnreadableFiles = new HashSet<string>(),
-        Files = [],
-        At = default,
     };
 
     private static Quarter Of(int number) => new(2025, number);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Browser;
 
@@ -46,6 +45,15 @@ public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> 
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address(path));
         return page;
+    }
+
+    /// <summary>What a screen reader meets on a page, in its order.</summary>
+    public async Task<string> Hear(string path)
+    {
+        var page = await Open(path);
+        var heard = await page.Locator("body").AriaSnapshotAsync() + "\n";
+        await page.Context.CloseAsync();
+        return heard;
     }
 
     /// <summary>A window on a page of the site as from a host, though nothing leaves this machine.</summary>

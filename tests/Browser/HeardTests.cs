@@ -1,29 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PmfSite.Tests.Transcripts;
+
 namespace PmfSite.Tests.Browser;
 
 /// <summary>
 /// What a screen reader meets on one page of each kind, in its order: roles, names, levels and states, as the browser works them out. Kept under
-/// <c>tests/Browser/Heard</c>, from the hostile site. After a change that is meant, run the tests with PMFSITE_ACCEPT=1 and read the difference.
+/// <c>tests/Browser/Heard</c>, from the hostile site: what stands around every page once, and of an edition after the first only what
+/// differs from the one before. After a change that is meant, run the tests with PMFSITE_ACCEPT=1 and read the difference.
 /// </summary>
-public sealed class HeardTests(HostileSite site) : IClassFixture<HostileSite>
+public sealed partial class HeardTests(HostileSite site) : IClassFixture<HostileSite>
 {
     private static readonly string Folder = Repository.Folder("tests", "Browser", "Heard");
 
     [Fact]
     public async Task Each_kind_of_page_is_heard_as_expected()
     {
-        var heard = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var kind in site.Pages.Where(p => !p.StartsWith("examples-", StringComparison.Ordinal)).GroupBy(Kind, StringComparer.Ordinal))
-        {
-            var page = await site.Open(kind.Order(StringComparer.Ordinal).First());
-            heard.Add(kind.Key + ".yml", await page.Locator("body").AriaSnapshotAsync() + "\n");
-            await page.Context.CloseAsync();
-        }
-        if (Acceptance.IsAsked)
-            Accept(heard);
-        var expected = Directory.EnumerateFiles(Folder).ToDictionary(f => Path.GetFileName(f), f => File.ReadAllText(f));
-        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), heard.Keys);
-        Assert.All(heard, page => Assert.Equal(expected[page.Key], page.Value));
+        var pages = site.Pages
+            .Where(p => !p.StartsWith("examples-", StringComparison.Ordinal))
+            .GroupBy(Kind, StringComparer.Ordinal)
+            .ToDictionary(kind => kind.Key, kind => kind.Order(StringComparer.Ordinal).First(), StringComparer.Ordinal);
+        var heard = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (kind, path) in pages)
+            heard.Add(kind, await site.Hear(path));
+
+        var frame = new Frame(heard["index"]);
+        var within = heard.ToDictionary(h => h.Key, h => frame.Within(pages[h.Key], h.Value), StringComparer.Ordinal);
+        var texts = within.ToDictionary(
+            page => page.Key + (EditionBefore(page.Key) is null ? ".yml" : ".diff"),
+            page => EditionBefore(page.Key) is { } before ? Difference.Between(within[before], page.Value) : page.Value,
+            StringComparer.Ordinal);
+        texts.Add("frame.yml", frame.Text);
+        StoredTexts.Compare(Folder, texts);
     }
+
+    /// <summary>The kind of the edition before one; null for the first, and for what is no edition.</summary>
+    private static string? EditionBefore(string kind) => LaterEdition().Match(kind) is { Success: true } match
+        ? Invariant($"{match.Groups[1].Value}{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) - 1}")
+        : null;
 
     /// <summary>A page beside the home page is a kind of its own; of those in a folder, the first speaks for the others.</summary>
     private static string Kind(string path)
@@ -40,12 +54,6 @@ public sealed class HeardTests(HostileSite site) : IClassFixture<HostileSite>
         };
     }
 
-    private static void Accept(SortedDictionary<string, string> heard)
-    {
-        if (Directory.Exists(Folder))
-            Directory.Delete(Folder, recursive: true);
-        Directory.CreateDirectory(Folder);
-        foreach (var (name, text) in heard)
-            File.WriteAllText(Path.Combine(Folder, name), text);
-    }
+    [GeneratedRegex("^(.+-edition-)([2-9]|[1-9][0-9]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LaterEdition();
 }

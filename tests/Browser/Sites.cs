@@ -1,6 +1,4 @@
 using PmfSite.Commands;
-using PmfSite.Tests.Councils;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Browser;
 

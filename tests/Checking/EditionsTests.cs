@@ -4,7 +4,6 @@ using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Checking;
 
@@ -100,7 +99,7 @@ public sealed class EditionsTests
         foreach (var change in new Action<TemporaryFolder>[]
         {
             site => File.Delete(Path.Combine(site.Path, Folder, "edition.json")),
-            site => site.File(Folder + "approval.yml", "decision: approved\ndate: 2025-10-01\nbody: Cabinet\n"),
+            site => site.File(Folder + "approval.yml", Decided.Approved("2025-10-01")),
         })
         {
             var (held, found) = After(change);

@@ -1,7 +1,6 @@
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Site;
 using Register = PmfSite.Checking.Register;
 
 namespace PmfSite.Tests.Checking;

@@ -62,21 +62,12 @@ internal static class Reviews
 
     private static Quarter At(int n) => new Quarter(2025, 1).Minus(-n);
 
-    private static QuarterReturn Return(Indicator indicator, QuarterEntry entry, Quarter quarter) => new()
+    private static QuarterReturn Return(Indicator indicator, QuarterEntry entry, Quarter quarter) => Samples.Return(quarter) with
     {
-        Quarter = quarter,
         Outturns = entry.Outturn is { } outturn ? [outturn] : [],
-        ExceptionReports = new Dictionary<string, ExceptionReport?>(),
-        Milestones = new Dictionary<(string Project, string Milestone), MilestoneReport?>(),
-        Narratives = entry.Text is { } text ? new Dictionary<string, Prose> { [indicator.Id] = new("", text, [], new SourceFile($"{quarter}.md", text)) } : [],
-        Stories = new Dictionary<string, Prose>(),
-        Approval = null,
-        Frozen = null,
-        Submitted = null,
-        Unreadable = new HashSet<string>(),
-        UnreadableFiles = new HashSet<string>(),
-        Files = [],
-        At = default,
+        Narratives = entry.Text is { } text
+            ? new Dictionary<string, Prose> { [indicator.Id] = new("", text, [], new SourceFile($"{quarter}.md", text)) }
+            : [],
     };
 }
 

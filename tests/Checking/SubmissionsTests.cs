@@ -5,7 +5,6 @@ using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Checking;
 
@@ -85,7 +84,7 @@ public sealed class SubmissionsTests
     {
         using var site = SmallSite.Copy();
         Frozen.Submission(site.Path);
-        site.File(Folder + "approval.yml", "decision: approved-except\ndate: 2025-10-01\nbody: Cabinet\nwithheld:\n  repairs-on-time: Being audited.\n");
+        site.File(Folder + "approval.yml", Decided.ApprovedExcept("2025-10-01", "repairs-on-time: Being audited."));
         var (held, found) = Check(site);
         Assert.Empty(found);
         Assert.Empty(held[First].Amendments);

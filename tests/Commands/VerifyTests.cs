@@ -1,6 +1,6 @@
 using PmfSite.Commands;
+using PmfSite.Formats;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using PmfSite.Commands;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using PmfSite.Composing;
 using PmfSite.Loading;
 using PmfSite.Performance;
 
@@ -17,7 +16,7 @@ public sealed class DisplayTests
     [InlineData("-0.04", 1, "0.0")]
     [InlineData("0", 0, "0")]
     public void Number_RoundsOnceAwayFromZero(string value, int decimals, string expected) =>
-        Assert.Equal(expected, Display.Number(Of(value), decimals));
+        Assert.Equal(expected, Said.Number(Of(value), decimals));
 
     [Theory]
     [InlineData("1", "1 day")]
@@ -25,18 +24,18 @@ public sealed class DisplayTests
     [InlineData("0", "0 days")]
     [InlineData("-3", "\u22123 days")]
     public void WithUnit_HasItsOwnFormForOne(string value, string expected) =>
-        Assert.Equal(expected, Display.WithUnit(Of(value), Samples.Days, 0));
+        Assert.Equal(expected, Said.WithUnit(Of(value), Samples.Days, 0));
 
     [Theory]
     [InlineData("1.4", "1 day")]
     [InlineData("-0.6", "\u22121 day")]
     [InlineData("1.5", "2 days")]
     public void WithUnit_GoesByTheNumberThatIsShown(string value, string expected) =>
-        Assert.Equal(expected, Display.WithUnit(Of(value), Samples.Days, 0));
+        Assert.Equal(expected, Said.WithUnit(Of(value), Samples.Days, 0));
 
     [Fact]
     public void WithUnit_PutsTheMinusBeforeTheCurrency() =>
-        Assert.Equal("\u2212£5", Display.WithUnit(-5, new Unit("pounds", "pounds", "£{value}", null, "£{value}", 1), 0));
+        Assert.Equal("\u2212£5", Said.WithUnit(-5, new Unit("pounds", "pounds", "£{value}", null, "£{value}", 1), 0));
 
     [Theory]
     [InlineData("{value}%", 100, "48", "84", "48 of 84")]
@@ -47,8 +46,8 @@ public sealed class DisplayTests
     {
         var indicator = Samples.Indicator(Polarity.Higher, 95) with { Unit = new("unit", "units", show, null, show, per) };
         var outturn = Samples.Outturn(indicator, 1, new Quarter(2025, 1).Period, new(2025, 1));
-        Assert.Equal(expected, Display.Fraction(Samples.Point(indicator, outturn with { Fraction = new(Of(numerator), Of(denominator)) }), indicator));
-        Assert.Equal("", Display.Fraction(Samples.Point(indicator, outturn), indicator));
+        Assert.Equal(expected, Said.Fraction(Samples.Point(indicator, outturn with { Fraction = new(Of(numerator), Of(denominator)) }), indicator));
+        Assert.Equal("", Said.Fraction(Samples.Point(indicator, outturn), indicator));
     }
 
     [Theory]
@@ -107,7 +106,7 @@ public sealed class DisplayTests
         {
             var indicator = Samples.Indicator(higher ? Polarity.Higher : Polarity.Lower, 95) with { Decimals = decimals };
             var point = Samples.Point(indicator, millionths / 10_000m);
-            var shown = decimal.Parse(Display.Value(point, indicator).TrimEnd('%'), CultureInfo.InvariantCulture);
+            var shown = decimal.Parse(Said.Value(point, indicator).TrimEnd('%'), CultureInfo.InvariantCulture);
             return shown.CompareTo(95) == point.Value!.Value.CompareTo(95) && Samples.Point(indicator, shown).Working!.Level == point.Working!.Level;
         });
     }
@@ -122,14 +121,14 @@ public sealed class DisplayTests
     [InlineData("2025-03-31", "31 March 2025")]
     [InlineData("2020-01-01/P3Y", "January 2020 to December 2022")]
     [InlineData("2023-11-16/P1Y", "16 November 2023 to 15 November 2024")]
-    public void Period_NamesItsMonths(string period, string expected) => Assert.Equal(expected, Display.Period(Grammar.Period(period)!.Value));
+    public void Period_NamesItsMonths(string period, string expected) => Assert.Equal(expected, Said.Period(Grammar.Period(period)!.Value));
 
     [Fact]
     public void Period_OfARunningTotal_StartsInApril()
     {
         var indicator = Samples.Indicator(Polarity.Higher, 95) with { Covers = Coverage.YearToDate };
-        Assert.Equal("April to December 2025", Display.Period(new Quarter(2025, 3).Period, indicator));
-        Assert.Equal("April 2025 to March 2026", Display.Period(new Quarter(2025, 4).Period, indicator));
+        Assert.Equal("April to December 2025", Said.Period(new Quarter(2025, 3).Period, indicator));
+        Assert.Equal("April 2025 to March 2026", Said.Period(new Quarter(2025, 4).Period, indicator));
     }
 
     [Theory]
@@ -138,8 +137,8 @@ public sealed class DisplayTests
     public void Period_OfARollingYear_IsNamedByItsMonths(int quarter, string expected, string inShort)
     {
         var (indicator, period) = (Samples.Indicator(Polarity.Higher, 95) with { Covers = Coverage.TwelveMonths }, new Quarter(2024, quarter).Period);
-        Assert.Equal((expected, inShort), (Display.Period(period, indicator), Display.ShortPeriod(period, indicator)));
-        Assert.Equal("2024", Display.Period(Period.CalendarYear(2024), Samples.Indicator(Polarity.Higher, 95)));
+        Assert.Equal((expected, inShort), (Said.Period(period, indicator), Said.ShortPeriod(period, indicator)));
+        Assert.Equal("2024", Said.Period(Period.CalendarYear(2024), Samples.Indicator(Polarity.Higher, 95)));
     }
 
     [Theory]
@@ -147,7 +146,7 @@ public sealed class DisplayTests
     [InlineData("-3.6", "3.6 percentage points")]
     [InlineData("2", "2.0 percentage points")]
     public void Change_IsNeverShownAsNothing(string change, string expected) =>
-        Assert.Equal(expected, Display.Change(Of(change), Samples.Indicator(Polarity.Higher, 95)));
+        Assert.Equal(expected, Said.Change(Of(change), Samples.Indicator(Polarity.Higher, 95)));
 
     [Theory]
     [InlineData("0.04", "0.04 percentage points")]
@@ -156,7 +155,7 @@ public sealed class DisplayTests
     [InlineData("0.15", "0.2 percentage points")]
     [InlineData("-0.100001", "0.100001 percentage points")]
     public void Change_ThatCounts_NeverLooksTooSmallToCount(string change, string expected) =>
-        Assert.Equal(expected, Display.Change(Of(change), Samples.Indicator(Polarity.Higher, 95) with { NoChangeWithin = 0.1m }));
+        Assert.Equal(expected, Said.Change(Of(change), Samples.Indicator(Polarity.Higher, 95) with { NoChangeWithin = 0.1m }));
 
     [Theory]
     [InlineData(0, "1", "1 percentage point")]
@@ -164,7 +163,7 @@ public sealed class DisplayTests
     [InlineData(0, "2", "2 percentage points")]
     [InlineData(1, "1", "1.0 percentage points")]
     public void Change_OfExactlyOne_IsInTheSingular(int decimals, string change, string expected) =>
-        Assert.Equal(expected, Display.Change(Of(change), Samples.Indicator(Polarity.Higher, 95) with { Decimals = decimals }));
+        Assert.Equal(expected, Said.Change(Of(change), Samples.Indicator(Polarity.Higher, 95) with { Decimals = decimals }));
 
     [Fact]
     public void Exact_OfExactlyOne_TakesTheFormThatTheUnitHasForIt()
@@ -175,17 +174,17 @@ public sealed class DisplayTests
         Assert.Equal("1 case per 100,000", Exact(1, rate with { ChangeOfOne = "{value} case per 100,000" }));
         Assert.Equal("1 point", Exact(1, rate with { Change = "{value} points" }));
 
-        static string Exact(decimal number, Unit unit) => Display.Exact(number, Samples.Indicator(Polarity.Higher, 95) with { Unit = unit });
+        static string Exact(decimal number, Unit unit) => Said.Exact(number, Samples.Indicator(Polarity.Higher, 95) with { Unit = unit });
     }
 
     [Fact]
     public void Every_absence_is_worded_apart()
     {
-        var words = Enum.GetValues<Absence>().Select(Display.Absence).ToArray();
+        var words = Enum.GetValues<Absence>().Select(Said.Absence).ToArray();
         Assert.Equal(words.Length, words.Distinct().Count());
     }
 
-    private static string Shown(string value, Indicator indicator) => Display.Value(Samples.Point(indicator, Of(value)), indicator);
+    private static string Shown(string value, Indicator indicator) => Said.Value(Samples.Point(indicator, Of(value)), indicator);
 
     private static decimal Of(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PmfSite.Assessing;
-using PmfSite.Composing;
 using PmfSite.Performance;
 
 namespace PmfSite.Tests.Composing;
@@ -42,7 +41,7 @@ public sealed class RuleWordsTests
     [MemberData(nameof(Sentences))]
     public void Whole_OfALimitThatDoesNotCount_SaysSo(string limit, string expected)
     {
-        Assert.Equal(expected, RuleWords.Whole(Rule(limit)));
+        Assert.Equal(expected, Said.Rule(Rule(limit)));
     }
 
     [Theory]
@@ -51,7 +50,7 @@ public sealed class RuleWordsTests
     {
         var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, 85, Period.FinancialYear(2025), false, default));
         var working = Judge.Rate(decimal.Parse(value, CultureInfo.InvariantCulture), indicator.Targets[0], Polarity.Higher, Rule(limit), Before)!;
-        Assert.Equal(expected, RuleWords.Working(working, indicator));
+        Assert.Equal(expected, Said.Working(working, indicator));
     }
 
     /// <summary>An intervention level at the target leaves no miss between them.</summary>
@@ -60,7 +59,7 @@ public sealed class RuleWordsTests
     {
         var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, 95, Period.FinancialYear(2025), false, default));
         var working = Judge.Rate(95, indicator.Targets[0], Polarity.Higher, Rule("intervention"), Before)!;
-        Assert.Equal("Green asks for a result better than the target, so it is not Green.", RuleWords.Working(working, indicator)[1]);
+        Assert.Equal("Green asks for a result better than the target, so it is not Green.", Said.Working(working, indicator)[1]);
     }
 
     private static RatingRule Rule(string limit) => new(limit,

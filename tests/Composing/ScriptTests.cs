@@ -1,5 +1,4 @@
 using PmfSite.Composing.Readings;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Composing;
 

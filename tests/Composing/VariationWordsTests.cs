@@ -1,6 +1,5 @@
 using System.Globalization;
 using PmfSite.Assessing;
-using PmfSite.Composing;
 using PmfSite.Performance;
 
 namespace PmfSite.Tests.Composing;
@@ -35,16 +34,16 @@ public sealed class VariationWordsTests
     public void Verdict(string then, string polarity, string[] expected)
     {
         var position = Position(Higher with { Polarity = Enum.Parse<Polarity>(polarity), Targets = [] }, [.. Steady, .. then.Split(' ').Select(Number)]);
-        Assert.Equal(expected, VariationWords.Verdict(position));
-        Assert.Equal(expected, Sentences.Travel(position).Intersect(expected));
+        Assert.Equal(expected, Said.UsualVariation(position));
+        Assert.Equal(expected, Said.Travel(position).Intersect(expected));
     }
 
     [Fact]
     public void Verdict_WhereItCannotBeTold_IsSilent()
     {
-        Assert.Empty(VariationWords.Verdict(Position(Higher, Steady[..11])));
-        Assert.Empty(VariationWords.Verdict(Position(Higher with { TellsUsualVariation = false }, [.. Steady, 60])));
-        Assert.Empty(VariationWords.Verdict(Position(Higher)));
+        Assert.Empty(Said.UsualVariation(Position(Higher, Steady[..11])));
+        Assert.Empty(Said.UsualVariation(Position(Higher with { TellsUsualVariation = false }, [.. Steady, 60])));
+        Assert.Empty(Said.UsualVariation(Position(Higher)));
     }
 
     /// <summary>Better and worse would claim more than chance; where a sign says so they stand, and where nobody asks nothing changes.</summary>
@@ -59,7 +58,7 @@ public sealed class VariationWordsTests
     public void TravelInBrief_DoesNotOverclaim(bool asks, string latest, string expected)
     {
         var indicator = Higher with { TellsUsualVariation = asks, NoChangeWithin = 0.1m };
-        Assert.Equal(expected, Sentences.TravelInBrief(Position(indicator, [.. Steady, Number(latest)])));
+        Assert.Equal(expected, Said.TravelInBrief(Position(indicator, [.. Steady, Number(latest)])));
     }
 
     [Fact]
@@ -70,11 +69,11 @@ public sealed class VariationWordsTests
                 "No change since January to March 2024.",
                 "The latest result is within usual variation.",
             ],
-            Sentences.Travel(Position(Higher, Steady)));
+            Said.Travel(Position(Higher, Steady)));
 
     [Fact]
     public void Limits_SayFromWhatTheyAreReckoned() =>
-        Assert.Equal("From 44.68% to 55.32%, mean 50.00%, from 20 results since April to June 2020.", VariationWords.Limits(Position(Higher, Steady)));
+        Assert.Equal("From 44.68% to 55.32%, mean 50.00%, from 20 results since April to June 2020.", Said.UsualLimits(Position(Higher, Steady)));
 
     [Fact]
     public void Limits_ThatStartedAnew_SayWhy()
@@ -82,16 +81,16 @@ public sealed class VariationWordsTests
         var indicator = Higher with { Rebases = [new(new Quarter(2021, 1).Period, "A new contract began"), new(new Quarter(2025, 1).Period, "It is not yet here.")] };
         Assert.Equal(
             "From 44.68% to 55.32%, mean 50.00%, from 16 results since April to June 2021. Reckoned anew from April to June 2021. A new contract began.",
-            VariationWords.Limits(Position(indicator, Steady)));
+            Said.UsualLimits(Position(indicator, Steady)));
     }
 
     [Theory]
     [InlineData(1, "Too few results to tell: 1 result since April to June 2020, with 0 of the 11 changes that are needed.")]
     [InlineData(11, "Too few results to tell: 11 results since April to June 2020, with 10 of the 11 changes that are needed.")]
-    public void Limits_OfTooFewResults_SaySo(int count, string expected) => Assert.Equal(expected, VariationWords.Limits(Position(Higher, Steady[..count])));
+    public void Limits_OfTooFewResults_SaySo(int count, string expected) => Assert.Equal(expected, Said.UsualLimits(Position(Higher, Steady[..count])));
 
     [Fact]
-    public void Limits_WhereNobodyAsks_AreNotTold() => Assert.Null(VariationWords.Limits(Position(Higher with { TellsUsualVariation = false }, Steady)));
+    public void Limits_WhereNobodyAsks_AreNotTold() => Assert.Null(Said.UsualLimits(Position(Higher with { TellsUsualVariation = false }, Steady)));
 
     private static Position Position(Indicator indicator, params decimal[] values)
     {

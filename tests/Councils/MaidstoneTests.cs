@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PmfSite.Assessing;
-using PmfSite.Composing;
-using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
@@ -23,10 +21,7 @@ public sealed class MaidstoneTests
 
     private static readonly Lazy<Content> Loaded = new(() =>
     {
-        var bag = new DiagnosticBag();
-        var content = ContentLoader.Load(Path.Combine(Folder, "content"), "content", bag);
-        Assert.Empty(bag.Ordered());
-        var (publication, heldBack) = Frozen.Release(content!, Now);
+        var (publication, heldBack) = Frozen.Release(ContentOf.Site(Folder), Now);
         Assert.Empty(heldBack);
         return publication!.Content;
     });
@@ -219,7 +214,7 @@ public sealed class MaidstoneTests
             foreach (var figure in figures)
             {
                 var indicator = IndicatorNamed(figure.Indicator)!;
-                var row = Assert.Single(rows[Display.Period(figure.Period, indicator)]);
+                var row = Assert.Single(rows[Said.Period(figure.Period, indicator)]);
                 Assert.Equal(figure.Value, NumberIn(row.QuerySelector("[data-label=Value]")!.TextContent));
                 var status = row.QuerySelector("[data-label=Status]")?.TextContent.Trim();
                 Assert.Equal(ByTheRule(figure.Value, figure.Target, indicator), levels.SingleOrDefault(l => l == status));
@@ -228,7 +223,7 @@ public sealed class MaidstoneTests
             }
             foreach (var year in Years.Value.Where(y => y.Indicator == figures.Key && y.Point is not null))
             {
-                var row = Assert.Single(rows[Display.Period(year.Period)]);
+                var row = Assert.Single(rows[Said.Period(year.Period)]);
                 Assert.Equal(year.Value, NumberIn(row.QuerySelector("[data-label=Value]")!.TextContent));
                 Assert.Equal(year.Level, levels.SingleOrDefault(l => l == row.QuerySelector("[data-label=Status]")!.TextContent.Trim()));
             }

@@ -1,6 +1,5 @@
 using System.Text;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Embargo;
 

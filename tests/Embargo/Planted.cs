@@ -1,11 +1,8 @@
-using PmfSite.Approving;
-using PmfSite.Assessing;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Site;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Embargo;
@@ -119,11 +116,11 @@ internal sealed class Planted : IDisposable
         Replace("content/quarters/2025-26-q1/exceptions.yml", "One of two vehicles was out of use.", rare.Word());
         site.File("content/quarters/2025-26-q1/narratives/days-to-clear.md", rare.Word() + "\n");
         Submit();
-        site.File("content/quarters/2025-26-q1/approval.yml", "decision: approved-except\ndate: 2025-10-01\nbody: Cabinet\nwithheld: {days-to-clear: It is being audited.}\n");
+        site.File("content/quarters/2025-26-q1/approval.yml", Decided.ApprovedExcept("2025-10-01", "days-to-clear: It is being audited."));
         foreach (var (quarter, approved, days) in new[] { ("2025-26-q2", "2025-11-20", 1.9), ("2025-26-q3", "2026-02-20", 1.8), ("2025-26-q4", "2026-05-20", 2.0), ("2026-27-q1", "2026-08-20", 2.3) })
         {
             site.File($"content/quarters/{quarter}/outturns.yml", Invariant($"repairs-on-time: {95 + days}\ndays-to-clear: {days}\n"));
-            site.File($"content/quarters/{quarter}/approval.yml", $"decision: approved\ndate: {approved}\nbody: Cabinet\n");
+            site.File($"content/quarters/{quarter}/approval.yml", Decided.Approved(approved));
         }
         site.File("content/quarters/2025-26-q2/milestones.yml", "depot:\n  bought: {state: done, done: 2025-09-12}\n");
     }
@@ -142,7 +139,7 @@ internal sealed class Planted : IDisposable
         Submit();
         site.File(Outturns, figures);
         File.WriteAllText(story, words);
-        site.File("content/quarters/2025-26-q1/approval.yml", "decision: approved-with-amendments\ndate: 2025-10-01\nbody: Cabinet\n");
+        site.File("content/quarters/2025-26-q1/approval.yml", Decided.ApprovedWithAmendments("2025-10-01"));
     }
 
     /// <summary>Freezes and seals what is to be, and builds; every finding fails the test.</summary>
@@ -152,21 +149,15 @@ internal sealed class Planted : IDisposable
         Frozen.Site(Folder);
         if (File.Exists(Path.Combine(Folder, "content", "corrections.yml")))
             await Seal(now);
-        var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(Folder, now, ExternalPrograms.None, bag, Progress.Silent);
-        Assert.Empty(bag.Ordered());
+        var (built, found) = await SmallSite.BuildAsItStands(Folder, now);
+        Assert.Empty(found);
         return built!.Release;
     }
 
     public void Dispose() => site.Dispose();
 
     /// <summary>Freezes the first quarter as it is put before the body that decides.</summary>
-    private void Submit()
-    {
-        var folder = Path.Combine(Folder, "content");
-        var content = ContentLoader.Load(folder, "content", new())!;
-        new FrozenFiles(folder, content.Quarters[0].Quarter).WriteSubmitted(EditionWriting.Of(content, Assessor.Assess(content), content.Quarters[0], decided: false), Frozen.Salt);
-    }
+    private void Submit() => Frozen.Submission(Folder);
 
     private async Task Seal(LondonTime now)
     {

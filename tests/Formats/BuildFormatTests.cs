@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using PmfSite.Formats;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;
 

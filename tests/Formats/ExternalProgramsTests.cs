@@ -1,5 +1,4 @@
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PmfSite.Composing;
 using PmfSite.Formats;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;
 

@@ -1,11 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using PmfSite.Composing;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Rendering;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;
 
@@ -91,7 +89,7 @@ public sealed class LargePrintFormatTests
     {
         using var site = SmallSite.Copy();
         var files = await SmallSite.BuildPreview(site.Path);
-        Assert.Contains(English.DraftNotApprovedNorForPublication, Parse(files["quarters/2025-26-q2/performance-2025-26-q2-large-print.html"]).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Said.Draft, Parse(files["quarters/2025-26-q2/performance-2025-26-q2-large-print.html"]).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<SortedDictionary<string, byte[]>> Built()

@@ -2,7 +2,6 @@ using System.Text.Json;
 using PmfSite.Composing;
 using PmfSite.Composing.Pages;
 using PmfSite.Formats;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;
 
@@ -37,7 +36,7 @@ public sealed class ProjectFilesTests
             var rows = Rows.Where(r => r["quarter"] == quarter.Quarter.Id).GroupBy(r => r["project_title"]);
             Assert.Equal(
                 (page?.Rows ?? []).Select(r => (r.Project.Text, r.Done)).Order(),
-                rows.Select(p => (p.Key, Sentences.Marked(English.DoneOf(p.Count(m => m["state"] == English.Done), p.Count()), p.All(m => m["provenance"] == "illustrative")))).Order());
+                rows.Select(p => (p.Key, Said.DoneOf(p.Count(m => m["state"] == Said.MilestoneDone), p.Count(), p.All(m => m["provenance"] == "illustrative")))).Order());
         }
     }
 
@@ -60,5 +59,5 @@ public sealed class ProjectFilesTests
         Assert.All(Table.Rows.SelectMany(r => r).Where(c => c.Length > 0), cell => Assert.DoesNotContain(cell[0], "=+-@\t\r"));
     }
 
-    private static string Day(string iso) => Display.Date(DateOnly.ParseExact(iso, "O", System.Globalization.CultureInfo.InvariantCulture));
+    private static string Day(string iso) => Said.Date(DateOnly.ParseExact(iso, "O", System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -7,7 +7,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using PmfSite.Composing.Workbooks;
 using PmfSite.Formats;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;
 

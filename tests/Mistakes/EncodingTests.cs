@@ -1,6 +1,5 @@
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Mistakes;
 
@@ -26,14 +25,12 @@ public sealed class EncodingTests
     /// <summary>Path and content of every file of the site that is built from the small one with each text changed, after it was approved.</summary>
     private static async Task<SortedDictionary<string, string>> Build(Func<string, string> change, Func<string, string>? first = null)
     {
-        using var site = new TemporaryFolder();
-        site.Copy(Repository.Folder("tests", "SmallSite"));
+        using var site = SmallSite.Copy();
         Rewrite(site.Path, first ?? (text => text));
         Frozen.Site(site.Path);
         Rewrite(site.Path, change);
-        var bag = new DiagnosticBag();
-        var built = await Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, bag, Progress.Silent);
-        Assert.Empty(bag.Ordered());
+        var (built, found) = await SmallSite.BuildAsItStands(site.Path);
+        Assert.Empty(found);
         Assert.NotNull(built);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(built.Folder, "*", SearchOption.AllDirectories))

@@ -34,8 +34,7 @@ public sealed partial class GuideTests
     public void Example_IsReadWithoutAMistake(string start, string file)
     {
         var text = Examples.Single(e => e.StartsWith(start, StringComparison.Ordinal));
-        using var folder = new TemporaryFolder();
-        folder.Copy(Repository.Folder("tests", "SmallSite"));
+        using var folder = SmallSite.Copy();
         folder.File(Path.Combine("content", PathOf(file)), text);
 
         var bag = new DiagnosticBag();

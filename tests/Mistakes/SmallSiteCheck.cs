@@ -10,8 +10,7 @@ internal sealed record SmallSiteCheck(IReadOnlyList<Diagnostic> Found, string Pr
     /// <param name="change">Changes the copy, whose folder it is given.</param>
     public static async Task<SmallSiteCheck> After(Action<string> change)
     {
-        using var site = new TemporaryFolder();
-        site.Copy(Repository.Folder("tests", "SmallSite"));
+        using var site = SmallSite.Copy();
         change(site.Path);
         var bag = new DiagnosticBag();
         await Pipeline.Check(site.Path, bag, Progress.Silent);

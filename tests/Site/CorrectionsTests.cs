@@ -8,22 +8,6 @@ namespace PmfSite.Tests.Site;
 /// <summary>What everyone sees of corrections: the register, the old value beside the new one, the editions that were superseded, the feed and the trail.</summary>
 public sealed class CorrectionsTests
 {
-    private static readonly string[] Pages = ["corrections.html", "indicators/repairs-on-time.html", "indicators/repairs-on-time.trail.html", "quarters/2025-26-q1/index.html", "quarters/2025-26-q1/edition-1.html"];
-
-    [Fact]
-    public async Task Pages_of_a_corrected_quarter_read_as_expected()
-    {
-        using var site = await Built();
-        var folder = Repository.Folder("tests", "Site", "ExpectedCorrected");
-        foreach (var page in Pages)
-        {
-            var (name, actual) = (Path.Combine(folder, page.Replace('/', '.').Replace(".html", ".txt", StringComparison.Ordinal)), await SmallSite.Outline(site, page));
-            if (Acceptance.IsAsked)
-                File.WriteAllText(name, actual);
-            Assert.Equal(File.ReadAllText(name), actual);
-        }
-    }
-
     [Fact]
     public async Task A_correction_that_is_not_published_yet_is_in_no_byte()
     {

@@ -1,38 +1,38 @@
-using System.Text;
+using PmfSite.Tests.Transcripts;
 
 namespace PmfSite.Tests.Site;
 
 /// <summary>
-/// The main part of each page of the small site, and each of its plain texts, as a readable text under <c>tests/Site/Expected</c>. After a change that is meant, run the tests
-/// with PMFSITE_ACCEPT=1 and read the difference.
+/// Each page of the small site as a readable text under <c>tests/Site/Expected</c>; of pages after corrections, what these changed, under
+/// <c>tests/Site/ExpectedCorrected</c>. After a change that is meant, run the tests with PMFSITE_ACCEPT=1 and read the difference.
 /// </summary>
-public sealed class ExpectedPagesTests
+public sealed class ExpectedPagesTests(SmallSitePages pages) : IClassFixture<SmallSitePages>
 {
-    private static readonly string Folder = Repository.Folder("tests", "Site", "Expected");
+    /// <summary>Each page with that of the small site which it is held against.</summary>
+    private static readonly (string Page, string Before)[] Corrected =
+    [
+        ("corrections.html", "corrections.html"),
+        ("indicators/repairs-on-time.html", "indicators/repairs-on-time.html"),
+        ("indicators/repairs-on-time.trail.html", "indicators/repairs-on-time.trail.html"),
+        ("quarters/2025-26-q1/index.html", "quarters/2025-26-q1/index.html"),
+        ("quarters/2025-26-q1/edition-1.html", "quarters/2025-26-q1/index.html"),
+    ];
 
     [Fact]
-    public async Task Every_page_reads_as_expected()
-    {
-        using var site = SmallSite.Copy();
-        await SmallSite.Build(site.Path);
-        var actual = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, bytes) in SmallSite.Files(site.Path).Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
-            actual.Add(path.Replace('/', '.').Replace(".html", ".txt", StringComparison.Ordinal), await Html.Outline(bytes));
-        foreach (var (path, bytes) in SmallSite.Files(site.Path).Where(f => f.Key.EndsWith(".txt", StringComparison.Ordinal) && f.Key != "robots.txt"))
-            actual.Add($"plain.{path.Replace('/', '.')}", Encoding.UTF8.GetString(bytes));
-        if (Acceptance.IsAsked)
-            Accept(actual);
-        var expected = Directory.EnumerateFiles(Folder).ToDictionary(f => Path.GetFileName(f), f => File.ReadAllText(f));
-        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys);
-        Assert.All(actual, page => Assert.Equal(expected[page.Key], page.Value));
-    }
+    public void Every_page_reads_as_expected() => StoredTexts.Compare(Repository.Folder("tests", "Site", "Expected"), pages.Texts);
 
-    private static void Accept(SortedDictionary<string, string> pages)
+    [Fact]
+    public async Task Corrections_change_pages_as_expected()
     {
-        if (Directory.Exists(Folder))
-            Directory.Delete(Folder, recursive: true);
-        Directory.CreateDirectory(Folder);
-        foreach (var (name, text) in pages)
-            File.WriteAllText(Path.Combine(Folder, name), text);
+        using var site = CorrectedSite.Copy();
+        await SmallSite.Build(site.Path);
+        var files = SmallSite.Files(site.Path);
+        var changes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (page, before) in Corrected)
+        {
+            var text = await Html.Outline(files[page]);
+            changes.Add($"{SmallSitePages.NameOf(page)}.diff", Difference.Between(pages.Texts[$"{SmallSitePages.NameOf(before)}.txt"], text));
+        }
+        StoredTexts.Compare(Repository.Folder("tests", "Site", "ExpectedCorrected"), changes);
     }
 }

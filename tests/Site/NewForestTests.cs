@@ -9,13 +9,7 @@ namespace PmfSite.Tests.Site;
 /// <summary>The site of this repository: its content holds what was published, and its figures rate as the council's papers say.</summary>
 public sealed class NewForestTests
 {
-    private static readonly Lazy<Content> Loaded = new(() =>
-    {
-        var bag = new DiagnosticBag();
-        var content = ContentLoader.Load(Repository.Folder("content"), "content", bag);
-        Assert.Empty(bag.Ordered());
-        return content!;
-    });
+    private static readonly Lazy<Content> Loaded = new(() => ContentOf.Site(Repository.Root));
 
     [Fact]
     public void It_has_thirty_indicators_and_five_approved_quarters_on_the_real_dates()

@@ -101,13 +101,13 @@ public sealed class ProjectPagesTests
     public async Task All_projects_stand_in_a_list_those_that_have_ended_by_themselves()
     {
         using var site = await Built(secondApproved: true);
-        Assert.Contains("""
-            table: Every project, as known at the end of July to September 2025
+        Assert.Contains($"""
+            table: {Said.EveryProject("July to September 2025")}
             | Project | State | Milestones done | Next milestone
-            | A new depot | Overdue | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025
+            | A new depot | Overdue | {Said.DoneOf(1, 3)} | The site is fenced, due on 31 August 2025
             table: Projects that are no longer reported
             | Project | State | Milestones done | Next milestone
-            | Forms on paper | Done | Its one milestone is done. | None: all are done
+            | Forms on paper | Done | {Said.DoneOf(1, 1)} | None: all are done
             """, await SmallSite.Outline(site, "projects/index.html"), StringComparison.Ordinal);
         var ended = await SmallSite.Outline(site, "projects/old-forms.html");
         Assert.Contains("This project is no longer reported. The page shows how it stood in April to June 2025.", ended, StringComparison.Ordinal);
@@ -117,39 +117,39 @@ public sealed class ProjectPagesTests
     [Fact]
     public async Task A_project_stands_where_it_serves_and_a_programme_shows_its_milestones()
     {
-        const string Line = "| A new depot | Overdue | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025";
+        var line = $"| A new depot | Overdue | {Said.DoneOf(1, 3)} | The site is fenced, due on 31 August 2025";
         using var site = await Built(secondApproved: true);
-        Assert.Contains(Line, await SmallSite.Outline(site, "priorities/homes.html"), StringComparison.Ordinal);
-        Assert.Contains(Line, await SmallSite.Outline(site, "commitments/safe.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Line, await SmallSite.Outline(site, "priorities/streets.html"), StringComparison.Ordinal);
+        Assert.Contains(line, await SmallSite.Outline(site, "priorities/homes.html"), StringComparison.Ordinal);
+        Assert.Contains(line, await SmallSite.Outline(site, "commitments/safe.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(line, await SmallSite.Outline(site, "priorities/streets.html"), StringComparison.Ordinal);
         var programme = await SmallSite.Outline(site, "programmes/better-council.html");
-        Assert.Contains(Line, programme, StringComparison.Ordinal);
-        Assert.Contains("table: A new depot: milestones, as known at the end of July to September 2025", programme, StringComparison.Ordinal);
+        Assert.Contains(line, programme, StringComparison.Ordinal);
+        Assert.Contains($"table: {Said.MilestonesOf("A new depot", "July to September 2025")}", programme, StringComparison.Ordinal);
         Assert.Contains("## How it is going\nResults for Quarter 2, 2025 to 2026 (July to September 2025).\n1 project: 1 overdue.\n", programme, StringComparison.Ordinal);
         Assert.Contains("### Better Council\nHow the council works.\n1 project: 1 overdue.\n", await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
         Assert.Contains("2 indicators rated: 2 Green, 0 Amber and 0 Red.\n1 project: 1 overdue.\n", await SmallSite.Outline(site, "priorities/homes.html"), StringComparison.Ordinal);
-        Assert.Contains("table: Forms on paper: milestones, as known at the end of April to June 2025", programme, StringComparison.Ordinal);
+        Assert.Contains($"table: {Said.MilestonesOf("Forms on paper", "April to June 2025")}", programme, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_quarter_shows_its_projects_and_the_milestones_it_put_off_or_that_are_late()
     {
         using var site = await Built(secondApproved: true);
-        Assert.Contains("""
+        Assert.Contains($"""
             ## Projects
-            table: Every project, as known at the end of July to September 2025
+            table: {Said.EveryProject("July to September 2025")}
             | Project | State | Milestones done | Next milestone
-            | A new depot | Overdue | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025
-            table: A new depot: milestones that were put off or are late, as known at the end of July to September 2025
+            | A new depot | Overdue | {Said.DoneOf(1, 3)} | The site is fenced, due on 31 August 2025
+            table: {Said.MilestonesMovedOrLate("A new depot", "July to September 2025")}
             | Milestone | Due | State | What the council says
             | The site is fenced | 31 August 2025 | Overdue | It was due on 31 August 2025 and was not done by then. The project reported it as: on track. The builder is ill.
             | The depot opens | 30 September 2026 First planned for 31 March 2026. | Off track | It is significantly off track and was escalated to: Service Manager, Streets. SECRETREASON.
             ## 
             """.TrimEnd(' ', '#'), await SmallSite.Outline(site, "quarters/2025-26-q2/index.html"), StringComparison.Ordinal);
-        Assert.Contains("""
-            | A new depot | At risk | 1 of 3 milestones is done. | The site is fenced, due on 31 August 2025
-            | Forms on paper | Done | Its one milestone is done. | None: all are done
-            table: Forms on paper: milestones that were put off or are late, as known at the end of April to June 2025
+        Assert.Contains($"""
+            | A new depot | At risk | {Said.DoneOf(1, 3)} | The site is fenced, due on 31 August 2025
+            | Forms on paper | Done | {Said.DoneOf(1, 1)} | None: all are done
+            table: {Said.MilestonesMovedOrLate("Forms on paper", "April to June 2025")}
             | Milestone | Due | State | What the council says
             | The last form is gone | 31 May 2025 | Done | Done on 3 June 2025, after its day. One form was found late.
             """, await SmallSite.Outline(site, "quarters/2025-26-q1/index.html"), StringComparison.Ordinal);
@@ -203,7 +203,7 @@ public sealed class ProjectPagesTests
         using var site = await Built(secondApproved: true, InClasses, framework: Classes);
         Assert.Contains("Role of the council:\n    Do\n", await SmallSite.Outline(site, "projects/new-depot.html"), StringComparison.Ordinal);
         var page = await SmallSite.Outline(site, "by/role/do.html");
-        Assert.Contains("## Projects\ntable: Projects of Do, as known at the end of July to September 2025\n", page, StringComparison.Ordinal);
+        Assert.Contains($"## Projects\ntable: {Said.ProjectsOf("Do", "July to September 2025")}\n", page, StringComparison.Ordinal);
         Assert.Contains("| A new depot | Overdue |", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Forms on paper", page, StringComparison.Ordinal);
         var all = await SmallSite.Outline(site, "by/role/index.html");
@@ -218,9 +218,9 @@ public sealed class ProjectPagesTests
     {
         using var site = await Built(secondApproved: true, Projects.Replace("  owner: housing-manager\n  escalation: streets-manager\n  milestones:\n    opened", "  owner: housing-manager\n  escalation: streets-manager\n  illustrative: true\n  milestones:\n    opened", StringComparison.Ordinal));
         foreach (var page in new[] { "projects/new-depot.html", "projects/index.html", "programmes/better-council.html", "priorities/homes.html", "quarters/2025-26-q2/index.html" })
-            Assert.Contains("1 of 3 milestones is done. Illustrative: nobody published this.", await SmallSite.Outline(site, page), StringComparison.Ordinal);
-        Assert.Contains("Illustrative: nobody published this.", await SmallSite.Outline(site, "areas-of-concern.html"), StringComparison.Ordinal);
-        Assert.Contains("table: A new depot: milestones, as known at the end of July to September 2025 (illustrative)", await SmallSite.Outline(site, "projects/new-depot.html"), StringComparison.Ordinal);
+            Assert.Contains(Said.DoneOf(1, 3, isIllustrative: true), await SmallSite.Outline(site, page), StringComparison.Ordinal);
+        Assert.Contains(Said.Illustrative, await SmallSite.Outline(site, "areas-of-concern.html"), StringComparison.Ordinal);
+        Assert.Contains($"table: {Said.MilestonesOf("A new depot", "July to September 2025")} (illustrative)", await SmallSite.Outline(site, "projects/new-depot.html"), StringComparison.Ordinal);
         var files = SmallSite.Files(site.Path);
         Assert.Contains("SECRETREASON,illustrative", Encoding.UTF8.GetString(files["data/projects.csv"]), StringComparison.Ordinal);
         Assert.Contains("\"origin\": \"illustrative\"", Encoding.UTF8.GetString(files["quarters/2025-26-q2/edition.json"]), StringComparison.Ordinal);

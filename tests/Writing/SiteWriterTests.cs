@@ -1,6 +1,5 @@
 using System.Text;
 using PmfSite.Formats;
-using PmfSite.Tests.Site;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Writing;

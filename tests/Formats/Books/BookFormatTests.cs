@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Books;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Books;
 

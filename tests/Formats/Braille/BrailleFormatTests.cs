@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Braille;
-using PmfSite.Tests.Site;
+using PmfSite.Performance;
 
 namespace PmfSite.Tests.Formats.Braille;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats.Braille;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Braille;
 

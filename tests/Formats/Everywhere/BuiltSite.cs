@@ -2,7 +2,6 @@ using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 

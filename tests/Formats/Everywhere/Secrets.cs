@@ -1,6 +1,5 @@
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 
@@ -23,9 +22,9 @@ internal static class Secrets
         var site = Copy();
         Frozen.Submission(site.Path);
         site.Edit("content/quarters/2025-26-q1/outturns.yml", $"calls-waited: {Suppressed}", "calls-waited: {missing: suppressed, reason: Few calls.}");
-        site.File("content/quarters/2025-26-q1/approval.yml", "decision: approved-with-amendments\ndate: 2025-10-01\nbody: Cabinet\n");
-        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved-except\ndate: 2025-11-20\nbody: Cabinet\nwithheld: {forms-waited: It is being audited.}\n");
-        site.File("content/quarters/2025-26-q3/approval.yml", "decision: pending\n");
+        site.File("content/quarters/2025-26-q1/approval.yml", Decided.ApprovedWithAmendments("2025-10-01"));
+        site.File("content/quarters/2025-26-q2/approval.yml", Decided.ApprovedExcept("2025-11-20", "forms-waited: It is being audited."));
+        site.File("content/quarters/2025-26-q3/approval.yml", Decided.Pending);
         foreach (var edition in Directory.EnumerateFiles(site.Path, "edition.json", SearchOption.AllDirectories))
             File.Delete(edition);
         Frozen.Site(site.Path);
@@ -48,9 +47,9 @@ internal static class Secrets
         site.Edit("content/indicators/all.yml", "    2025-26-q2: 2\n", "    2025-26-q2: 2\n    2025-26-q3: 2\n");
         File.AppendAllText(Path.Combine(site.Path, "content", "quarters", "2025-26-q1", "outturns.yml"), $"calls-waited: {Suppressed}\nforms-waited: 7.3\n");
         File.AppendAllText(Path.Combine(site.Path, "content", "quarters", "2025-26-q2", "outturns.yml"), $"calls-waited: 6.2\nforms-waited: {Withheld}\n");
-        site.File("content/quarters/2025-26-q2/approval.yml", "decision: approved\ndate: 2025-11-20\nbody: Cabinet\n");
+        SmallSite.ApproveSecondQuarter(site);
         site.File("content/quarters/2025-26-q3/outturns.yml", $"repairs-on-time: 95.4\ndays-to-clear: 1.8\ncalls-waited: {Embargoed}\nforms-waited: 9.1\n");
-        site.File("content/quarters/2025-26-q3/approval.yml", "decision: approved\ndate: 2026-02-20\nbody: Cabinet\n");
+        site.File("content/quarters/2025-26-q3/approval.yml", Decided.Approved("2026-02-20"));
         return site;
     }
 

@@ -23,7 +23,7 @@ internal sealed record Told(string When, string Indicator, string Title, string 
         position.Quarter.Id,
         position.Indicator.Id,
         position.Indicator.Title,
-        position.Level is { } level ? StandingAt(level) : Display.Status(position).Word,
+        position.Level is { } level ? StandingAt(level) : Said.Status(position),
         position.Latest is { } latest ? ToldResult.Of(latest, position.Indicator) : null,
         (position.Reported ?? position.Latest) is { } shown ? ToldResult.Of(shown, position.Indicator) : null,
         position.Reported is { Outturn: MissingOutturn } missing ? ToldResult.Of(missing, position.Indicator) : null,
@@ -33,7 +33,7 @@ internal sealed record Told(string When, string Indicator, string Title, string 
     public static IReadOnlyList<string> Standings(RatingScheme rating) =>
     [
         .. rating.Levels.Select(StandingAt),
-        .. Enum.GetValues<Absence>().Select(Display.Absence),
+        .. Enum.GetValues<Absence>().Select(Said.Absence),
         "Not rated", "No value yet", "No target", "Target to be confirmed", "Off season", "Target not published", "No forecast", "Nothing to compare with",
     ];
 

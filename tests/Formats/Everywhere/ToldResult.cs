@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PmfSite.Assessing;
-using PmfSite.Composing;
 using PmfSite.Performance;
 
 namespace PmfSite.Tests.Formats.Everywhere;
@@ -16,8 +15,8 @@ internal sealed partial record ToldResult(string PeriodId, string Period, string
 {
     public static ToldResult Of(HistoryPoint point, Indicator indicator) => new(
         point.Period.Id,
-        Display.Period(point.Period, indicator),
-        Display.Value(point, indicator),
+        Said.Period(point.Period, indicator),
+        Said.Value(point, indicator),
         point.Value,
         (point.Outturn as MissingOutturn)?.Absence switch
         {
@@ -26,8 +25,8 @@ internal sealed partial record ToldResult(string PeriodId, string Period, string
             Absence.NotDue or Absence.NotApplicable => "[z]",
             _ => "[x]",
         },
-        Display.Target(point.Target, indicator),
-        indicator.IsRated ? Display.Status(point, indicator).Word : "",
+        Said.Target(point.Target, indicator),
+        indicator.IsRated ? Said.Status(point, indicator) : "",
         point.Working?.Level.Word ?? "");
 
     /// <summary>As a file of figures has it.</summary>

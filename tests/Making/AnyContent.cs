@@ -1,8 +1,7 @@
 using CsCheck;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
-namespace PmfSite.Tests.Agreement;
+namespace PmfSite.Tests.Making;
 
 /// <summary>Any content that can be published: some quarters, a way of rating, and indicators of every sort with all that was reported of them.</summary>
 internal static class AnyContent

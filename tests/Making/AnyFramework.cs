@@ -1,7 +1,7 @@
 using CsCheck;
 using PmfSite.Performance;
 
-namespace PmfSite.Tests.Agreement;
+namespace PmfSite.Tests.Making;
 
 /// <summary>Any way of rating that a council could configure: its levels, rules of all conditions, and which of them holds when.</summary>
 internal static class AnyFramework

@@ -1,9 +1,8 @@
 using PmfSite.Assessing;
 using PmfSite.Loading;
 using PmfSite.Performance;
-using PmfSite.Tests.Site;
 
-namespace PmfSite.Tests;
+namespace PmfSite.Tests.Making;
 
 /// <summary>Valid things to make tests from.</summary>
 internal static class Samples
@@ -137,6 +136,24 @@ internal static class Samples
             Quarters = [.. outturns.GroupBy(o => o.ReportedIn).OrderBy(g => g.Key).Select(g => small.Quarters[0] with { Quarter = g.Key, Outturns = [.. g] })],
         };
     }
+
+    /// <summary>A quarter of which nothing was reported or decided.</summary>
+    public static QuarterReturn Return(Quarter quarter) => new()
+    {
+        Quarter = quarter,
+        Outturns = [],
+        ExceptionReports = new Dictionary<string, ExceptionReport?>(),
+        Milestones = new Dictionary<(string Project, string Milestone), MilestoneReport?>(),
+        Narratives = new Dictionary<string, Prose>(),
+        Stories = new Dictionary<string, Prose>(),
+        Approval = null,
+        Frozen = null,
+        Submitted = null,
+        Unreadable = new HashSet<string>(),
+        UnreadableFiles = new HashSet<string>(),
+        Files = [],
+        At = default,
+    };
 
     /// <summary>A history of quarters from the first of 2025-26 on; null leaves a gap.</summary>
     public static IndicatorHistory History(Indicator indicator, params decimal?[] values)

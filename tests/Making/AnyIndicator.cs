@@ -1,7 +1,7 @@
 using CsCheck;
 using PmfSite.Performance;
 
-namespace PmfSite.Tests.Agreement;
+namespace PmfSite.Tests.Making;
 
 /// <summary>Any indicator that the content may hold, with values at, near and far from every limit that it is judged by.</summary>
 internal static class AnyIndicator

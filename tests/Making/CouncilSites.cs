@@ -1,6 +1,6 @@
 using PmfSite.Performance;
 
-namespace PmfSite.Tests.Councils;
+namespace PmfSite.Tests.Making;
 
 /// <summary>The whole sites of councils: that of this repository, and those beside this file.</summary>
 internal static class CouncilSites

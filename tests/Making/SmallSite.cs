@@ -1,9 +1,9 @@
 using PmfSite.Diagnostics;
-using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Site;
 
-namespace PmfSite.Tests.Site;
+namespace PmfSite.Tests.Making;
 
 /// <summary>The small site of <c>tests/SmallSite</c>: as content, or built in a folder of its own.</summary>
 internal static class SmallSite
@@ -15,13 +15,7 @@ internal static class SmallSite
 
     public static Content Content() => Content(Folder);
 
-    public static Content Content(string folder)
-    {
-        var bag = new DiagnosticBag();
-        var content = ContentLoader.Load(Path.Combine(folder, "content"), "content", bag);
-        Assert.Empty(bag.Ordered());
-        return content!;
-    }
+    public static Content Content(string folder) => ContentOf.Site(folder);
 
     /// <summary>A copy that a test may change before it builds it.</summary>
     public static TemporaryFolder Copy()
@@ -43,10 +37,18 @@ internal static class SmallSite
     public static async Task Build(string folder, LondonTime? now = null, ExternalPrograms? programs = null)
     {
         Frozen.Site(folder);
+        var (built, found) = await BuildAsItStands(folder, now, programs);
+        Assert.Empty(found);
+        Assert.NotNull(built);
+    }
+
+    /// <summary>Builds the site in a folder as it stands there, and tells what was found.</summary>
+    public static async Task<(BuildResult? Built, IReadOnlyList<Diagnostic> Found)> BuildAsItStands(
+        string folder, DateTime? now = null, ExternalPrograms? programs = null)
+    {
         var bag = new DiagnosticBag();
         var built = await Pipeline.Build(folder, now ?? Now, programs ?? ExternalPrograms.None, bag, Progress.Silent);
-        Assert.Empty(bag.Ordered());
-        Assert.NotNull(built);
+        return (built, bag.Ordered());
     }
 
     /// <summary>After the release of everything that a test approves.</summary>
@@ -67,7 +69,7 @@ internal static class SmallSite
     /// <summary>Approves the second quarter of a copy, which waits for it.</summary>
     /// <param name="release">The moment of its release; null: the day of the decision.</param>
     public static void ApproveSecondQuarter(TemporaryFolder site, string? release = null) =>
-        site.File("content/quarters/2025-26-q2/approval.yml", $"decision: approved\ndate: 2025-11-20\nbody: Cabinet\n{(release is null ? "" : $"release: {release}\n")}");
+        site.File("content/quarters/2025-26-q2/approval.yml", Decided.Approved("2025-11-20", release is null ? "" : $"release: {release}\n"));
 
     /// <summary>A page of a built site as text.</summary>
     public static Task<string> Outline(TemporaryFolder site, string page) => Html.Outline(Files(site.Path)[page]);

@@ -1,9 +1,8 @@
 using PmfSite.Approving;
 using PmfSite.Commands;
-using PmfSite.Diagnostics;
 using PmfSite.Loading;
 
-namespace PmfSite.Tests.Site;
+namespace PmfSite.Tests.Making;
 
 /// <summary>The small site with a correction of each kind, sealed, and one that is not published yet.</summary>
 internal static class CorrectedSite
@@ -64,9 +63,6 @@ internal static class CorrectedSite
         if (corrections.Contains("homes-story", StringComparison.Ordinal))
             site.File("content/corrections/homes-story.md", "The homes in Long Street are warm again.\n");
         site.File("content/corrections.yml", corrections);
-        var bag = new DiagnosticBag();
-        var content = ContentLoader.Load(Path.Combine(site.Path, "content"), "content", bag)!;
-        Assert.Empty(bag.Ordered());
-        SealedCorrections.Write(Path.Combine(site.Path, "content", ContentPlaces.Corrections), CorrectionsRegister.Of(content));
+        SealedCorrections.Write(Path.Combine(site.Path, "content", ContentPlaces.Corrections), CorrectionsRegister.Of(ContentOf.Site(site.Path)));
     }
 }

@@ -5,19 +5,13 @@ using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 
-namespace PmfSite.Tests.Site;
+namespace PmfSite.Tests.Making;
 
 /// <summary>Sites made ready for their formats without being written.</summary>
 internal static class Composed
 {
     /// <summary>The site of a folder of this repository, as it is after all its approvals.</summary>
-    public static Composition Of(string folder)
-    {
-        var bag = new DiagnosticBag();
-        var content = ContentLoader.Load(Repository.Folder(folder, "content"), "content", bag)!;
-        Assert.False(bag.HasErrors);
-        return Of(content, ConfigOf(folder));
-    }
+    public static Composition Of(string folder) => Of(ContentOf.Site(Repository.Folder(folder)), ConfigOf(folder));
 
     public static SiteConfig ConfigOf(string folder)
     {
