@@ -15,4 +15,7 @@ internal sealed record Surroundings(
 
     /// <summary>The moment against which releases are held.</summary>
     public LondonTime Now => AsOf ?? Clock;
+
+    /// <summary>The words of the terminal: commands speak English to whoever runs them.</summary>
+    public Words Words => English.Words;
 }

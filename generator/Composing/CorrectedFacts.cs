@@ -91,7 +91,7 @@ internal static class CorrectedFacts
 
     private static string Said(HistoryPoint? point, Indicator indicator, Composition site) => point switch
     {
-        null => Sentences.LowerFirst(English.NotThere),
+        null => English.InSentence(English.NotThere),
         { Working.Level.Word: var status } => English.LaterValue(CorrectionWords.Recorded(point.Outturn, indicator), status),
         _ => CorrectionWords.Recorded(point.Outturn, indicator),
     };

@@ -39,7 +39,7 @@ internal static class Counting
             .GroupBy(p => Display.Status(p).Word, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Sentences.NotCounted(g.Count(), Sentences.LowerFirst(g.Key))),
+            .Select(g => Sentences.NotCounted(g.Count(), English.InSentence(g.Key))),
     ];
 }
 

@@ -7,7 +7,6 @@ namespace PmfSite.Composing;
 /// <summary>The only formatter of numbers, dates, periods and statuses: whatever a reader sees was rounded and worded here, once.</summary>
 internal static class Display
 {
-    private const string Minus = "\u2212";
     private const long Kilobyte = 1000;
     private const long Megabyte = 1000 * Kilobyte;
 
@@ -15,8 +14,8 @@ internal static class Display
     public static string Number(decimal value, int decimals)
     {
         var rounded = Places.Round(value, decimals);
-        var digits = Math.Abs(rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return rounded < 0 ? Minus + digits : digits;
+        var size = English.Size(Math.Abs(rounded), decimals);
+        return rounded < 0 ? English.Negative(size) : size;
     }
 
     /// <summary>The number with its unit.</summary>
@@ -74,7 +73,7 @@ internal static class Display
             return "";
         var (above, below) = (Plain(Math.Abs(fraction.Numerator)), Plain(fraction.Denominator));
         var currency = char.GetUnicodeCategory(indicator.Unit.Show[0]) == UnicodeCategory.CurrencySymbol ? indicator.Unit.Show[..1] : "";
-        var numerator = (fraction.Numerator < 0 ? Minus : "") + currency + above;
+        var numerator = fraction.Numerator < 0 ? English.Negative(currency + above) : currency + above;
         return indicator.Unit.Per == 100 ? English.PartOf(numerator, below) : English.Over(numerator, below);
     }
 
@@ -87,15 +86,20 @@ internal static class Display
     }
 
     /// <summary>A number of a sum, with all its places and the unit of a difference.</summary>
-    public static string Exact(decimal number, Indicator indicator) =>
-        (number < 0 ? Minus : "") + (Math.Abs(number) == 1 ? OfOne(indicator.Unit) : indicator.Unit.Change).Replace(Unit.Placeholder, Plain(Math.Abs(number)), StringComparison.Ordinal);
+    public static string Exact(decimal number, Indicator indicator)
+    {
+        var size = Math.Abs(number);
+        var form = size == 1 ? OfOne(indicator.Unit) : indicator.Unit.Change;
+        var text = form.Replace(Unit.Placeholder, Plain(size), StringComparison.Ordinal);
+        return number < 0 ? English.Negative(text) : text;
+    }
 
     /// <summary>All the places that a number has, and no more.</summary>
-    public static string Plain(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
+    public static string Plain(decimal number) => number < 0 ? English.Negative(English.Whole(-number)) : English.Whole(number);
 
-    public static string Share(decimal share) => (share * 100).ToString("0.######", CultureInfo.InvariantCulture) + "%";
+    public static string Share(decimal share) => English.Share(share);
 
-    public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Count(int number) => English.Count(number);
 
     /// <summary>Plans that follow each other may have priorities of the same title.</summary>
     public static string Title(Priority priority) => priority.Plan is { } plan ? English.PriorityOfPlan(priority.Title, plan.Title) : priority.Title;
@@ -231,7 +235,7 @@ internal static class Display
     {
         var number = Number(Math.Abs(value), decimals);
         var text = form.Replace(Unit.Placeholder, number, StringComparison.Ordinal);
-        return Places.Round(value, decimals) < 0 ? Minus + text : text;
+        return Places.Round(value, decimals) < 0 ? English.Negative(text) : text;
     }
 
     /// <summary>The form of a difference of exactly 1.</summary>
@@ -242,7 +246,7 @@ internal static class Display
     /// <summary>Among twelve months that end in March and June, those that end in December are named by their months too.</summary>
     private static bool IsRollingYear(Period covered, Indicator indicator) => indicator.Covers == Coverage.TwelveMonths && covered.Shape == PeriodShape.CalendarYear;
 
-    private static bool IsOne(decimal value, int decimals) => decimals == 0 && Math.Abs(Places.Round(value, 0)) == 1;
+    private static bool IsOne(decimal value, int decimals) => English.Plural(Math.Abs(Places.Round(value, decimals)), decimals) == PluralForm.One;
 
     /// <summary>How many places of a value are shown.</summary>
     public static int Decimals(HistoryPoint point) => Decimals(point.IsJudgedOnForecast ? null : point.Working, point.Outturn.Indicator);

@@ -26,10 +26,10 @@ public static partial class English
     public static string Introducing(string list) => $"{list}:";
     public static string Labelled(string label, string text) => label.EndsWith('?') ? $"{label} {text}" : $"{label}: {text}";
     public static string ResultInReading(string period, string value, string target, string status, string figure) => figure.Length == 0
-        ? $"{period}: {value}, target {Inside(target)}, status {status}."
-        : $"{period}: {value}, target {Inside(target)}, status {status}, {Inside(figure)}.";
-    public static string UnratedInReading(string period, string value, string figure) => figure.Length == 0 ? $"{period}: {value}." : $"{period}: {value}, {Inside(figure)}.";
-    public static string MilestoneInReading(string milestone, string due, string state) => $"{milestone}: due {due}, {Inside(state)}.";
+        ? $"{period}: {value}, target {InSentence(target)}, status {status}."
+        : $"{period}: {value}, target {InSentence(target)}, status {status}, {InSentence(figure)}.";
+    public static string UnratedInReading(string period, string value, string figure) => figure.Length == 0 ? $"{period}: {value}." : $"{period}: {value}, {InSentence(figure)}.";
+    public static string MilestoneInReading(string milestone, string due, string state) => $"{milestone}: due {due}, {InSentence(state)}.";
 
     // Files that are offered
     public static string AllFormats => "All formats, and how to ask for another";
@@ -116,7 +116,4 @@ public static partial class English
         SuppliedKind.NarratedAudio => "Spoken by a human voice, with the words beside it.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a format without a purpose"),
     };
-
-    /// <summary>As it stands inside a sentence.</summary>
-    private static string Inside(string text) => Sentences.LowerFirst(text);
 }

@@ -1,10 +1,39 @@
 #pragma warning disable CS1591 // Each member's words say what it is.
 
+using System.Globalization;
+
 namespace PmfSite.Composing;
 
 /// <content>What sentences made from data say: figures against targets, changes, rules and their working, usual variation, dates and lists.</content>
 public static partial class English
 {
+    // Numbers and words inside sentences
+
+    /// <summary>The form that a word takes beside a number, as the Unicode CLDR counts them.</summary>
+    /// <param name="size">Not below zero, as it is shown.</param>
+    /// <param name="decimals">How many decimal places are shown.</param>
+    public static PluralForm Plural(decimal size, int decimals) => size == 1 && decimals == 0 ? PluralForm.One : PluralForm.Other;
+
+    /// <summary>A count, with its thousands marked.</summary>
+    public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number that is not below zero, with so many decimal places.</summary>
+    public static string Size(decimal size, int decimals) => size.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>A number that is not below zero, with all the places that it has.</summary>
+    public static string Whole(decimal size) => size.ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>The same number below zero.</summary>
+    /// <param name="size">The number as it is written above zero, with its unit or without.</param>
+    public static string Negative(string size) => $"\u2212{size}";
+
+    /// <summary>A share of one as a percentage.</summary>
+    public static string Share(decimal share) => (share * 100).ToString("0.######", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>A text that can stand alone, as it stands inside a sentence.</summary>
+    public static string InSentence(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     // Lists and ranges inside sentences
     public static string Moment(string day, string time) => $"{day} at {time}";
     public static string List(IReadOnlyList<string> parts) => parts.Count switch

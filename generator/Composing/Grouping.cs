@@ -45,7 +45,7 @@ internal sealed class Groupings
         [
             new(ByPanel, content.Framework.Council.Panel, content.Framework.Council.Panels, English.PanelsMeaning,
                 Groups(content.Framework.Panels, p => (p.Id, p.Title, ""), (i, p) => i.Panel == p, (_, _) => false, content)),
-            new("service", content.Framework.Council.Service, content.Framework.Council.Services, English.ServicesMeaning(Sentences.LowerFirst(content.Framework.Council.Service)),
+            new("service", content.Framework.Council.Service, content.Framework.Council.Services, English.ServicesMeaning(English.InSentence(content.Framework.Council.Service)),
                 Groups(content.Framework.Services, s => (s.Id, s.Title, ""), (i, s) => i.Service == s, (_, _) => false, content)),
             .. content.Framework.Classifications.Select(c => new Grouping(c.Id, c.Title, c.Plural, c.Meaning,
                 Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), (p, k) => p.Classes.Contains(k), content))),

@@ -16,7 +16,7 @@ internal static class Projects
         var states = projects.Select(p => p.State).ToArray();
         return states.Length == 0
             ? ""
-            : English.ProjectsCounted(states.Length, English.List([.. InOrder.Where(states.Contains).Select(s => English.CountOf(states.Count(t => t == s), Sentences.LowerFirst(Display.Status(s).Word)))]));
+            : English.ProjectsCounted(states.Length, English.List([.. InOrder.Where(states.Contains).Select(s => English.CountOf(states.Count(t => t == s), English.InSentence(Display.Status(s).Word)))]));
     }
 
     /// <summary>Null where there is none.</summary>
@@ -60,7 +60,7 @@ internal static class Projects
         if (milestone.State == ProjectState.Overdue)
         {
             yield return English.NotDoneInTime(Display.Date(milestone.Due));
-            yield return English.StillSaidToBe(Sentences.LowerFirst(Display.Status(milestone.Said).Word));
+            yield return English.StillSaidToBe(English.InSentence(Display.Status(milestone.Said).Word));
         }
         if (milestone.IsEscalated)
             yield return English.EscalatedTo(of.Project.Escalation.Title);

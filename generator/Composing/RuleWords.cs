@@ -35,7 +35,7 @@ internal static class RuleWords
     public static string OwnReason(OwnRule own)
     {
         var reason = Sentences.Stop(own.Reason);
-        var after = Sentences.LowerFirst(reason);
+        var after = English.InSentence(reason);
         return (own.From, own.Until) switch
         {
             (null, null) => reason,

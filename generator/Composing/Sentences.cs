@@ -39,13 +39,13 @@ internal static class Sentences
     public static string Reason(Position position) => position switch
     {
         { Reported.Outturn: MissingOutturn missing } => Missing(missing),
-        { Level: { } level } => English.StatusMeans(level.Word, LowerFirst(level.Meaning)),
+        { Level: { } level } => English.StatusMeans(level.Word, English.InSentence(level.Meaning)),
         { Reported.Target: UnsetTarget unset } => English.Unset(Display.Target(unset, position.Indicator), Stop(unset.Reason)),
         { Indicator.IsRated: false } => English.NotRatedBecause(position.Indicator.Kind.Meaning),
         { Reported: { IsJudgedOnForecast: true, Outturn: MeasuredOutturn { Forecast: null } } } => English.NoForecastToRate,
         { Reported.Target: RelativeTarget } => English.NoYearBefore,
         { Reported: not null } => English.NoTargetToRateBy,
-        { Reported: null, Latest.Working: { } working } => English.NothingDueLatestWas(Display.Period(position.Quarter.Period), working.Level.Word, LowerFirst(working.Level.Meaning)),
+        { Reported: null, Latest.Working: { } working } => English.NothingDueLatestWas(Display.Period(position.Quarter.Period), working.Level.Word, English.InSentence(working.Level.Meaning)),
         { Reported: null, Latest: not null } => English.NothingDue(Display.Period(position.Quarter.Period)),
         _ => English.NothingReported,
     };
@@ -136,7 +136,7 @@ internal static class Sentences
 
     /// <summary>That a target was changed within its year, and why.</summary>
     public static string Changed(TargetChange change, Target target, Indicator indicator) =>
-        English.TargetChanged(Display.Target(change.Was, indicator), Display.Target(target, indicator), Display.Date(change.On), LowerFirst(Stop(change.Reason)));
+        English.TargetChanged(Display.Target(change.Was, indicator), Display.Target(target, indicator), Display.Date(change.On), English.InSentence(Stop(change.Reason)));
 
     /// <summary>What a kind of indicator is, and for whom.</summary>
     public static string Kind(IndicatorKind kind) => kind.Audience is { } audience ? $"{Stop(kind.Meaning)} {English.MadeFor(Stop(audience))}" : Stop(kind.Meaning);
@@ -150,7 +150,7 @@ internal static class Sentences
 
     public static string RouteStep(RouteStep step)
     {
-        var did = LowerFirst(Stop(step.Did));
+        var did = English.InSentence(Stop(step.Did));
         var whole = step.Date is { } date ? English.RouteStep(step.Body, Display.Date(date), did) : English.RouteStepWithoutDate(step.Body, did);
         return step.Reference is { } reference ? English.RouteStepWithReference(whole, Stop(reference)) : whole;
     }
@@ -173,8 +173,6 @@ internal static class Sentences
 
     public static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    public static string LowerFirst(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>How settled the value is and which of the two were made up, as a remark behind them; empty where all is final and real.</summary>
     private static string Remark(HistoryPoint point) =>
@@ -222,7 +220,7 @@ internal static class Sentences
     };
 
     private static string TargetOf(Working working, Indicator indicator) => working.Target is RelativeTarget
-        ? English.WorkedOutTarget(Display.Threshold(working, indicator), LowerFirst(Display.Target(working.Target, indicator)))
+        ? English.WorkedOutTarget(Display.Threshold(working, indicator), English.InSentence(Display.Target(working.Target, indicator)))
         : Display.Target(working.Target, indicator);
 
     private static string Moved(Movement movement, Indicator indicator) =>

@@ -58,7 +58,7 @@ internal static class ChangesComposer
         var corrections = site.Publication.Corrections.Where(e => e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.Released);
         return new(English.CorrectionsSince, English.NoCorrectionsSince, [.. corrections.Select(e => new ChangeItem(
             CorrectionWords.Subject(e.Correction, site, address),
-            English.CorrectedQuarter(Display.QuarterWithMonths(e.Correction.Quarter), Sentences.LowerFirst(CorrectionWords.Sentence(e)))))]);
+            English.CorrectedQuarter(Display.QuarterWithMonths(e.Correction.Quarter), English.InSentence(CorrectionWords.Sentence(e)))))]);
     }
 
     private static MoveRow Row(QuarterChange change, Address address) => new(

@@ -13,7 +13,7 @@ internal static class GroupComposer
         {
             Path = address.Path,
             Title = group.Title,
-            HeadTitle = site.HeadTitle($"{group.Title} ({Sentences.LowerFirst(grouping.Title)})"),
+            HeadTitle = site.HeadTitle($"{group.Title} ({English.InSentence(grouping.Title)})"),
             Description = English.CountedIn(group.Title, Counting.InWords(positions, site.Framework.Rating), months),
             Trail = [Composition.HomeLink(address), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
@@ -25,7 +25,7 @@ internal static class GroupComposer
             Kinds = KindSections.Of(group.Title, positions, site, address),
             Exceptions = ExceptionReports.Of(positions, quarter, address),
             Projects = Projects.Table(English.ProjectsOf(group.Title, months), site.Projects.Where(p => group.Projects.Contains(p.Project)), address),
-            CommentsTitle = grouping.Id == Groupings.ByPanel ? English.WhatThePanelSaid(Sentences.LowerFirst(grouping.Title)) : "",
+            CommentsTitle = grouping.Id == Groupings.ByPanel ? English.WhatThePanelSaid(English.InSentence(grouping.Title)) : "",
             Comments = grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Content.Quarters, address)] : [],
             Left = [.. site.Ended(group.Indicators).Select(i => Composition.LinkTo(i, address))],
         };

@@ -173,7 +173,7 @@ internal static class HistoryCharts
     private static string[] Notes(Axis axis, Indicator indicator)
     {
         var scale = axis.StartsAtZero || axis.Low < 0 ? English.ScaleIn(indicator.Unit.Name) : English.ScaleFrom(indicator.Unit.Name, Step(axis.Low));
-        return [scale, .. indicator.Breaks.Select(b => English.LineBreaks(Display.Period(b.From), Sentences.LowerFirst(Sentences.Stop(b.Reason))))];
+        return [scale, .. indicator.Breaks.Select(b => English.LineBreaks(Display.Period(b.From), English.InSentence(Sentences.Stop(b.Reason))))];
     }
 
     private static IEnumerable<string> Formerly(HistoryPoint point, Indicator indicator)

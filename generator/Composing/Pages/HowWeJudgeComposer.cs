@@ -32,19 +32,19 @@ internal static class HowWeJudgeComposer
 
     public static string ExceptionRule(RatingScheme scheme)
     {
-        var words = Words(l => l.NeedsExceptionReport);
-        var forecasts = Words(l => l.ForecastNeedsExceptionReport);
-        var context = Words(l => l.ExpectsContext);
-        var report = (words, forecasts) switch
+        var results = Named(l => l.NeedsExceptionReport);
+        var forecasts = Named(l => l.ForecastNeedsExceptionReport);
+        var context = Named(l => l.ExpectsContext);
+        var report = (results, forecasts) switch
         {
             ("", "") => English.NoStatusNeedsReport,
-            (_, "") => English.ResultNeedsReport(words),
+            (_, "") => English.ResultNeedsReport(results),
             ("", _) => English.ForecastNeedsReport(forecasts),
-            _ => English.ResultOrForecastNeedsReport(words, forecasts),
+            _ => English.ResultOrForecastNeedsReport(results, forecasts),
         };
         return context.Length == 0 ? report : $"{report} {English.ContextIsExpected(context)}";
 
-        string Words(Func<Level, bool> needed) => English.Either([.. scheme.Levels.Where(needed).Select(l => l.Word)]);
+        string Named(Func<Level, bool> needed) => English.Either([.. scheme.Levels.Where(needed).Select(l => l.Word)]);
     }
 
     /// <summary>The standard rules, the one in force first, then every other that an indicator of this site uses.</summary>

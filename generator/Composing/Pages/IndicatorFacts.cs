@@ -63,7 +63,7 @@ internal static class IndicatorFacts
     };
 
     private static string[] Changes(Indicator indicator) =>
-        [.. indicator.Targets.Where(t => t.Changed is not null).Select(t => $"{Display.Period(t.Period)}: {Sentences.LowerFirst(Sentences.Changed(t.Changed!, t, indicator))}")];
+        [.. indicator.Targets.Where(t => t.Changed is not null).Select(t => $"{Display.Period(t.Period)}: {English.InSentence(Sentences.Changed(t.Changed!, t, indicator))}")];
 
     private static string Counted(Indicator indicator) => indicator.Covers switch
     {

@@ -17,7 +17,7 @@ internal static class KindSections
                 .Select(k => new KindSection(
                     k.Kind.Plural,
                     Sentences.Kind(k.Kind),
-                    Tables.Indicators(English.AsKnownIn(title, Sentences.LowerFirst(k.Kind.Plural), months), k.Positions, from, site, hasSparklines))),
+                    Tables.Indicators(English.AsKnownIn(title, English.InSentence(k.Kind.Plural), months), k.Positions, from, site, hasSparklines))),
         ];
     }
 }

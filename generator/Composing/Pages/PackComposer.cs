@@ -24,7 +24,7 @@ internal static class PackComposer
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
             Frame = site.Frame(address),
             Style = new(style),
-            Panel = Sentences.LowerFirst(site.Framework.Council.Panel),
+            Panel = English.InSentence(site.Framework.Council.Panel),
             LastTime = RouteComments.Of(panel.Title, [.. site.Content.Quarters.SkipLast(1)], address).FirstOrDefault(),
             Parts = [.. positions.GroupBy(p => p.Indicator.Panel == panel).OrderByDescending(g => g.Key).Select(g => Part(g.Key ? English.MeasuresOf(panel.Title) : English.AllOtherMeasures, [.. g], promises, site, address))],
         };

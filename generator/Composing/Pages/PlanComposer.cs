@@ -16,7 +16,7 @@ internal static class PlanComposer
             Path = address.Path,
             Title = English.ThePlan,
             HeadTitle = site.HeadTitle(English.ThePlan),
-            Description = English.PlanDescription(plan.Title, site.Framework.Council.Name, Sentences.LowerFirst(plan.Priorities)),
+            Description = English.PlanDescription(plan.Title, site.Framework.Council.Name, English.InSentence(plan.Priorities)),
             Trail = [Composition.HomeLink(address)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),

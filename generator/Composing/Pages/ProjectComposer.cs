@@ -17,7 +17,7 @@ internal static class ProjectComposer
             Path = address.Path,
             Title = project.Title,
             HeadTitle = site.HeadTitle(project.Title),
-            Description = English.ProjectDescription(project.Title, Sentences.LowerFirst(state.Word), done),
+            Description = English.ProjectDescription(project.Title, English.InSentence(state.Word), done),
             Trail = [Composition.HomeLink(address), new(English.Projects, Address.Projects.From(address))],
             IllustrativeNotice = null,
             Frame = site.Frame(address),

@@ -11,10 +11,11 @@ internal sealed record Script(string Title, string Language, IReadOnlyList<Scrip
 /// <param name="Number">From 1.</param>
 /// <param name="Id">Of the chapter in the reading.</param>
 /// <param name="Blocks">What is written; none of them is a table.</param>
-internal sealed record ScriptChapter(int Number, string Id, string Title, IReadOnlyList<Block> Blocks)
+/// <param name="Spoken">What the voice is given: a paragraph for each line, with an empty one between two.</param>
+internal sealed record ScriptChapter(int Number, string Id, string Title, IReadOnlyList<Block> Blocks, string Spoken)
 {
-    /// <summary>What the voice is given: a paragraph for each line, with an empty one between two.</summary>
-    public string Spoken { get; } = string.Join("\n\n", Blocks.SelectMany(Lines).Select(Speech.Of));
+    /// <summary>What the voice is given of blocks: a paragraph for each line, with an empty one between two.</summary>
+    public static string SpokenOf(IEnumerable<Block> blocks) => string.Join("\n\n", blocks.SelectMany(Lines).Select(Speech.Of));
 
     /// <summary>How long it takes to say.</summary>
     public int Seconds => SpeakingTime.Of(Spoken);

@@ -11,7 +11,7 @@ internal static class ScriptComposer
         return new(reading.Title, reading.Language, [Introduction(reading, others, own), .. others]);
     }
 
-    private static ScriptChapter Introduction(Reading reading, ScriptChapter[] others, int own) => new(1, reading.Chapters[0].Id, English.Introduction,
+    private static ScriptChapter Introduction(Reading reading, ScriptChapter[] others, int own) => Spoken(1, reading.Chapters[0].Id, English.Introduction,
     [
         new Paragraph(reading.Title),
         new Paragraph(reading.Council),
@@ -23,12 +23,15 @@ internal static class ScriptComposer
         .. WithoutContents(reading.Chapters[0]).Where(IsSpoken),
     ]);
 
-    private static ScriptChapter Chapter(Chapter chapter, int number, Reading reading) => new(number, chapter.Id, chapter.Title,
+    private static ScriptChapter Chapter(Chapter chapter, int number, Reading reading) => Spoken(number, chapter.Id, chapter.Title,
     [
         new Paragraph(English.ChapterOf(reading.Title, Display.Count(number), Display.Count(reading.Chapters.Count), chapter.Title)),
         .. Draft(reading),
         .. chapter.Blocks.Where(IsSpoken),
     ]);
+
+    private static ScriptChapter Spoken(int number, string id, string title, IReadOnlyList<Block> blocks) =>
+        new(number, id, title, blocks, ScriptChapter.SpokenOf(blocks));
 
     private static IEnumerable<Block> Draft(Reading reading) => reading.Draft is { } words ? [new Paragraph(words)] : [];
 

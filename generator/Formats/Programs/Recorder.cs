@@ -32,10 +32,10 @@ internal sealed class Recorder(ProgramSession session)
         var (program, settings) = encoding == Recordings.Opus ? (ExternalProgram.Opus, Opus(tags)) : (ExternalProgram.Lame, Mp3(tags));
         var needed = ExternalPrograms.NeededFor(FormatKind.Audio);
         var recipe = string.Join('\n', [.. await Task.WhenAll(needed.Select(session.Programs.VersionOf)), .. voice, .. Even, program.Name, .. settings]);
-        var words = Encoding.UTF8.GetBytes(text);
-        var recording = await session.Cache.Get(recipe, words, async () =>
+        var said = Encoding.UTF8.GetBytes(text);
+        var recording = await session.Cache.Get(recipe, said, async () =>
         {
-            var spoken = await session.Programs.Run(ExternalProgram.Espeak, voice, words);
+            var spoken = await session.Programs.Run(ExternalProgram.Espeak, voice, said);
             var even = await session.Programs.Run(ExternalProgram.Sox, Even, spoken);
             return await session.Programs.Run(program, settings, even);
         });
