@@ -1,5 +1,6 @@
 using PmfSite.Formats.Programs;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Commands;
 
@@ -17,5 +18,5 @@ internal sealed record Surroundings(
     public LondonTime Now => AsOf ?? Clock;
 
     /// <summary>The words of the terminal: commands speak English to whoever runs them.</summary>
-    public Words Words => English.Words;
+    public Words Words { get; } = Words.English;
 }

@@ -81,14 +81,14 @@ internal static class Said
     public static string MilestonesMovedOrLate(string project, string quarter) => English.MilestonesMovedOrLate(project, quarter);
 
     /// <summary>What a rule says as a whole.</summary>
-    public static string Rule(RatingRule rule) => RuleWords.Whole(rule);
+    public static string Rule(RatingRule rule) => RuleSentences.Whole(rule);
 
     /// <summary>How a rule came to a status.</summary>
-    public static IReadOnlyList<string> Working(Working working, Indicator indicator) => RuleWords.Working(working, indicator);
+    public static IReadOnlyList<string> Working(Working working, Indicator indicator) => RuleSentences.Working(working, indicator);
 
     /// <summary>How the latest result lies to its usual variation.</summary>
-    public static IReadOnlyList<string> UsualVariation(Position position) => VariationWords.Verdict(position);
+    public static IReadOnlyList<string> UsualVariation(Position position) => VariationSentences.Verdict(position);
 
     /// <summary>Between which values results usually vary; null where nobody asks.</summary>
-    public static string? UsualLimits(Position position) => VariationWords.Limits(position);
+    public static string? UsualLimits(Position position) => VariationSentences.Limits(position);
 }

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Readings;
 
 /// <summary>What is spoken of a reading: the same sentences, but for tables, which nobody can hear.</summary>
@@ -15,7 +17,7 @@ internal sealed record Script(string Title, string Language, IReadOnlyList<Scrip
 internal sealed record ScriptChapter(int Number, string Id, string Title, IReadOnlyList<Block> Blocks, string Spoken)
 {
     /// <summary>What the voice is given of blocks: a paragraph for each line, with an empty one between two.</summary>
-    public static string SpokenOf(IEnumerable<Block> blocks) => string.Join("\n\n", blocks.SelectMany(Lines).Select(Speech.Of));
+    public static string SpokenOf(IEnumerable<Block> blocks, Words words) => string.Join("\n\n", blocks.SelectMany(Lines).Select(words.Speech.Of));
 
     /// <summary>How long it takes to say.</summary>
     public int Seconds => SpeakingTime.Of(Spoken);

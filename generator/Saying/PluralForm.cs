@@ -1,4 +1,4 @@
-namespace PmfSite.Composing;
+namespace PmfSite.Saying;
 
 /// <summary>The categories of the Unicode CLDR by which languages choose the form of a word beside a number; each language has some of them.</summary>
 public enum PluralForm
