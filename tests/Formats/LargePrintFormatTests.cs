@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PmfSite.Composing;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Rendering;

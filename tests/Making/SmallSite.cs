@@ -44,7 +44,7 @@ internal static class SmallSite
 
     /// <summary>Builds the site in a folder as it stands there, and tells what was found.</summary>
     public static async Task<(BuildResult? Built, IReadOnlyList<Diagnostic> Found)> BuildAsItStands(
-        string folder, DateTime? now = null, ExternalPrograms? programs = null)
+        string folder, LondonTime? now = null, ExternalPrograms? programs = null)
     {
         var bag = new DiagnosticBag();
         var built = await Pipeline.Build(folder, now ?? Now, programs ?? ExternalPrograms.None, bag, Progress.Silent);
