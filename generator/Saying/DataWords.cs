@@ -1,8 +1,5 @@
 #pragma warning disable CS1591 // A member's name says what it is; English shows it.
 
-
-using PmfSite.Composing.Workbooks;
-
 namespace PmfSite.Saying;
 
 /// <summary>Words of data files, of their columns and of workbooks.</summary>

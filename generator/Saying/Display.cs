@@ -1,6 +1,5 @@
 using System.Globalization;
 using PmfSite.Assessing;
-using PmfSite.Composing;
 using PmfSite.Performance;
 
 namespace PmfSite.Saying;

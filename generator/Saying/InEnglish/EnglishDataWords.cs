@@ -1,5 +1,3 @@
-using PmfSite.Composing.Workbooks;
-
 namespace PmfSite.Saying.InEnglish;
 
 /// <summary>Words of data files, of their columns and of workbooks, in English.</summary>
