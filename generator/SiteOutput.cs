@@ -74,15 +74,15 @@ internal sealed class SiteOutput
     private IEnumerable<OutputFile> OtherForms() =>
     [
         .. Composition.Dashboards.SelectMany(d => PdfFormat.Files(Composition, d, theme, assets.StyleSheet, session)),
-        .. Composition.Dashboards.SelectMany(d => AudioFormat.Files(d, session)),
-        .. Composition.Dashboards.SelectMany(d => OfReading(d).Append(BookFormat.File(d)).Concat(SpreadsheetFormat.Files(Composition, d))),
+        .. Composition.Dashboards.SelectMany(d => AudioFormat.Files(d, session, Composition.Words)),
+        .. Composition.Dashboards.SelectMany(d => OfReading(d).Append(BookFormat.File(d, Composition.Words)).Concat(SpreadsheetFormat.Files(Composition, d))),
         .. Readable.Indicators(Composition).SelectMany(OfReading),
     ];
 
     private IEnumerable<OutputFile> OfReading(Readable readable) =>
     [
         LargePrintFormat.File(Composition, readable, theme, inspector.Look),
-        .. BrailleFormat.Files(readable, session),
-        TextFormat.File(readable),
+        .. BrailleFormat.Files(readable, session, Composition.Words),
+        TextFormat.File(readable, Composition.Words),
     ];
 }

@@ -53,10 +53,10 @@ internal static class ReadinessCommand
                 ReadinessJson.Write(readiness, here.Output);
                 break;
             case ReadinessFormat.Markdown:
-                ReadinessMarkdown.Write(readiness, here.Output);
+                ReadinessMarkdown.Write(readiness, here.Output, here.Words);
                 break;
             default:
-                ReadinessTable.Write(readiness, here.Output);
+                ReadinessTable.Write(readiness, here.Output, here.Words);
                 break;
         }
         return isStrict && !readiness.IsReady ? ExitCode.NotReady : ExitCode.Done;

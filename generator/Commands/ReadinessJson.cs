@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using PmfSite.Checking;
-using PmfSite.Composing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Commands;
 

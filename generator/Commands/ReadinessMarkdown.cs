@@ -1,23 +1,24 @@
 using System.Text.RegularExpressions;
 using PmfSite.Checking;
+using PmfSite.Saying;
 
 namespace PmfSite.Commands;
 
 /// <summary>Writes readiness as Markdown, for an e-mail.</summary>
 internal static partial class ReadinessMarkdown
 {
-    public static void Write(Readiness readiness, TextWriter to)
+    public static void Write(Readiness readiness, TextWriter to, Words words)
     {
-        to.WriteLine($"# {ReadinessWords.Title(readiness)}");
+        to.WriteLine($"# {ReadinessWords.Title(readiness, words)}");
         to.WriteLine();
-        to.WriteLine(string.Join(' ', ReadinessWords.Totals(readiness).Append(ReadinessWords.Window(readiness))));
+        to.WriteLine(string.Join(' ', ReadinessWords.Totals(readiness, words).Append(ReadinessWords.Window(readiness, words))));
         foreach (var owner in readiness.Owners)
         {
             to.WriteLine();
             to.WriteLine($"## {Plain(owner.Owner.Title)}");
             to.WriteLine();
-            to.WriteLine(ReadinessWords.Of(owner));
-            Rows([.. owner.Measures.Where(m => !m.IsReady)], to);
+            to.WriteLine(ReadinessWords.Of(owner, words));
+            Rows([.. owner.Measures.Where(m => !m.IsReady)], to, words);
         }
         if (readiness.Next.Count == 0)
             return;
@@ -25,10 +26,10 @@ internal static partial class ReadinessMarkdown
         to.WriteLine("## Next");
         to.WriteLine();
         foreach (var day in readiness.Next)
-            to.WriteLine($"- {Plain(ReadinessWords.Next(day, readiness))}");
+            to.WriteLine($"- {Plain(ReadinessWords.Next(day, readiness, words))}");
     }
 
-    private static void Rows(MeasureReadiness[] measures, TextWriter to)
+    private static void Rows(MeasureReadiness[] measures, TextWriter to, Words words)
     {
         if (measures.Length == 0)
             return;
@@ -36,7 +37,7 @@ internal static partial class ReadinessMarkdown
         to.WriteLine("| Measure | Service | Lacks | Days late | Quarters late in a row |");
         to.WriteLine("|---|---|---|---:|---:|");
         foreach (var measure in measures)
-            to.WriteLine($"| {Plain(measure.Indicator.Title)} | {Plain(measure.Indicator.Service.Title)} | {ReadinessWords.Lacks(measure)} | {ReadinessWords.DaysLate(measure)} | {ReadinessWords.QuartersLate(measure)} |");
+            to.WriteLine($"| {Plain(measure.Indicator.Title)} | {Plain(measure.Indicator.Service.Title)} | {ReadinessWords.Lacks(measure)} | {ReadinessWords.DaysLate(measure, words)} | {ReadinessWords.QuartersLate(measure, words)} |");
     }
 
     /// <summary>A title of the content as text, whatever signs are in it.</summary>

@@ -1,4 +1,5 @@
 using PmfSite.Checking;
+using PmfSite.Saying;
 
 namespace PmfSite.Commands;
 
@@ -11,29 +12,29 @@ internal static class ReadinessTable
     /// <summary>The most that each column may take, so that with margins all fit.</summary>
     private static readonly int[] Limits = [28, 14, 26, 9, 13];
 
-    public static void Write(Readiness readiness, TextWriter to)
+    public static void Write(Readiness readiness, TextWriter to, Words words)
     {
-        Line(ReadinessWords.Title(readiness), to);
+        Line(ReadinessWords.Title(readiness, words), to);
         to.WriteLine();
-        foreach (var sentence in ReadinessWords.Totals(readiness).Append(ReadinessWords.Window(readiness)))
+        foreach (var sentence in ReadinessWords.Totals(readiness, words).Append(ReadinessWords.Window(readiness, words)))
             Line(sentence, to);
         foreach (var owner in readiness.Owners)
         {
             to.WriteLine();
             Line(owner.Owner.Title, to);
-            Line($"  {ReadinessWords.Of(owner)}", to);
-            Rows([.. owner.Measures.Where(m => !m.IsReady).Select(Cells)], to);
+            Line($"  {ReadinessWords.Of(owner, words)}", to);
+            Rows([.. owner.Measures.Where(m => !m.IsReady).Select(p0 => Cells(p0, words))], to);
         }
         if (readiness.Next.Count == 0)
             return;
         to.WriteLine();
         to.WriteLine("Next");
         foreach (var day in readiness.Next)
-            Line($"  {ReadinessWords.Next(day, readiness)}", to);
+            Line($"  {ReadinessWords.Next(day, readiness, words)}", to);
     }
 
-    private static string[] Cells(MeasureReadiness measure) =>
-        [measure.Indicator.Id, measure.Indicator.Service.Title, ReadinessWords.Lacks(measure), ReadinessWords.DaysLate(measure), ReadinessWords.QuartersLate(measure)];
+    private static string[] Cells(MeasureReadiness measure, Words words) =>
+        [measure.Indicator.Id, measure.Indicator.Service.Title, ReadinessWords.Lacks(measure), ReadinessWords.DaysLate(measure, words), ReadinessWords.QuartersLate(measure, words)];
 
     private static void Rows(string[][] rows, TextWriter to)
     {

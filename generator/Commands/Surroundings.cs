@@ -1,5 +1,6 @@
 using PmfSite.Formats.Programs;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Commands;
 
@@ -15,4 +16,7 @@ internal sealed record Surroundings(
 
     /// <summary>The moment against which releases are held.</summary>
     public LondonTime Now => AsOf ?? Clock;
+
+    /// <summary>The words of the terminal: commands speak English to whoever runs them.</summary>
+    public Words Words { get; } = Words.English;
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using PmfSite.Assessing;
-using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Commands;
 
@@ -33,13 +33,13 @@ internal static class WhatIfCommand
         DiagnosticReport.Print(bag, here);
         if (judged is null)
             return ExitCode.ContentErrors;
-        Tell(judged, here.Output);
+        Tell(judged, here.Output, here.Words);
         return ExitCode.Done;
     }
 
-    private static void Tell(IReadOnlyList<Rejudged> judged, TextWriter to)
+    private static void Tell(IReadOnlyList<Rejudged> judged, TextWriter to, Words words)
     {
-        var changed = judged.Where(r => r.Changes).Select(Line).ToArray();
+        var changed = judged.Where(r => r.Changes).Select(p0 => Line(p0, words)).ToArray();
         var widths = Enumerable.Range(0, 4).Select(n => changed.Select(line => line[n].Length).DefaultIfEmpty().Max()).ToArray();
         foreach (var line in changed)
             to.WriteLine($"{string.Join("  ", line.Take(4).Select((cell, n) => cell.PadRight(widths[n])))}  {line[4]}");
@@ -51,15 +51,15 @@ internal static class WhatIfCommand
         to.WriteLine(Invariant($"  to be explained: {judged.Count(r => r.Now.NeedsExceptionReport):N0} now, {judged.Count(r => r.Then.NeedsExceptionReport):N0} then"));
     }
 
-    private static string[] Line(Rejudged judged)
+    private static string[] Line(Rejudged judged, Words words)
     {
         var indicator = judged.Now.Outturn.Indicator;
         return
         [
             indicator.Id,
             judged.Now.Period.Id,
-            Display.Value(judged.Now, indicator),
-            $"target {Display.Target(judged.Now.Target, indicator)}",
+            words.Display.Value(judged.Now, indicator),
+            $"target {words.Display.Target(judged.Now.Target, indicator)}",
             $"{Word(judged.LevelNow)} -> {Word(judged.LevelThen)}",
         ];
     }

@@ -1,6 +1,7 @@
 using PmfSite.Charting;
 using PmfSite.Composing.Pages;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -14,18 +15,18 @@ internal static class ChartFiles
     private static string Of(Indicator indicator, Composition site)
     {
         var history = site.Assessment.Of(indicator).AsOf(site.Latest.Quarter);
-        var drawn = HistoryCharts.Draw(history, site.Standing(indicator).Variation, indicator, site.Framework.Rating)!;
+        var drawn = HistoryCharts.Draw(history, site.Standing(indicator).Variation, indicator, site.Framework.Rating, site.Words)!;
         var council = site.Framework.Council.Name;
         var publications = SourceLines.Named(history);
-        IReadOnlyList<string> sources = publications.Count > 0 ? publications : [English.OwnFigures(council)];
-        var covers = English.ResultsFromTo(Display.Period(history[0].Period, indicator), Display.Period(history[^1].Period, indicator));
+        IReadOnlyList<string> sources = publications.Count > 0 ? publications : [site.Words.Charts.OwnFigures(council)];
+        var covers = site.Words.Charts.ResultsFromTo(site.Words.Display.Period(history[0].Period, indicator), site.Words.Display.Period(history[^1].Period, indicator));
         var page = site.Config.Address is { } address ? address + Address.Indicator(indicator.Id).Path : null;
-        return PictureFile.Of(site.Mark?.On(drawn.Picture) ?? drawn.Picture, new(
+        return PictureFile.Of(site.Mark?.On(drawn.Picture, site.Words) ?? drawn.Picture, new(
             site.Config.Language,
-            site.Mark is { } draft ? English.Marked(draft.Words, indicator.Title) : indicator.Title,
+            site.Mark is { } draft ? site.Words.Frame.Marked(draft.Words, indicator.Title) : indicator.Title,
             drawn.Summary.Length > 0 ? $"{covers} {drawn.Summary}" : covers,
             drawn.Key,
-            [.. drawn.Events.Select(InWords), .. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(English.Source), English.UnderLicence(site.Publisher, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { English.FromPage(page) }],
+            [.. drawn.Events.Select(p0 => InWords(p0, site.Words)), .. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [site.Words.Charts.IllustrativeInChart] : Array.Empty<string>(), .. sources.Select(site.Words.Charts.Source), site.Words.Charts.UnderLicence(site.Publisher, site.Config.Licence.Name, site.Config.Licence.Address), .. page is null ? [] : new[] { site.Words.Charts.FromPage(page) }],
             council,
             covers,
             sources,
@@ -33,6 +34,6 @@ internal static class ChartFiles
             page));
     }
 
-    private static string InWords(ChartEvent happened) =>
-        happened.Source is { } source ? $"{happened.Sentence} {English.Source(SourceLines.InWords(source))}" : happened.Sentence;
+    private static string InWords(ChartEvent happened, Words words) =>
+        happened.Source is { } source ? $"{happened.Sentence} {words.Charts.Source(SourceLines.InWords(source))}" : happened.Sentence;
 }

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing;
 
 /// <summary>What a body said on the way to a decision, and what the council answered.</summary>

@@ -2,6 +2,7 @@ using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -18,8 +19,11 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     private readonly Lazy<IReadOnlyDictionary<Quarter, ILookup<string, Outturn>>> reported = new(() =>
         Publication.Content.Quarters.ToDictionary(q => q.Quarter, q => q.Outturns.ToLookup(o => o.Indicator.Id, StringComparer.Ordinal)));
 
+    /// <summary>The words of the site's language.</summary>
+    public Words Words { get; } = Words.Of(Config.Language);
+
     /// <summary>The ways, beside the plan, in which the indicators are grouped.</summary>
-    public Groupings Groupings { get; } = new(Publication.Content);
+    public Groupings Groupings { get; } = new(Publication.Content, Words.Of(Config.Language));
 
     private readonly Lazy<IReadOnlyList<QuarterCounts>> counts = new(() => Counting.ByQuarter(Publication.Content, Assessment));
 
@@ -131,25 +135,25 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     public static Link LinkTo(Indicator indicator, Address from) => new(indicator.Title, Address.Indicator(indicator.Id).From(from));
 
     /// <summary>A priority of an earlier plan stands on the page of that plan.</summary>
-    public static Link LinkTo(Priority priority, Address from) => new(
-        Display.Title(priority), priority.Plan is { } plan ? $"{Address.EarlierPlan(plan.Id).From(from)}#{priority.Id}" : AddressOf(priority).From(from));
+    public static Link LinkTo(Priority priority, Address from, Words words) => new(
+        words.Display.Title(priority), priority.Plan is { } plan ? $"{Address.EarlierPlan(plan.Id).From(from)}#{priority.Id}" : AddressOf(priority).From(from));
 
     public static Link LinkTo(Commitment commitment, Address from) => new(commitment.Title, Address.Commitment(commitment.Id).From(from));
 
     public static Link LinkTo(Project project, Address from) => new(project.Title, Address.Project(project.Id).From(from));
 
-    public static Link LinkTo(Quarter quarter, Address from) => new(Display.QuarterWithMonths(quarter), Address.Quarter(quarter.Id).From(from));
+    public static Link LinkTo(Quarter quarter, Address from, Words words) => new(words.Display.QuarterWithMonths(quarter), Address.Quarter(quarter.Id).From(from));
 
-    public static Link HomeLink(Address from) => new(English.Home, Address.Home.From(from));
+    public static Link HomeLink(Address from, Words words) => new(words.Frame.Home, Address.Home.From(from));
 
-    public static string? IllustrativeNotice(IEnumerable<HistoryPoint?> shown) =>
-        shown.Any(p => p is { IsIllustrative: true }) ? English.IllustrativeNotice : null;
+    public static string? IllustrativeNotice(IEnumerable<HistoryPoint?> shown, Words words) =>
+        shown.Any(p => p is { IsIllustrative: true }) ? words.Frame.IllustrativeNotice : null;
 
     /// <summary>The permanent address of a page or file; null when the site's address is not configured.</summary>
     public string? OnTheWeb(Address file) => Config.Address is { } site ? site + file.Path : null;
 
     /// <summary>What every file says that is made from this; null where everything is released.</summary>
-    public DraftMark? Mark { get; } = DraftMark.Of(Publication.Preview);
+    public DraftMark? Mark { get; } = DraftMark.Of(Publication.Preview, Words.Of(Config.Language));
 
     public string HeadTitle(string title) => WithKind($"{title} - {Config.Title} - {Framework.Council.ShortName}");
 
@@ -158,13 +162,14 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     private string WithKind(string title) => Publication.Preview switch
     {
         null => title,
-        { IsDraft: true } => English.DraftTitle(title),
-        _ => English.PreviewTitle(title),
+        { IsDraft: true } => Words.Frame.DraftTitle(title),
+        _ => Words.Frame.PreviewTitle(title),
     };
 
     public Frame Frame(Address page) => new()
     {
-        Preview = PreviewBanner.Of(Publication.Preview, Mark),
+        Words = Words,
+        Preview = PreviewBanner.Of(Publication.Preview, Mark, Words),
         Language = Config.Language,
         SiteTitle = Config.Title,
         Council = new(Framework.Council.Name, Framework.Council.Website),
@@ -181,11 +186,11 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
         HomeHref = Address.Home.From(page),
         Navigation = Navigation.Head(this, page),
         Footer = Navigation.Foot(this, page),
-        FormatsSentence = English.OtherFormats(Config.Contact.ResponseTime),
+        FormatsSentence = Words.Frame.OtherFormats(Config.Contact.ResponseTime),
         Contact = new(Config.Contact.Email, "mailto:" + Config.Contact.Email),
         Licence = new(Config.Licence.Name, Config.Licence.Address),
         LatestSentence = Latest is { IsApproved: true, Approval: { } approval }
-            ? Sentences.Marked(English.LatestQuarter(Display.QuarterWithMonths(Latest.Quarter), approval.Body!, Display.Date(approval.Date!.Value)), approval.IsIllustrative)
-            : English.LatestQuarterShown(Display.QuarterWithMonths(Latest.Quarter)),
+            ? Words.Sentences.Marked(Words.Frame.LatestQuarter(Words.Display.QuarterWithMonths(Latest.Quarter), approval.Body!, Words.Display.Date(approval.Date!.Value)), approval.IsIllustrative)
+            : Words.Frame.LatestQuarterShown(Words.Display.QuarterWithMonths(Latest.Quarter)),
     };
 }

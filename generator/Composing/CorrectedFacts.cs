@@ -24,7 +24,7 @@ internal static class CorrectedFacts
     {
         var statuses = entry.Changes.Where(c => c.Fact.Kind == FactKind.Status);
         string[] effects = [.. statuses.Select(c => Effect(c, site))];
-        return effects.Length == 0 ? [English.NoStatusChanged] : effects;
+        return effects.Length == 0 ? [site.Words.Corrections.NoStatusChanged] : effects;
     }
 
     /// <summary>What became of what later quarters had said, a sentence each.</summary>
@@ -58,41 +58,41 @@ internal static class CorrectedFacts
     private static string Title(EditionDifference change, Composition site)
     {
         var title = FactWords.Title(change.Fact.Kind, site);
-        return change.Fact.Period is { } period ? English.FactOf(title, Display.Period(period, FactWords.Indicator(change, site))) : title;
+        return change.Fact.Period is { } period ? site.Words.Corrections.FactOf(title, site.Words.Display.Period(period, FactWords.Indicator(change, site))) : title;
     }
 
     private static string Sentence(CorrectedFact fact, Composition site) => fact switch
     {
-        { Was: { } was, Is: { } now } => English.FactWent(fact.Fact, was.Text, now.Text),
-        { Is: { } now } => English.FactCame(fact.Fact, now.Text),
-        _ => English.FactLeft(fact.Fact, fact.Was!.Text),
+        { Was: { } was, Is: { } now } => site.Words.Corrections.FactWent(fact.Fact, was.Text, now.Text),
+        { Is: { } now } => site.Words.Corrections.FactCame(fact.Fact, now.Text),
+        _ => site.Words.Corrections.FactLeft(fact.Fact, fact.Was!.Text),
     };
 
     private static string Effect(EditionDifference status, Composition site)
     {
-        var period = Display.Period(status.Fact.Period!.Value, FactWords.Indicator(status, site));
-        return (CorrectionWords.LevelWord(status.Was), CorrectionWords.LevelWord(status.Is)) switch
+        var period = site.Words.Display.Period(status.Fact.Period!.Value, FactWords.Indicator(status, site));
+        return (CorrectionSentences.LevelWord(status.Was), CorrectionSentences.LevelWord(status.Is)) switch
         {
-            ({ } from, { } to) => English.StatusWent(period, from, to),
-            (null, { } to) => English.StatusCame(period, to),
-            (var from, _) => English.StatusLeft(period, from!),
+            ({ } from, { } to) => site.Words.Corrections.StatusWent(period, from, to),
+            (null, { } to) => site.Words.Corrections.StatusCame(period, to),
+            (var from, _) => site.Words.Corrections.StatusLeft(period, from!),
         };
     }
 
     private static string Later(LaterEffect effect, Correction correction, Composition site)
     {
-        var indicator = site.Content.Indicators.First(i => CorrectionWords.IsOf(correction, i));
-        return English.LaterEffect(
-            Display.Period(effect.Period, indicator),
-            Display.QuarterWithMonths(effect.SaidIn),
+        var indicator = site.Content.Indicators.First(i => CorrectionSentences.IsOf(correction, i));
+        return site.Words.Corrections.LaterEffect(
+            site.Words.Display.Period(effect.Period, indicator),
+            site.Words.Display.QuarterWithMonths(effect.SaidIn),
             Said(effect.Was, indicator, site),
             Said(effect.Is, indicator, site));
     }
 
     private static string Said(HistoryPoint? point, Indicator indicator, Composition site) => point switch
     {
-        null => Sentences.LowerFirst(English.NotThere),
-        { Working.Level.Word: var status } => English.LaterValue(CorrectionWords.Recorded(point.Outturn, indicator), status),
-        _ => CorrectionWords.Recorded(point.Outturn, indicator),
+        null => site.Words.Grammar.InSentence(site.Words.Corrections.NotThere),
+        { Working.Level.Word: var status } => site.Words.Corrections.LaterValue(CorrectionSentences.Recorded(point.Outturn, indicator, site.Words), status),
+        _ => CorrectionSentences.Recorded(point.Outturn, indicator, site.Words),
     };
 }

@@ -1,20 +1,21 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
 /// <summary>Counts positions by level, and says what is missing from the count. In and out add up to all that are rated.</summary>
 internal static class Counting
 {
-    public static StatusCounts Count(IEnumerable<Position> positions, RatingScheme scheme)
+    public static StatusCounts Count(IEnumerable<Position> positions, RatingScheme scheme, Words words)
     {
         var rated = positions.Where(p => p.Indicator.IsRated).ToArray();
-        return new(rated.Length == 0 ? [] : Levels(rated, scheme), Sentences.Counted(ByLevel(rated, scheme)), Missing(rated));
+        return new(rated.Length == 0 ? [] : Levels(rated, scheme, words), words.Sentences.Counted(ByLevel(rated, scheme)), Missing(rated, words));
     }
 
     /// <summary>The counts of a group as a sentence; empty where none of it can be rated.</summary>
-    public static string InWords(IReadOnlyList<Position> positions, RatingScheme scheme) =>
-        positions.Any(p => p.Indicator.IsRated) ? Sentences.Counted(ByLevel(positions, scheme)) : "";
+    public static string InWords(IReadOnlyList<Position> positions, RatingScheme scheme, Words words) =>
+        positions.Any(p => p.Indicator.IsRated) ? words.Sentences.Counted(ByLevel(positions, scheme)) : "";
 
     public static IReadOnlyList<(Level Level, int Count)> ByLevel(IEnumerable<Position> positions, RatingScheme scheme)
     {
@@ -29,17 +30,17 @@ internal static class Counting
             ByLevel(content.Indicators.Where(i => i.IsRated && i.IsOnDashboard(quarter)).Select(i => assessment.Of(i, quarter)), content.Framework.Rating))),
     ];
 
-    private static IReadOnlyList<StatusCount> Levels(IEnumerable<Position> positions, RatingScheme scheme) =>
-        [.. ByLevel(positions, scheme).Select(c => new StatusCount(Display.Status(c.Level), Display.Count(c.Count), c.Level.Meaning))];
+    private static IReadOnlyList<StatusCount> Levels(IEnumerable<Position> positions, RatingScheme scheme, Words words) =>
+        [.. ByLevel(positions, scheme).Select(c => new StatusCount(Display.Status(c.Level), words.Display.Count(c.Count), c.Level.Meaning))];
 
-    private static string[] Missing(Position[] rated) =>
+    private static string[] Missing(Position[] rated, Words words) =>
     [
         .. rated
             .Where(p => p.Level is null)
-            .GroupBy(p => Display.Status(p).Word, StringComparer.Ordinal)
+            .GroupBy(p => words.Display.Status(p).Word, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Sentences.NotCounted(g.Count(), Sentences.LowerFirst(g.Key))),
+            .Select(g => words.Sentences.NotCounted(g.Count(), words.Grammar.InSentence(g.Key))),
     ];
 }
 

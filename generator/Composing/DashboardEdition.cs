@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -36,15 +37,15 @@ internal sealed class DashboardEdition(Lazy<Composition> site, Quarter quarter, 
            select edition,
     ];
 
-    public Link LinkFrom(Address page) => new(number == 1 ? English.EditionAsFirstApproved : English.EditionUntil(number, CorrectionWords.Date(until!.Correction)), Page.From(page));
+    public Link LinkFrom(Address page) => new(number == 1 ? Site.Words.Corrections.EditionAsFirstApproved : Site.Words.Corrections.EditionUntil(number, CorrectionSentences.Date(until!.Correction, Site.Words)), Page.From(page));
 
     /// <summary>That it is no longer in force, and where the one in force is.</summary>
     public LinkedSentence Superseded(Address page)
     {
-        var (date, now) = (CorrectionWords.Date(until!.Correction), Composition.LinkTo(quarter, page));
+        var (date, now) = (CorrectionSentences.Date(until!.Correction, Site.Words), Composition.LinkTo(quarter, page, Site.Words));
         if (until.Kind != CorrectionKind.Corrected)
-            return number == 1 ? English.FirstEditionCompleted(date, now) : English.EditionCompleted(number, date, now);
-        return number == 1 ? English.FirstEditionSuperseded(date, now) : English.EditionSuperseded(number, date, now);
+            return number == 1 ? Site.Words.Corrections.FirstEditionCompleted(date, now) : Site.Words.Corrections.EditionCompleted(number, date, now);
+        return number == 1 ? Site.Words.Corrections.FirstEditionSuperseded(date, now) : Site.Words.Corrections.EditionSuperseded(number, date, now);
     }
 
     private static IEnumerable<DashboardEdition> Of(Composition site, Quarter quarter, RegisterEntry[] corrections) =>

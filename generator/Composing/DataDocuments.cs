@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -15,9 +16,9 @@ internal static class DataDocuments
     /// <summary>Everything, each quarter, and each priority and programme that has data.</summary>
     public static IEnumerable<Deferred<DataCollection>> Collections(Composition site) =>
     [
-        Collection(site, Address.AllJson, English.AllResultsTitle, () => site.Content.Indicators),
+        Collection(site, Address.AllJson, site.Words.Data.AllResultsTitle, () => site.Content.Indicators),
         .. site.Content.Quarters.Select(quarter => new Deferred<DataCollection>(Address.QuarterJson(quarter.Quarter.Id), () => ReportedIn(quarter, site))),
-        .. site.WithData.Select(p => Collection(site, Composition.AddressOf(p).With(".json"), English.ResultsTitle(p.Title), () => site.Serving(p))),
+        .. site.WithData.Select(p => Collection(site, Composition.AddressOf(p).With(".json"), site.Words.Data.ResultsTitle(p.Title), () => site.Serving(p))),
     ];
 
     private static Deferred<DataCollection> Collection(Composition site, Address address, string title, Func<IEnumerable<Indicator>> indicators) =>
@@ -31,13 +32,13 @@ internal static class DataDocuments
                        let points = then.Assessment.Of(indicator).AllAsOf(quarter.Quarter).Where(p => p.Outturn.ReportedIn == quarter.Quarter).ToArray()
                        where points.Length > 0
                        select Compose(then, indicator, points);
-        return new(Address.QuarterJson(quarter.Quarter.Id), site.Mark?.Words, English.ResultsTitle(Display.QuarterWithMonths(quarter.Quarter)), reported);
+        return new(Address.QuarterJson(quarter.Quarter.Id), site.Mark?.Words, site.Words.Data.ResultsTitle(site.Words.Display.QuarterWithMonths(quarter.Quarter)), reported);
     }
 
     private static ProjectDocument Compose(Composition site, Project project)
     {
         var address = Address.ProjectJson(project.Id);
-        return new(address, site.Mark?.Words, DataTables.Definition(address, project), DataTables.Milestones(address, [project], site.Content));
+        return new(address, site.Mark?.Words, DataTables.Definition(address, project, site.Words), DataTables.Milestones(address, [project], site.Content, site.Words));
     }
 
     private static DataDocument Compose(Composition site, Indicator indicator) => Compose(site, indicator, site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter));
@@ -48,10 +49,10 @@ internal static class DataDocuments
         return new(
             address,
             site.Mark?.Words,
-            DataTables.Definitions(address, [indicator]),
+            DataTables.Definitions(address, [indicator], site.Words),
             indicator.IsRated ? [.. site.Framework.Rating.Levels.Select(l => new LevelData(l.Id, l.Word, l.Meaning))] : [],
-            [.. points.Select(p => p.Working?.Rule).OfType<RatingRule>().Distinct().Select(r => new RuleData(r.Id, [.. r.Steps.Select(Step)]))],
-            DataTables.Results(address, points.Select(p => (indicator, p))),
+            [.. points.Select(p => p.Working?.Rule).OfType<RatingRule>().Distinct().Select(r => new RuleData(r.Id, [.. r.Steps.Select(p0 => Step(p0, site.Words))]))],
+            DataTables.Results(address, points.Select(p => (indicator, p)), site.Words),
             [.. points.Select(p => p.Working is { } working ? Working(working, p) : null)]);
     }
 
@@ -65,7 +66,7 @@ internal static class DataDocuments
         working.Earlier.YearAgo,
         [.. working.Steps.Select(s => new StepTakenData(s.Step.Level.Id, s.Limit, s.Holds))]);
 
-    private static StepData Step(RuleStep step)
+    private static StepData Step(RuleStep step, Words words)
     {
         var (condition, distance, boundary, comparison) = step.Condition switch
         {
@@ -76,6 +77,6 @@ internal static class DataDocuments
             Otherwise => ("otherwise", (Distance?)null, (Boundary?)null, (string?)null),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Condition, "a condition without a name"),
         };
-        return new(step.Level.Id, condition, (distance as ShareOfTarget)?.Share, (distance as InUnits)?.Units, boundary is { } side ? Keywords.Of(side) : null, comparison, RuleWords.Sentence(step));
+        return new(step.Level.Id, condition, (distance as ShareOfTarget)?.Share, (distance as InUnits)?.Units, boundary is { } side ? Keywords.Of(side) : null, comparison, words.Rules.Sentence(step));
     }
 }

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -11,25 +12,25 @@ internal sealed record TableFile(Address Address, string Title, IReadOnlyList<Da
 internal static class DataTables
 {
     public static IEnumerable<TableFile> Of(Composition site) => site.Mark is { } draft
-        ? All(site).Select(file => file with { Columns = DraftMark.On(file.Columns), Compose = () => draft.On(file.Compose()) })
+        ? All(site).Select(file => file with { Columns = DraftMark.On(file.Columns, site.Words), Compose = () => draft.On(file.Compose(), site.Words) })
         : All(site);
 
     private static IEnumerable<TableFile> All(Composition site)
     {
-        yield return Results(Address.AllCsv, English.AllResultsTitle, () => site.Content.Indicators.SelectMany(i => Known(site, i)));
-        yield return new(Address.DefinitionsCsv, English.AllDefinitionsTitle, DefinitionColumns.Columns(DefinitionColumns.OfIndicators), () => Definitions(Address.DefinitionsCsv, site.Content.Indicators));
+        yield return Results(Address.AllCsv, site.Words.Data.AllResultsTitle, () => site.Content.Indicators.SelectMany(i => Known(site, i)), site.Words);
+        yield return new(Address.DefinitionsCsv, site.Words.Data.AllDefinitionsTitle, DefinitionColumns.Columns(DefinitionColumns.OfIndicators(site.Words), site.Words), () => Definitions(Address.DefinitionsCsv, site.Content.Indicators, site.Words));
         if (site.Projects.Count > 0)
-            yield return new(Address.ProjectsCsv, English.AllProjectsTitle, MilestoneColumns.Columns, () => Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content));
+            yield return new(Address.ProjectsCsv, site.Words.Data.AllProjectsTitle, MilestoneColumns.Columns(site.Words), () => Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content, site.Words));
         foreach (var quarter in site.Content.Quarters)
-            yield return Results(Address.QuarterCsv(quarter.Quarter.Id), English.ResultsTitle(Display.QuarterWithMonths(quarter.Quarter)), () => ReportedIn(site.As(quarter), quarter.Quarter));
+            yield return Results(Address.QuarterCsv(quarter.Quarter.Id), site.Words.Data.ResultsTitle(site.Words.Display.QuarterWithMonths(quarter.Quarter)), () => ReportedIn(site.As(quarter), quarter.Quarter), site.Words);
         foreach (var priority in site.WithData)
-            yield return Results(Composition.AddressOf(priority).With(".csv"), English.ResultsTitle(priority.Title), () => site.Serving(priority).SelectMany(i => Known(site, i)));
+            yield return Results(Composition.AddressOf(priority).With(".csv"), site.Words.Data.ResultsTitle(priority.Title), () => site.Serving(priority).SelectMany(i => Known(site, i)), site.Words);
         foreach (var indicator in site.Content.Indicators)
-            yield return Results(Address.IndicatorCsv(indicator.Id), English.ResultsTitle(indicator.Title), () => Known(site, indicator));
+            yield return Results(Address.IndicatorCsv(indicator.Id), site.Words.Data.ResultsTitle(indicator.Title), () => Known(site, indicator), site.Words);
     }
 
-    private static TableFile Results(Address address, string title, Func<IEnumerable<(Indicator, HistoryPoint)>> points) =>
-        new(address, title, ResultColumns.Columns, () => Results(address, points()));
+    private static TableFile Results(Address address, string title, Func<IEnumerable<(Indicator, HistoryPoint)>> points, Words words) =>
+        new(address, title, ResultColumns.Columns(words), () => Results(address, points(), words));
 
     private static IEnumerable<(Indicator, HistoryPoint)> Known(Composition site, Indicator indicator) =>
         site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter).Select(p => (indicator, p));
@@ -38,24 +39,24 @@ internal static class DataTables
         site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter).Select(p => (i, p)));
 
     /// <param name="points">Each with its indicator as it is defined for everyone: an outturn also knows what becomes of it later.</param>
-    public static DataTable Results(Address address, IEnumerable<(Indicator Indicator, HistoryPoint Point)> points) => new(
+    public static DataTable Results(Address address, IEnumerable<(Indicator Indicator, HistoryPoint Point)> points, Words words) => new(
         address,
-        ResultColumns.Columns,
-        [.. points.Select(p => (IReadOnlyList<string>)[.. ResultColumns.All.Select(c => c.Of(p.Point, p.Indicator))])]);
+        ResultColumns.Columns(words),
+        [.. points.Select(p => (IReadOnlyList<string>)[.. ResultColumns.All(words).Select(c => c.Of(p.Point, p.Indicator))])]);
 
-    public static DataTable Definitions(Address address, IReadOnlyList<Indicator> indicators) => Definitions(address, DefinitionColumns.OfIndicators, indicators);
+    public static DataTable Definitions(Address address, IReadOnlyList<Indicator> indicators, Words words) => Definitions(address, DefinitionColumns.OfIndicators(words), indicators, words);
 
-    public static DataTable Definition(Address address, Project project) => Definitions(address, DefinitionColumns.OfProjects, [project]);
+    public static DataTable Definition(Address address, Project project, Words words) => Definitions(address, DefinitionColumns.OfProjects(words), [project], words);
 
-    private static DataTable Definitions<T>(Address address, IReadOnlyList<DefinitionColumn<T>> columns, IEnumerable<T> all) => new(
+    private static DataTable Definitions<T>(Address address, IReadOnlyList<DefinitionColumn<T>> columns, IEnumerable<T> all, Words words) => new(
         address,
-        DefinitionColumns.Columns(columns),
+        DefinitionColumns.Columns(columns, words),
         [.. all.Select(one => (IReadOnlyList<string>)[.. columns.Select(c => c.Of(one))])]);
 
     /// <summary>How each milestone stood in each quarter that reports on its project: milestone by milestone, in order of time.</summary>
-    public static DataTable Milestones(Address address, IEnumerable<Project> projects, Content content) => new(
+    public static DataTable Milestones(Address address, IEnumerable<Project> projects, Content content, Words words) => new(
         address,
-        MilestoneColumns.Columns,
+        MilestoneColumns.Columns(words),
         [
             .. from project in projects
                let standings = content.Quarters.Where(q => project.IsReportedIn(q.Quarter)).Select(q => ProjectStandings.Of(project, q, content.Quarters)).ToArray()
@@ -63,6 +64,6 @@ internal static class DataTables
                from standing in standings
                from known in standing.Milestones
                where known.Milestone == milestone
-               select (IReadOnlyList<string>)[.. MilestoneColumns.All.Select(c => c.Of(standing, known))],
+               select (IReadOnlyList<string>)[.. MilestoneColumns.All(words).Select(c => c.Of(standing, known))],
         ]);
 }

@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Charting;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -12,36 +13,36 @@ internal sealed record DraftMark(string Short, string Words)
     public const string Column = "draft";
 
     /// <summary>Null where everything is released.</summary>
-    public static DraftMark? Of(Preview? preview) => preview switch
+    public static DraftMark? Of(Preview? preview, Words words) => preview switch
     {
-        { NotApproved.Count: > 0 } => new(English.DraftNotApproved, English.DraftNotApprovedNorForPublication),
-        { IsDraft: true } => new(English.DraftNotReleased, English.DraftNotReleasedNorForPublication),
+        { NotApproved.Count: > 0 } => new(words.Frame.DraftNotApproved, words.Frame.DraftNotApprovedNorForPublication),
+        { IsDraft: true } => new(words.Frame.DraftNotReleased, words.Frame.DraftNotReleasedNorForPublication),
         _ => null,
     };
 
     /// <summary>The name of a picture that is too small for words.</summary>
-    public string On(string name) => English.Marked(Short, name);
+    public string On(string name, Words words) => words.Frame.Marked(Short, name);
 
     /// <summary>The picture with the words below it and in its name; a line of large letters has room for only some of them.</summary>
-    public Picture On(Picture picture)
+    public Picture On(Picture picture, Words words)
     {
         var comma = Short.IndexOf(',', StringComparison.Ordinal) + ", ".Length;
         string[] lines = picture.Enlarged == 1 ? [Short] : [Short[..comma], Short[comma..]];
         return picture with
         {
-            Name = On(picture.Name),
+            Name = On(picture.Name, words),
             Height = picture.Height + lines.Length * Picture.LineHeight,
             Parts = picture.Parts + string.Concat(lines.Select((line, n) => Picture.LineBelow(line, picture.Height + n * Picture.LineHeight))),
         };
     }
 
     /// <summary>The table with the words in a first column.</summary>
-    public DataTable On(DataTable table) => table with
+    public DataTable On(DataTable table, Words words) => table with
     {
-        Columns = On(table.Columns),
+        Columns = On(table.Columns, words),
         Rows = [.. table.Rows.Select(r => (IReadOnlyList<string>)[Words, .. r])],
     };
 
     /// <summary>The columns of such a table.</summary>
-    public static IReadOnlyList<DataColumn> On(IReadOnlyList<DataColumn> columns) => [new(Column, CellKind.Text, English.DraftColumn), .. columns];
+    public static IReadOnlyList<DataColumn> On(IReadOnlyList<DataColumn> columns, Words words) => [new(Column, CellKind.Text, words.Data.DraftColumn), .. columns];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using PmfSite.Approving;
 using PmfSite.Composing.Pages;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -10,24 +11,24 @@ internal static class FactWords
 {
     public static string Title(FactKind kind, Composition site) => kind switch
     {
-        FactKind.Value => English.Result,
-        FactKind.Numerator => English.Numerator,
-        FactKind.Denominator => English.Denominator,
-        FactKind.Forecast => English.Forecast,
-        FactKind.Quality => English.HowSettled,
-        FactKind.ResultOrigin => English.WhereItComesFrom,
-        FactKind.Verifier => English.Verifier,
-        FactKind.Verification => English.Verification,
-        FactKind.NoValue => English.WhyNoValue,
-        FactKind.Reason => English.ReasonForNoValue,
-        FactKind.Expected => English.WhenExpected,
-        FactKind.Note => English.Remarks,
-        FactKind.Target => English.Target,
-        FactKind.Status => English.Status,
-        FactKind.ForecastStatus => English.ForecastStatus,
-        FactKind.Narrative => English.WhatTheServiceSays,
-        FactKind.Story => English.Story,
-        FactKind.Definition => English.Definition,
+        FactKind.Value => site.Words.Charts.Result,
+        FactKind.Numerator => site.Words.Corrections.Numerator,
+        FactKind.Denominator => site.Words.Corrections.Denominator,
+        FactKind.Forecast => site.Words.Exceptions.Forecast,
+        FactKind.Quality => site.Words.Corrections.HowSettled,
+        FactKind.ResultOrigin => site.Words.Corrections.WhereItComesFrom,
+        FactKind.Verifier => site.Words.Corrections.Verifier,
+        FactKind.Verification => site.Words.Corrections.Verification,
+        FactKind.NoValue => site.Words.Corrections.WhyNoValue,
+        FactKind.Reason => site.Words.Corrections.ReasonForNoValue,
+        FactKind.Expected => site.Words.Corrections.WhenExpected,
+        FactKind.Note => site.Words.Corrections.Remarks,
+        FactKind.Target => site.Words.Frame.Target,
+        FactKind.Status => site.Words.Frame.Status,
+        FactKind.ForecastStatus => site.Words.Corrections.ForecastStatus,
+        FactKind.Narrative => site.Words.Indicators.WhatTheServiceSays,
+        FactKind.Story => site.Words.Corrections.Story,
+        FactKind.Definition => site.Words.Indicators.Definition,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a fact that no correction changes"),
     };
 
@@ -36,9 +37,9 @@ internal static class FactWords
     public static FactSide Side(EditionDifference change, FactValue value, bool isIllustrative, Composition site) => (change.Fact.Kind, value) switch
     {
         (FactKind.Value or FactKind.Forecast, NumberValue { Number: var number }) => Figure(number, Indicator(change, site), isIllustrative, site),
-        (_, NumberValue { Number: var number }) => new(Display.Plain(number)),
-        (_, WordValue<Quality> { Value: var quality }) => new(Display.Quality(quality)),
-        (_, WordValue<Absence> { Value: var absence }) => new(Display.Absence(absence)),
+        (_, NumberValue { Number: var number }) => new(site.Words.Display.Plain(number)),
+        (_, WordValue<Quality> { Value: var quality }) => new(site.Words.Display.Quality(quality)),
+        (_, WordValue<Absence> { Value: var absence }) => new(site.Words.Display.Absence(absence)),
         (_, OriginValue origin) => new(Origin(origin, site)),
         (_, TargetValue { Target: var target }) => new(Target(target, site)),
         (FactKind.Status or FactKind.ForecastStatus, TextValue { Text: var word }) => Status(word, site),
@@ -51,8 +52,8 @@ internal static class FactWords
 
     private static FactSide Figure(decimal number, Indicator indicator, bool isIllustrative, Composition site)
     {
-        var figure = CorrectionWords.Exact(number, indicator);
-        return new(isIllustrative ? English.IllustrativeValue(figure) : figure);
+        var figure = CorrectionSentences.Exact(number, indicator, site.Words);
+        return new(isIllustrative ? site.Words.Corrections.IllustrativeValue(figure) : figure);
     }
 
     private static FactSide Status(string word, Composition site) =>
@@ -60,9 +61,9 @@ internal static class FactWords
 
     private static string Origin(OriginValue origin, Composition site) => origin switch
     {
-        { IsIllustrative: true } => English.Illustrative,
+        { IsIllustrative: true } => site.Words.Figures.Illustrative,
         { SourceId: { } id } => Publication(id, site)?.Title ?? id,
-        _ => English.Own,
+        _ => site.Words.Figures.Own,
     };
 
     private static Source? Publication(string id, Composition site) =>
@@ -73,14 +74,14 @@ internal static class FactWords
     {
         var asked = target switch
         {
-            SingleTarget { Intervention: { } intervention } single => English.RecordedIntervention(Exact(single.Value), Exact(intervention)),
+            SingleTarget { Intervention: { } intervention } single => site.Words.Corrections.RecordedIntervention(Exact(single.Value), Exact(intervention)),
             SingleTarget single => Exact(single.Value),
-            BandTarget band => English.RecordedBand(Exact(band.From), Exact(band.To)),
-            RelativeTarget relative => English.RecordedRelative(Exact(relative.Share)),
-            UnsetTarget unset => English.RecordedUnset(Keywords.Of(unset.Why), unset.Reason),
+            BandTarget band => site.Words.Corrections.RecordedBand(Exact(band.From), Exact(band.To)),
+            RelativeTarget relative => site.Words.Corrections.RecordedRelative(Exact(relative.Share)),
+            UnsetTarget unset => site.Words.Corrections.RecordedUnset(Keywords.Of(unset.Why), unset.Reason),
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "a target without a form"),
         };
-        return target.Illustrative ? English.RecordedIllustrative(asked) : asked;
+        return target.Illustrative ? site.Words.Corrections.RecordedIllustrative(asked) : asked;
     }
 
     private static string Exact(decimal number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -13,7 +14,7 @@ internal static class FeedComposer
         return new(
             site.Config.Language,
             Tag(beginning, Address.Feed.Path, site),
-            English.FeedOf(site.Config.Title),
+            site.Words.Corrections.FeedOf(site.Config.Title),
             site.Publisher,
             site.OnTheWeb(Address.Feed),
             Href(Address.Home, site),
@@ -26,8 +27,8 @@ internal static class FeedComposer
         var (page, released) = (Address.Quarter(quarter.Quarter.Id), quarter.Approval!.Released!.Value);
         return new(
             Tag(released, page.Path, site),
-            English.ResultsPublished(Display.QuarterWithMonths(quarter.Quarter)),
-            Sentences.Approved(quarter),
+            site.Words.Corrections.ResultsPublished(site.Words.Display.QuarterWithMonths(quarter.Quarter)),
+            site.Words.Sentences.Approved(quarter),
             released.Iso,
             Href(page, site));
     }
@@ -37,20 +38,20 @@ internal static class FeedComposer
     {
         var correction = entry.Correction;
         var changes = correction.Part.Figures.Count > 0 ? CorrectedFacts.ResultsInSentences(entry, site) : [];
-        var path = $"{Address.Corrections.Path}#{CorrectionWords.Anchor(correction)}";
+        var path = $"{Address.Corrections.Path}#{CorrectionSentences.Anchor(correction)}";
         return new(
             Tag(correction.Published, path, site),
-            Title(entry.Kind, CorrectionWords.Subject(correction, site, Address.Feed).Text, Display.QuarterWithMonths(correction.Quarter)),
-            string.Join(' ', changes.Prepend(CorrectionWords.Sentence(entry))),
+            Title(entry.Kind, CorrectionSentences.Subject(correction, site, Address.Feed).Text, site.Words.Display.QuarterWithMonths(correction.Quarter), site.Words),
+            string.Join(' ', changes.Prepend(CorrectionSentences.Sentence(entry, site.Words))),
             correction.Published.Iso,
             Href(new(path), site));
     }
 
-    private static string Title(CorrectionKind kind, string subject, string quarter) => kind switch
+    private static string Title(CorrectionKind kind, string subject, string quarter, Words words) => kind switch
     {
-        CorrectionKind.Added => English.AdditionPublished(subject, quarter),
-        CorrectionKind.Released => English.ReleasePublished(subject, quarter),
-        _ => English.CorrectionPublished(subject, quarter),
+        CorrectionKind.Added => words.Corrections.AdditionPublished(subject, quarter),
+        CorrectionKind.Released => words.Corrections.ReleasePublished(subject, quarter),
+        _ => words.Corrections.CorrectionPublished(subject, quarter),
     };
 
     private static string Href(Address page, Composition site) => site.OnTheWeb(page) ?? page.From(Address.Feed);

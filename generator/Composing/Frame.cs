@@ -1,8 +1,13 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing;
 
 /// <summary>What surrounds every page.</summary>
 public sealed record Frame
 {
+    /// <summary>The words of the page's language; templates reach them as <c>Words</c>.</summary>
+    public required Words Words { get; init; }
+
     /// <summary>What a preview says before all else; null on the site that everyone sees.</summary>
     public required PreviewBanner? Preview { get; init; }
 

@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -22,9 +23,9 @@ internal sealed class Groupings
     private readonly ILookup<string, (Grouping Grouping, Group Group)> byIndicator;
     private readonly ILookup<string, (Grouping Grouping, Group Group)> byProject;
 
-    public Groupings(Content content)
+    public Groupings(Content content, Words words)
     {
-        All = [.. Find(content).Where(g => g.Groups.Count > 0)];
+        All = [.. Find(content, words).Where(g => g.Groups.Count > 0)];
         byIndicator = By(group => group.Indicators.Select(i => i.Id));
         byProject = By(group => group.Projects.Select(p => p.Id));
 
@@ -41,11 +42,11 @@ internal sealed class Groupings
     /// <summary>Every group that the project is in, in the order of the groupings.</summary>
     public IEnumerable<(Grouping Grouping, Group Group)> Of(Project project) => byProject[project.Id];
 
-    private static Grouping[] Find(Content content) =>
+    private static Grouping[] Find(Content content, Words words) =>
         [
-            new(ByPanel, content.Framework.Council.Panel, content.Framework.Council.Panels, English.PanelsMeaning,
+            new(ByPanel, content.Framework.Council.Panel, content.Framework.Council.Panels, words.Pages.PanelsMeaning,
                 Groups(content.Framework.Panels, p => (p.Id, p.Title, ""), (i, p) => i.Panel == p, (_, _) => false, content)),
-            new("service", content.Framework.Council.Service, content.Framework.Council.Services, English.ServicesMeaning(Sentences.LowerFirst(content.Framework.Council.Service)),
+            new("service", content.Framework.Council.Service, content.Framework.Council.Services, words.Pages.ServicesMeaning(words.Grammar.InSentence(content.Framework.Council.Service)),
                 Groups(content.Framework.Services, s => (s.Id, s.Title, ""), (i, s) => i.Service == s, (_, _) => false, content)),
             .. content.Framework.Classifications.Select(c => new Grouping(c.Id, c.Title, c.Plural, c.Meaning,
                 Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), (p, k) => p.Classes.Contains(k), content))),

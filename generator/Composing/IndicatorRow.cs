@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing;
 
 /// <summary>An indicator in one line of a table.</summary>

@@ -15,7 +15,7 @@ internal static class IndicatorTrails
     public static IEnumerable<TrailOfQuarter> Of(Indicator indicator, Composition site) =>
         from quarter in site.Released
         let outturns = site.Reported(quarter)[indicator.Id].Select(AsApproved).OfType<Outturn>().OrderBy(o => o.Period).ToArray()
-        let corrections = site.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter && CorrectionWords.IsOf(e.Correction, indicator)).ToArray()
+        let corrections = site.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter && CorrectionSentences.IsOf(e.Correction, indicator)).ToArray()
         where outturns.Length + corrections.Length > 0
         select new TrailOfQuarter(quarter, site.Publication.Editions[quarter.Quarter], outturns, corrections);
 

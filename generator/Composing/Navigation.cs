@@ -1,4 +1,5 @@
 using PmfSite.Composing.Pages;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -9,30 +10,30 @@ internal static class Navigation
     public static IReadOnlyList<NavigationLink> Head(Composition site, Address page) =>
     [
         .. site.Framework.Priorities.Select(p => Lead(p.Title, Composition.AddressOf(p), page)),
-        Lead(English.Exceptions, Address.Exceptions, page),
-        Lead(English.AllIndicators, Address.Indicators, page),
-        Lead(English.HowWeJudge, Address.HowWeJudge, page),
-        Lead(English.Data, Address.Data, page),
-        Lead(English.Search, Address.Search, page),
+        Lead(site.Words.Frame.Exceptions, Address.Exceptions, page),
+        Lead(site.Words.Frame.AllIndicators, Address.Indicators, page),
+        Lead(site.Words.Frame.HowWeJudge, Address.HowWeJudge, page),
+        Lead(site.Words.Frame.Data, Address.Data, page),
+        Lead(site.Words.Finding.Search, Address.Search, page),
     ];
 
     /// <summary>At the foot of the page: everything else.</summary>
     public static IReadOnlyList<Link> Foot(Composition site, Address page) =>
     [
-        new(English.WhatChanged, Address.Changes(site.Latest.Quarter.Id).From(page)),
-        new(English.AreasOfConcern, Address.Concerns.From(page)),
+        new(site.Words.Quarters.WhatChanged, Address.Changes(site.Latest.Quarter.Id).From(page)),
+        new(site.Words.Quarters.AreasOfConcern, Address.Concerns.From(page)),
         .. site.PlaceReports.Count > 0 ? [new(PlaceComposer.TitleOf(site), Address.Place.From(page))] : Array.Empty<Link>(),
-        .. site.HasComparisons ? [new(English.CompareWithOthers, Address.Compare.From(page))] : Array.Empty<Link>(),
-        new(English.ReportingCalendar, Address.Calendar.From(page)),
-        new(English.Glossary, Address.Glossary.From(page)),
-        new(English.PastQuarters, Address.Quarters.From(page)),
-        new(English.Corrections, Address.Corrections.From(page)),
-        new(English.ThePlan, Address.Plan.From(page)),
-        .. site.Projects.Count > 0 ? [new(English.Projects, Address.Projects.From(page))] : Array.Empty<Link>(),
-        new(English.AboutThisSite, Address.About.From(page)),
-        new(English.AccessibilityStatement, Address.Accessibility.From(page)),
-        new(English.Formats, Address.Formats.From(page)),
-        new(English.Feed, Address.Feed.From(page)),
+        .. site.HasComparisons ? [new(site.Words.Pages.CompareWithOthers, Address.Compare.From(page))] : Array.Empty<Link>(),
+        new(site.Words.Quarters.ReportingCalendar, Address.Calendar.From(page)),
+        new(site.Words.Pages.Glossary, Address.Glossary.From(page)),
+        new(site.Words.Frame.PastQuarters, Address.Quarters.From(page)),
+        new(site.Words.Corrections.Corrections, Address.Corrections.From(page)),
+        new(site.Words.Plan.ThePlan, Address.Plan.From(page)),
+        .. site.Projects.Count > 0 ? [new(site.Words.Plan.Projects, Address.Projects.From(page))] : Array.Empty<Link>(),
+        new(site.Words.Frame.AboutThisSite, Address.About.From(page)),
+        new(site.Words.Frame.AccessibilityStatement, Address.Accessibility.From(page)),
+        new(site.Words.Finding.Formats, Address.Formats.From(page)),
+        new(site.Words.Corrections.Feed, Address.Feed.From(page)),
     ];
 
     private static NavigationLink Lead(string text, Address to, Address from) => new(new(text, to.From(from)), to == from);

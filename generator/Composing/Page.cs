@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing;
 
 /// <summary>A page of the site. Every kind of page is one record, and has one template of the same name in <c>pages/</c>.</summary>

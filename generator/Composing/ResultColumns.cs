@@ -1,6 +1,7 @@
 using System.Globalization;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -17,8 +18,7 @@ internal sealed record ResultColumn(string Name, Func<HistoryPoint, Indicator, s
 /// </summary>
 internal static class ResultColumns
 {
-    public static IReadOnlyList<ResultColumn> All { get; } =
-    [
+    public static IReadOnlyList<ResultColumn> All(Words words) => [
         new("indicator", (_, i) => i.Id),
         new("title", (_, i) => i.Title),
         new("period", (p, _) => p.Period.Id),
@@ -30,13 +30,13 @@ internal static class ResultColumns
         new("denominator", (p, _) => Plain((p.Outturn as MeasuredOutturn)?.Fraction?.Denominator), CellKind.Number),
         new("combined", (p, _) => (p.Outturn as MeasuredOutturn)?.Combination is { How: var how } ? Keywords.Of(how) : "") { OneOf = [.. Keywords.All<Combining>()] },
         new("unit", (_, i) => i.Unit.Name),
-        new("missing", (p, _) => p.Outturn is MissingOutturn m ? AbsenceWord(m.Absence) : "") { OneOf = [.. Enum.GetValues<Absence>().Select(AbsenceWord)] },
+        new("missing", (p, _) => p.Outturn is MissingOutturn m ? AbsenceWord(m.Absence, words) : "") { OneOf = [.. Enum.GetValues<Absence>().Select(p0 => AbsenceWord(p0, words))] },
         new("target", (p, _) => Plain((p.Target as SingleTarget)?.Value), CellKind.Number),
         new("target_from", (p, _) => Plain((p.Target as BandTarget)?.From), CellKind.Number),
         new("target_to", (p, _) => Plain((p.Target as BandTarget)?.To), CellKind.Number),
         new("target_improvement", (p, _) => Plain((p.Target as RelativeTarget)?.Share), CellKind.Number),
         new("intervention", (p, _) => Plain((p.Target as SingleTarget)?.Intervention), CellKind.Number),
-        new("target_was", (p, _) => Was(p.Target?.Changed)),
+        new("target_was", (p, _) => Was(p.Target?.Changed, words)),
         new("target_changed_on", (p, _) => p.Target?.Changed is { On: var day } ? Display.Iso(day) : "", CellKind.Date),
         new("target_change_reason", (p, _) => p.Target?.Changed?.Reason ?? ""),
         new("rule", (p, _) => p.Working?.Rule.Id ?? ""),
@@ -58,15 +58,15 @@ internal static class ResultColumns
         new("corrected_on", (p, _) => p.Outturn.Corrected is { By: var by } ? Display.Iso(by.Published.Day) : "", CellKind.Date),
         new("was", (p, _) => Plain((p.Outturn.Corrected?.Was as MeasuredOutturn)?.Value), CellKind.Number),
         new("definition", (_, i) => i.Definition),
-        new("serves", (_, i) => string.Join("; ", i.Serves.Select(Display.Title))),
+        new("serves", (_, i) => string.Join("; ", i.Serves.Select(words.Display.Title))),
         new("status_means", (p, _) => p.Working?.Level.Meaning ?? ""),
-        new("working_in_words", (p, i) => string.Join(' ', RuleWords.WholeWorking(p, i))),
+        new("working_in_words", (p, i) => string.Join(' ', words.Rules.WholeWorking(p, i))),
     ];
 
     /// <summary>The columns as a table has them.</summary>
-    public static IReadOnlyList<DataColumn> Columns { get; } = [.. All.Select(c => new DataColumn(c.Name, c.Kind, English.MeaningOfColumn(c.Name), c.OneOf))];
+    public static IReadOnlyList<DataColumn> Columns(Words words) => [.. All(words).Select(c => new DataColumn(c.Name, c.Kind, words.Data.MeaningOfColumn(c.Name), c.OneOf))];
 
-    private static string AbsenceWord(Absence absence) => Display.Absence(absence).ToLowerInvariant();
+    private static string AbsenceWord(Absence absence, Words words) => words.Display.Absence(absence).ToLowerInvariant();
 
     private static string Provenance(HistoryPoint point) => point.Outturn switch
     {
@@ -76,10 +76,10 @@ internal static class ResultColumns
         _ => "",
     };
 
-    private static string Was(TargetChange? change) => change?.Was switch
+    private static string Was(TargetChange? change, Words words) => change?.Was switch
     {
         SingleTarget single => Plain(single.Value),
-        BandTarget band => English.Range(Plain(band.From), Plain(band.To)),
+        BandTarget band => words.Grammar.Range(Plain(band.From), Plain(band.To)),
         RelativeTarget relative => Plain(relative.Share),
         _ => "",
     };

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -28,26 +29,26 @@ internal sealed record SideBySide(Indicator Indicator, IReadOnlyList<HistoryPoin
     public bool IsHeldBeside(Comparator comparator) => Others.Any(o => o.Comparator == comparator);
 
     /// <summary>What each of the others says for the latest days that both have, in words.</summary>
-    public IEnumerable<string> Sentences => Others.Select(o => Sentence(o.Comparator, o.Series)).OfType<string>();
+    public IEnumerable<string> Sentences(Words words) => Others.Select(o => Sentence(o.Comparator, o.Series, words)).OfType<string>();
 
     private static (Comparator Comparator, ComparedSeries Series)[] Series(Indicator indicator, Content content) =>
         [.. content.Comparators.SelectMany(c => c.Series.Where(s => s.Indicator.Id == indicator.Id && s.Figures.Count > 0).Select(s => (c, s)))];
 
     /// <summary>Null where there are no days that both have.</summary>
-    private string? Sentence(Comparator comparator, ComparedSeries series) => (series, Results.LastOrDefault(p => series.In(p.Period) is not null)) switch
+    private string? Sentence(Comparator comparator, ComparedSeries series, Words words) => (series, Results.LastOrDefault(p => series.In(p.Period) is not null)) switch
     {
         (_, null) => null,
-        ({ Differs: { } how }, _) => English.OtherDefinition(comparator.Title, Composing.Sentences.Stop(how)),
-        (_, { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } }) => English.NotComparedMadeUp(comparator.Title),
-        (_, { } result) => Held(result, series.In(result.Period)!.Value, comparator.Title),
+        ({ Differs: { } how }, _) => words.Pages.OtherDefinition(comparator.Title, Saying.Sentences.Stop(how)),
+        (_, { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } }) => words.Pages.NotComparedMadeUp(comparator.Title),
+        (_, { } result) => Held(result, series.In(result.Period)!.Value, comparator.Title, words),
     };
 
     /// <summary>Numbers that look alike are called the same.</summary>
-    private string Held(HistoryPoint result, decimal other, string name)
+    private string Held(HistoryPoint result, decimal other, string name, Words words)
     {
-        var (period, here, there) = (Display.Period(result.Period, Indicator), Display.Value(result, Indicator), Display.WithUnit(other, Indicator.Unit, Indicator.Decimals));
-        return here == there ? English.SameHere(period, here, name)
-            : result.Value < other ? English.LowerHere(period, here, there, name)
-            : English.HigherHere(period, here, there, name);
+        var (period, here, there) = (words.Display.Period(result.Period, Indicator), words.Display.Value(result, Indicator), words.Display.WithUnit(other, Indicator.Unit, Indicator.Decimals));
+        return here == there ? words.Pages.SameHere(period, here, name)
+            : result.Value < other ? words.Pages.LowerHere(period, here, there, name)
+            : words.Pages.HigherHere(period, here, there, name);
     }
 }

@@ -10,5 +10,5 @@ internal static class SoundFiles
         .Where(i => site.IsHeard && HistoryCharts.AreDrawn(site.Assessment.Of(i).AsOf(site.Latest.Quarter)))
         .Select(i => new Deferred<byte[]>(
             Address.IndicatorWav(i.Id),
-            () => Tune.Of(HistoryCharts.Beats(site.Assessment.Of(i).AsOf(site.Latest.Quarter), site.Standing(i).Variation, i))));
+            () => Tune.Of(HistoryCharts.Beats(site.Assessment.Of(i).AsOf(site.Latest.Quarter), site.Standing(i).Variation, i, site.Words))));
 }

@@ -2,6 +2,7 @@ using PmfSite.Assessing;
 using PmfSite.Charting;
 using PmfSite.Composing.Pages;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -12,18 +13,18 @@ internal static class Sparklines
     private const int Fewest = 3;
 
     /// <summary>Null for fewer than three results that can be compared with the latest.</summary>
-    public static Markup? Of(Position position, DraftMark? mark) => Results(position) is { Count: >= Fewest } results
-        ? new(Sparkline.Draw(mark?.On(Name(results, position.Indicator)) ?? Name(results, position.Indicator), [.. Values(results, position.Indicator)]))
+    public static Markup? Of(Position position, DraftMark? mark, Words words) => Results(position) is { Count: >= Fewest } results
+        ? new(Sparkline.Draw(mark?.On(Name(results, position.Indicator, words), words) ?? Name(results, position.Indicator, words), [.. Values(results, position.Indicator)]))
         : null;
 
     /// <summary>The line beside the latest value and its scale; null where there is no line.</summary>
-    public static SmallMultiple? Multiple(Position position, Address from, DraftMark? mark)
+    public static SmallMultiple? Multiple(Position position, Address from, DraftMark? mark, Words words)
     {
-        if (Of(position, mark) is not { } line)
+        if (Of(position, mark, words) is not { } line)
             return null;
         var (lowest, highest) = Ends(Results(position));
-        var (low, high) = (Display.Bare(lowest, position.Indicator), Display.Bare(highest, position.Indicator));
-        return new(Composition.LinkTo(position.Indicator, from), Display.Value(position.Latest!, position.Indicator), line, low == high ? English.FlatScale(high) : English.Scale(low, high));
+        var (low, high) = (words.Display.Bare(lowest, position.Indicator), words.Display.Bare(highest, position.Indicator));
+        return new(Composition.LinkTo(position.Indicator, from), words.Display.Value(position.Latest!, position.Indicator), line, low == high ? words.Charts.FlatScale(high) : words.Charts.Scale(low, high));
     }
 
     /// <summary>Whether a line may run from one result to the next: without a gap, a break, or a count that begins anew each year.</summary>
@@ -43,9 +44,9 @@ internal static class Sparklines
         }
     }
 
-    private static string Name(List<HistoryPoint> results, Indicator indicator) => indicator.Covers == Coverage.YearToDate
-        ? English.SparklineOfRunningTotal(Display.Count(results.Count), Display.Value(results[0], indicator), Display.Value(results[^1], indicator))
-        : English.Sparkline(Display.Count(results.Count), Display.Value(results[0], indicator), Display.Value(results[^1], indicator), Display.Value(Ends(results).Highest, indicator));
+    private static string Name(List<HistoryPoint> results, Indicator indicator, Words words) => indicator.Covers == Coverage.YearToDate
+        ? words.Charts.SparklineOfRunningTotal(words.Display.Count(results.Count), words.Display.Value(results[0], indicator), words.Display.Value(results[^1], indicator))
+        : words.Charts.Sparkline(words.Display.Count(results.Count), words.Display.Value(results[0], indicator), words.Display.Value(results[^1], indicator), words.Display.Value(Ends(results).Highest, indicator));
 
     private static (HistoryPoint Lowest, HistoryPoint Highest) Ends(List<HistoryPoint> results) =>
         (results.MinBy(p => p.Value)!, results.MaxBy(p => p.Value)!);

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing;
 
 /// <summary>How many indicators stand at each level, and what is missing from the count.</summary>

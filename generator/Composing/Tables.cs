@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
@@ -10,41 +11,41 @@ internal static class Tables
     public static IndicatorTable Indicators(string caption, IEnumerable<Position> positions, Address from, Composition site, bool hasSparklines = true)
     {
         var rows = positions.ToArray();
-        return new(caption, [.. rows.Select(p => Row(p, from, hasSparklines ? Sparklines.Of(p, site.Mark) : null))], Array.Exists(rows, p => p.Indicator.IsRated), site.LeadsWithDirection)
+        return new(caption, [.. rows.Select(p => Row(p, from, site.Words, hasSparklines ? Sparklines.Of(p, site.Mark, site.Words) : null))], Array.Exists(rows, p => p.Indicator.IsRated), site.LeadsWithDirection)
         {
             TellsBetterDirection = Array.TrueForAll(rows, p => !p.Indicator.IsRated) && Array.Exists(rows, p => p.Indicator.Polarity != Polarity.None),
         };
     }
 
     /// <summary>Where the forecast is what is rated, it stands beside the value.</summary>
-    private static string Value(HistoryPoint point, Indicator indicator) =>
-        point.IsJudgedOnForecast && Display.Forecast(point, indicator) is { Length: > 0 } forecast ? English.WithForecast(Display.Value(point, indicator), forecast) : Display.Value(point, indicator);
+    private static string Value(HistoryPoint point, Indicator indicator, Words words) =>
+        point.IsJudgedOnForecast && words.Display.Forecast(point, indicator) is { Length: > 0 } forecast ? words.Frame.WithForecast(words.Display.Value(point, indicator), forecast) : words.Display.Value(point, indicator);
 
-    public static IndicatorRow Row(Position position, Address from, Markup? sparkline = null)
+    public static IndicatorRow Row(Position position, Address from, Words words, Markup? sparkline = null)
     {
         // A period that was due and has no value is shown as such, not papered over by the value before it.
         var shown = position.Reported is { Value: null } missing ? missing : position.Latest;
-        return Row(position, shown, Display.Status(position), from, sparkline);
+        return Row(position, shown, words.Display.Status(position), from, sparkline, words);
     }
 
     /// <summary>The last result with a value, whatever came after it: for what is reported no more.</summary>
-    public static IndicatorRow LastResult(Position position, Address from) => position is { Latest: { } latest, Indicator: var indicator }
-        ? Row(position, latest, indicator.IsRated ? Display.Status(latest, indicator) : Display.NoStatus(English.NotRated), from, null)
-        : Row(position, from);
+    public static IndicatorRow LastResult(Position position, Address from, Words words) => position is { Latest: { } latest, Indicator: var indicator }
+        ? Row(position, latest, indicator.IsRated ? words.Display.Status(latest, indicator) : Display.NoStatus(words.Figures.NotRated), from, null, words)
+        : Row(position, from, words);
 
-    private static IndicatorRow Row(Position position, HistoryPoint? shown, StatusTag status, Address from, Markup? sparkline)
+    private static IndicatorRow Row(Position position, HistoryPoint? shown, StatusTag status, Address from, Markup? sparkline, Words words)
     {
         var indicator = position.Indicator;
         return new()
         {
             Indicator = Composition.LinkTo(indicator, from),
-            Value = shown is null ? English.NoValueYet : Value(shown, indicator),
-            Period = shown is null ? "" : Display.Period(shown.Period, indicator),
-            Target = Display.TargetCell(shown?.Target, indicator),
+            Value = shown is null ? words.Figures.NoValueYet : Value(shown, indicator, words),
+            Period = shown is null ? "" : words.Display.Period(shown.Period, indicator),
+            Target = words.Display.TargetCell(shown?.Target, indicator),
             Status = status,
-            Travel = shown?.Value is null ? "" : Sentences.TravelInBrief(position),
+            Travel = shown?.Value is null ? "" : words.Sentences.TravelInBrief(position),
             Sparkline = sparkline,
-            Figure = shown is null ? "" : Display.Figure(shown),
+            Figure = shown is null ? "" : words.Display.Figure(shown),
         };
     }
 }

@@ -18,7 +18,7 @@ internal static class LargePrintFormat
     public static OutputFile File(Composition site, Readable readable, Theme theme, Func<string, byte[], PageAnswers> ask, int most = MostBytes)
     {
         var address = LargePrintComposer.AddressOf(readable);
-        return OutputFile.Of(new Offer(FormatKind.LargePrint, readable.Quarter, address, English.LargePrintPage, English.WebPage), async () =>
+        return OutputFile.Of(new Offer(FormatKind.LargePrint, readable.Quarter, address, site.Words.Formats.LargePrintPage, site.Words.Formats.WebPage), async () =>
         {
             var page = await Page(site, readable, theme, most);
             return new(page, new FileFacts { Answers = ask(address.Path, page) });

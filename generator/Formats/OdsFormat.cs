@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
-using PmfSite.Composing;
 using PmfSite.Composing.Workbooks;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats;
 
@@ -25,17 +25,17 @@ internal static class OdsFormat
     private static readonly XNamespace Manifest = Urn + "manifest:1.0";
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
 
-    public static byte[] Bytes(Workbook workbook) => StoredZip.Of(
+    public static byte[] Bytes(Workbook workbook, Words words) => StoredZip.Of(
     [
         new("mimetype", Encoding.ASCII.GetBytes(MediaType)),
-        SpreadsheetFormat.Part("content.xml", Content(workbook)),
+        SpreadsheetFormat.Part("content.xml", Content(workbook, words)),
         SpreadsheetFormat.Part("styles.xml", Styles(workbook)),
         SpreadsheetFormat.Part("meta.xml", About(workbook)),
         SpreadsheetFormat.Part("settings.xml", Settings(workbook)),
         SpreadsheetFormat.Part("META-INF/manifest.xml", Parts()),
     ]);
 
-    private static XElement Content(Workbook workbook)
+    private static XElement Content(Workbook workbook, Words words)
     {
         var cells = workbook.Sheets.SelectMany(s => s.Table?.Rows ?? []).SelectMany(r => r).ToArray();
         return Root("document-content",
@@ -44,30 +44,30 @@ internal static class OdsFormat
                 cells.Where(c => c.Text is null).Select(c => c.Decimals).Distinct().Order().SelectMany(Numbers)),
             new XElement(Office + "body",
                 new XElement(Office + "spreadsheet",
-                    workbook.Sheets.Select(Of),
+                    workbook.Sheets.Select(p0 => Of(p0, words)),
                     new XElement(Table + "database-ranges", workbook.Sheets.Where(s => s.Table is not null).Select(Range)))));
     }
 
-    private static XElement Of(Sheet sheet) => new(Table + "table",
+    private static XElement Of(Sheet sheet, Words words) => new(Table + "table",
         new XAttribute(Table + "name", sheet.Name),
         sheet.Widths.Select(w => new XElement(Table + "table-column", new XAttribute(Table + "style-name", ColumnName(w)))),
-        Row([Cell(SheetCell.Of(sheet.Title), "Title")]),
-        sheet.Lines.Select(line => Row([Cell(SheetCell.Of(line), sheet.Table is null ? "Default" : "Line")])),
+        Row([Cell(SheetCell.Of(sheet.Title), "Title", words)]),
+        sheet.Lines.Select(line => Row([Cell(SheetCell.Of(line), sheet.Table is null ? "Default" : "Line", words)])),
         sheet.Table is { } table
             ?
             [
-                new XElement(Table + "table-header-rows", Row(table.Columns.Select(c => Cell(SheetCell.Of(c.Heading), "Heading")))),
-                .. table.Rows.Select(r => Row(r.Select(c => Cell(c, c.Text is null ? NumberName(c.Decimals) : "Default")))),
+                new XElement(Table + "table-header-rows", Row(table.Columns.Select(c => Cell(SheetCell.Of(c.Heading), "Heading", words)))),
+                .. table.Rows.Select(r => Row(r.Select(c => Cell(c, c.Text is null ? NumberName(c.Decimals) : "Default", words)))),
             ]
             : Array.Empty<XElement>());
 
     private static XElement Row(IEnumerable<XElement> cells) => new(Table + "table-row", cells);
 
-    private static XElement Cell(SheetCell cell, string style) => new(Table + "table-cell",
+    private static XElement Cell(SheetCell cell, string style, Words words) => new(Table + "table-cell",
         new XAttribute(Table + "style-name", style),
         cell.Text is { } text
             ? new object[] { new XAttribute(Office + "value-type", "string"), text.Split('\n').Select(line => new XElement(Text + "p", line)) }
-            : [new XAttribute(Office + "value-type", "float"), new XAttribute(Office + "value", Invariant($"{cell.Number}")), new XElement(Text + "p", Display.Number(cell.Number, cell.Decimals))]);
+            : [new XAttribute(Office + "value-type", "float"), new XAttribute(Office + "value", Invariant($"{cell.Number}")), new XElement(Text + "p", words.Display.Number(cell.Number, cell.Decimals))]);
 
     private static XElement Range(Sheet sheet)
     {

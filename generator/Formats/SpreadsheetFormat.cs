@@ -14,8 +14,8 @@ internal static class SpreadsheetFormat
     /// <param name="dashboard">That of one of the site's quarters.</param>
     public static IEnumerable<OutputFile> Files(Composition site, Readable dashboard) =>
     [
-        File(site, dashboard, OdsFormat.Extension, English.OpenDocument, OdsFormat.Bytes),
-        File(site, dashboard, XlsxFormat.Extension, English.OfficeOpenXml, XlsxFormat.Bytes),
+        File(site, dashboard, OdsFormat.Extension, site.Words.Data.OpenDocument, p0 => OdsFormat.Bytes(p0, site.Words)),
+        File(site, dashboard, XlsxFormat.Extension, site.Words.Data.OfficeOpenXml, XlsxFormat.Bytes),
     ];
 
     /// <summary>A part of such a file.</summary>
@@ -32,9 +32,9 @@ internal static class SpreadsheetFormat
     public static char Letter(int number) => (char)('A' + number - 1);
 
     private static OutputFile File(Composition site, Readable dashboard, string extension, string type, Func<Workbook, byte[]> write) =>
-        OutputFile.Of(new Offer(FormatKind.Spreadsheet, dashboard.Quarter, dashboard.File(extension), English.Spreadsheet, type), () =>
+        OutputFile.Of(new Offer(FormatKind.Spreadsheet, dashboard.Quarter, dashboard.File(extension), site.Words.Data.Spreadsheet, type), () =>
         {
             var workbook = WorkbookComposer.Of(site.Return(dashboard.Quarter!.Value), site);
-            return Task.FromResult(new MadeFile(write(workbook), English.SheetsInIt(workbook.Sheets.Count)));
+            return Task.FromResult(new MadeFile(write(workbook), site.Words.Data.SheetsInIt(workbook.Sheets.Count)));
         });
 }

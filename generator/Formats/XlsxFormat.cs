@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using PmfSite.Composing;
 using PmfSite.Composing.Workbooks;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats;
 

@@ -1,8 +1,10 @@
+using System.Dynamic;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
+using PmfSite.Saying;
 using RazorLight;
 using RazorLight.Compilation;
 using RazorLight.Generation;
@@ -32,7 +34,7 @@ internal sealed class Theme
             // there. It is told of itself, which has none, and given what this process runs on.
             .SetOperatingAssembly(typeof(RazorLightEngine).Assembly)
             .AddMetadataReferences(own.Keys.Count == 0 ? [] : [.. RunningOn().Select(path => MetadataReference.CreateFromFile(path))])
-            .AddDefaultNamespaces("PmfSite.Composing", "PmfSite.Composing.Pages", "PmfSite.Composing.Readings", "PmfSite.Rendering")
+            .AddDefaultNamespaces("PmfSite.Composing", "PmfSite.Composing.Pages", "PmfSite.Composing.Readings", "PmfSite.Rendering", "PmfSite.Saying")
             .Build()
             .Handler;
     }
@@ -61,16 +63,16 @@ internal sealed class Theme
         var template = await engine.CompileTemplateAsync("pages/" + page.GetType().Name);
         using var bytes = new MemoryStream(UsualPage);
         await using (var writer = new StreamWriter(bytes, Utf8, leaveOpen: true) { NewLine = "\n" })
-            await engine.RenderTemplateAsync<object>(template, page, writer, null);
+            await engine.RenderTemplateAsync<object>(template, page, writer, Carrying(page.Frame.Words));
         return bytes.ToArray();
     }
 
     /// <summary>A component with its record, as it stands in a page.</summary>
-    public async Task<string> Render(string component, object record)
+    public async Task<string> Render(string component, object record, Words words)
     {
         var template = await engine.CompileTemplateAsync(component);
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        await engine.RenderTemplateAsync<object>(template, record, writer, null);
+        await engine.RenderTemplateAsync<object>(template, record, writer, Carrying(words));
         return writer.ToString();
     }
 
@@ -85,6 +87,14 @@ internal sealed class Theme
 
     /// <summary>The script, with the line ends that every machine gives it.</summary>
     public byte[] Script() => Encoding.UTF8.GetBytes(Text(ScriptName));
+
+    /// <summary>What RazorLight hands on from a page to its layout and its components.</summary>
+    private static ExpandoObject Carrying(Words words)
+    {
+        var carried = new ExpandoObject();
+        ((IDictionary<string, object?>)carried)[ThemePageWords.Name] = words;
+        return carried;
+    }
 
     private IEnumerable<string> StyleSheetNames() => Resources()
         .Concat(own.Assets.Keys)

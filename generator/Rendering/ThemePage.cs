@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using PmfSite.Composing;
+using PmfSite.Saying;
 using RazorLight;
 
 namespace PmfSite.Rendering;
@@ -14,9 +14,13 @@ public abstract class ThemePage<T> : TemplatePage<T>
     private static readonly HtmlEncoder AllLetters = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly Dictionary<(string Key, StatusTag Tag), string> tags = [];
+    private Words? words;
 
     /// <summary>Sets the encoder that every printed value goes through.</summary>
     protected ThemePage() => HtmlEncoder = AllLetters;
+
+    /// <summary>Every word of the site, in the language of the page: <c>@Words.Frame.Home</c>.</summary>
+    protected Words Words => words ??= ThemePageWords.In((System.Dynamic.ExpandoObject)PageContext.ViewBag);
 
     /// <summary>Prints a component with its record. A component prints the same for an equal record.</summary>
     /// <param name="key">The component's template, such as <c>components/fact-list/fact-list</c>.</param>

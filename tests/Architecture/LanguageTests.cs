@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Razor.Language.Intermediate;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PmfSite.Composing;
+using PmfSite.Saying;
 
 namespace PmfSite.Tests.Architecture;
 
@@ -47,7 +47,7 @@ public sealed partial class LanguageTests
             @* A remark *@
             @inherits ThemePage<Page>
             @{ Layout = "layouts/site"; }
-            <!-- A remark --><p class="lead" aria-current="@(Model.IsCurrent ? "page" : null)" data-label="@English.Value">@English.Home: @string.Join(", ", Model.Parts)</p>
+            <!-- A remark --><p class="lead" aria-current="@(Model.IsCurrent ? "page" : null)" data-label="@Words.Frame.Value">@Words.Frame.Home: @string.Join(", ", Model.Parts)</p>
             @{ await IncludeAsync("components/fact-list/fact-list", Model.Facts); }
             """));
     }
@@ -57,7 +57,7 @@ public sealed partial class LanguageTests
     {
         Assert.Empty(
             from source in RoomsTests.Sources()
-            where source.Room == "Composing" && !IsLanguageFile(source.File)
+            where source.Room is "Composing" or "Saying" && !IsLanguageFile(source.File)
             from words in InCode(source.Text)
             select $"{source.File}: {words}");
     }
@@ -90,13 +90,40 @@ public sealed partial class LanguageTests
         var used = string.Concat(
             RoomsTests.Sources().Where(s => !IsLanguageFile(s.File)).Select(s => s.Text)
                 .Concat(Directory.EnumerateFiles(Repository.Folder("themes", "default"), "*.cshtml", SearchOption.AllDirectories).Select(File.ReadAllText)));
-        var names = Regex.Matches(used, @"\bEnglish\.(\w+)").Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        var members = typeof(English).GetMembers(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            .Where(m => m is PropertyInfo { GetMethod.IsPrivate: false } or MethodInfo { IsSpecialName: false, IsPrivate: false });
-        Assert.Empty(members.Select(m => m.Name).Where(name => !name.Contains('<', StringComparison.Ordinal)).Except(names, StringComparer.Ordinal));
+        var groups = typeof(Words).GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(p => p.PropertyType is { IsAbstract: true, Namespace: "PmfSite.Saying" }).ToArray();
+        Assert.Equal(16, groups.Length);
+        Assert.Empty(
+            from theirs in groups
+            from phrase in Phrases(theirs.PropertyType)
+            where !Regex.IsMatch(used, $@"\b(Words|words|all)\.{theirs.Name}\.{phrase}\b|\bgrammar\.{phrase}\b|\bof\.{phrase}\b")
+                && !IsUsedInItsOwnGroup(theirs.PropertyType, phrase)
+            select $"{theirs.Name}.{phrase}");
     }
 
-    private static bool IsLanguageFile(string file) => file.StartsWith("Composing/English.", StringComparison.Ordinal);
+    [Fact]
+    public void No_code_reaches_for_the_words_of_one_language()
+    {
+        Assert.Empty(
+            from source in RoomsTests.Sources()
+            where source.Room is not ("Saying" or "Commands") && Regex.IsMatch(source.Text, @"\bWords\.English\b|\bInEnglish\b")
+            select source.File);
+    }
+
+    private static IEnumerable<string> Phrases(Type group) => group
+        .GetMembers(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        .Where(m => m is PropertyInfo { GetMethod.IsAbstract: true } or MethodInfo { IsSpecialName: false, IsAbstract: true })
+        .Select(m => m.Name)
+        .Distinct();
+
+    /// <summary>A phrase may be a part of another phrase of its group.</summary>
+    private static bool IsUsedInItsOwnGroup(Type group, string phrase)
+    {
+        var file = Repository.Folder("generator", "Saying", "InEnglish", $"English{group.Name}.cs");
+        return Regex.Count(File.ReadAllText(file), $@"\b{phrase}\b") > 1;
+    }
+
+    private static bool IsLanguageFile(string file) => file.StartsWith("Saying/InEnglish/", StringComparison.Ordinal);
 
     /// <summary>Strings of the code without what is filled in and without tags; what is thrown is for programmers.</summary>
     private static IEnumerable<string> InCode(string code) => CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes()

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PmfSite.Charting;
 using PmfSite.Composing;
 using PmfSite.Rendering;
+using PmfSite.Saying;
 
 namespace PmfSite.Tests.Browser;
 
@@ -33,7 +34,7 @@ internal static partial class Examples
         {
             var sections = new List<string>();
             foreach (var (component, record) in Components())
-                sections.Add($"<section><h2>{component}</h2>\n{await theme.Render(component, Filled(record, "", text, count))}</section>");
+                sections.Add($"<section><h2>{component}</h2>\n{await theme.Render(component, Filled(record, "", text, count), Said.Words)}</section>");
             var page = WholeMain().Replace(frame, $"<main id=\"main\" class=\"width\" tabindex=\"-1\">\n<h1>Examples: {name}</h1>\n{string.Join('\n', sections)}\n</main>".Replace("$", "$$", StringComparison.Ordinal));
             await File.WriteAllTextAsync(Path.Combine(site, $"examples-{name}.html"), page);
         }

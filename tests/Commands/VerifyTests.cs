@@ -1,5 +1,4 @@
 using PmfSite.Commands;
-using PmfSite.Formats;
 using PmfSite.Performance;
 
 namespace PmfSite.Tests.Commands;

@@ -45,7 +45,7 @@ public sealed class HistoryChartsTests
         var history = Samples.History(indicator, 95, 96, 97, 98, 99).AsOf(new(2026, 4)).ToArray();
         var right = history[1].Outturn;
         history[1] = history[1] with { Outturn = right with { Corrected = new(Samples.Outturn(indicator, 12.34m, right.Period, right.ReportedIn), Samples.Correction(indicator, 20, right)) } };
-        var chart = HistoryCharts.Draw(history, null, indicator, Samples.Scheme)!;
+        var chart = HistoryCharts.Draw(history, null, indicator, Samples.Scheme, Said.Words)!;
         Assert.Equal(1, chart.Picture.Parts.Split("mark-former").Length - 1);
         Assert.Contains(chart.Key, k => k.Text == "Value before it was corrected");
         Assert.Contains("The value for July to September 2025 was 12.34% until it was corrected on 20 October 2025.", chart.Notes);
@@ -53,5 +53,5 @@ public sealed class HistoryChartsTests
     }
 
     private static DrawnHistory Draw(Indicator indicator, params decimal?[] values) =>
-        HistoryCharts.Draw(Samples.History(indicator, values).AsOf(new(2026, 4)), null, indicator, Samples.Scheme)!;
+        HistoryCharts.Draw(Samples.History(indicator, values).AsOf(new(2026, 4)), null, indicator, Samples.Scheme, Said.Words)!;
 }

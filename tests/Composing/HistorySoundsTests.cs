@@ -14,7 +14,7 @@ public sealed class HistorySoundsTests
         var history = Samples.History(indicator, 0, 50, 75, 100).AsOf(new(2026, 4)).ToArray();
         var third = history[2].Outturn;
         history[2] = history[2] with { Outturn = new MissingOutturn(Absence.Suppressed, "Too few people", null, indicator, third.Period, third.ReportedIn, default), Working = null };
-        var beats = HistoryCharts.Beats(history, null, indicator);
+        var beats = HistoryCharts.Beats(history, null, indicator, Said.Words);
         Assert.Equal([0m, 0.5m, null, 1m], beats.Select(b => b.Height));
         Assert.All(beats, b => Assert.Equal([0.95m], b.Targets));
     }

@@ -28,8 +28,8 @@ public sealed class SparklinesTests
     {
         var year = Samples.Outturn(Higher, 400, Period.FinancialYear(2024), new(2025, 1));
         Outturn[] quarters = [.. Enumerable.Range(1, 3).Select(n => Samples.Outturn(Higher, n, new Quarter(2025, n).Period, new(2025, n)))];
-        Assert.Contains("Last 3 results: from 1.0% to 3.0%, highest 3.0%", Sparklines.Of(Samples.Assess(Samples.Scheme, Higher, [year, .. quarters]).In(new(2025, 3)), null)!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Last 3 results: from 1.0% to 3.0%, highest 3.0%", Sparklines.Of(Samples.Assess(Samples.Scheme, Higher, [year, .. quarters]).In(new(2025, 3)), null, Said.Words)!.ToString(), StringComparison.Ordinal);
     }
 
-    private static string Line(Indicator indicator, params decimal?[] values) => Sparklines.Of(Samples.History(indicator, values).In(new(2025, 4)), null)!.ToString();
+    private static string Line(Indicator indicator, params decimal?[] values) => Sparklines.Of(Samples.History(indicator, values).In(new(2025, 4)), null, Said.Words)!.ToString();
 }

@@ -1,5 +1,3 @@
-using PmfSite.Composing.Readings;
-
 namespace PmfSite.Tests.Composing;
 
 /// <summary>What is written in signs is spoken in words, and everything else as it is written.</summary>
@@ -30,5 +28,5 @@ public sealed class SpeechTests
     [InlineData("See https://www.example.gov.uk/plan/.", "See www dot example dot gov dot uk slash plan.")]
     [InlineData("Telephone 01632 960123.", "Telephone 0 1 6 3 2, 9 6 0 1 2 3.")]
     [InlineData("Canran y tai: ŵ, ŷ", "Canran y tai: ŵ, ŷ")]
-    public void Of_SaysSignsInWords(string written, string spoken) => Assert.Equal(spoken, Speech.Of(written));
+    public void Of_SaysSignsInWords(string written, string spoken) => Assert.Equal(spoken, Said.Words.Speech.Of(written));
 }

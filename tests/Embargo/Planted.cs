@@ -1,6 +1,4 @@
 using PmfSite.Commands;
-using PmfSite.Diagnostics;
-using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 using PmfSite.Writing;

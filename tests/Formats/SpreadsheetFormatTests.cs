@@ -89,7 +89,7 @@ public sealed class SpreadsheetFormatTests
     public void The_ods_begins_with_its_type_and_has_title_language_and_tables()
     {
         var workbook = Of("tests/SmallSite")[0];
-        var bytes = OdsFormat.Bytes(workbook);
+        var bytes = OdsFormat.Bytes(workbook, Said.Words);
         // The name and the type follow each other at once: nothing is compressed, and there is no more in the header.
         Assert.Equal("mimetype" + OdsFormat.MediaType, Encoding.ASCII.GetString(bytes, 30, 8 + OdsFormat.MediaType.Length));
         using var zip = new ZipArchive(new MemoryStream(bytes));
@@ -106,7 +106,7 @@ public sealed class SpreadsheetFormatTests
     public void The_same_content_gives_the_same_bytes()
     {
         var (first, second) = (Of("tests/SmallSite")[0], Of("tests/SmallSite")[0]);
-        Assert.Equal(OdsFormat.Bytes(first), OdsFormat.Bytes(second));
+        Assert.Equal(OdsFormat.Bytes(first, Said.Words), OdsFormat.Bytes(second, Said.Words));
         Assert.Equal(XlsxFormat.Bytes(first), XlsxFormat.Bytes(second));
     }
 
@@ -117,7 +117,7 @@ public sealed class SpreadsheetFormatTests
         foreach (var workbook in Of(""))
         {
             var path = Path.Combine(folder.Path, "x.ods");
-            await File.WriteAllBytesAsync(path, OdsFormat.Bytes(workbook));
+            await File.WriteAllBytesAsync(path, OdsFormat.Bytes(workbook, Said.Words));
             // It says this of every file: it holds the comment, which is bytes, against a text. The test above asks what it means to ask.
             Assert.Equal("Error: The 'mimetype' member must not have extra header info", (await Tool.Run("odflint", path)).Trim());
         }
@@ -128,7 +128,7 @@ public sealed class SpreadsheetFormatTests
     {
         using var folder = new TemporaryFolder();
         var workbook = Of("")[^1];
-        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "o.ods"), OdsFormat.Bytes(workbook));
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "o.ods"), OdsFormat.Bytes(workbook, Said.Words));
         await File.WriteAllBytesAsync(Path.Combine(folder.Path, "x.xlsx"), XlsxFormat.Bytes(workbook));
         // A comma, a double quote, UTF-8, as stored and not as shown, every sheet into a file of its own.
         await Tool.Run("soffice", $"-env:UserInstallation=file://{folder.Path}/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1", "--outdir", folder.Path, Path.Combine(folder.Path, "o.ods"), Path.Combine(folder.Path, "x.xlsx"));

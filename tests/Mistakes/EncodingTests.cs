@@ -1,4 +1,3 @@
-using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Mistakes;

@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Site;

@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -14,10 +15,10 @@ internal static class CalendarComposer
         return new()
         {
             Path = address.Path,
-            Title = English.ReportingCalendar,
-            HeadTitle = site.HeadTitle(English.ReportingCalendar),
-            Description = English.CalendarOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Quarters.ReportingCalendar,
+            HeadTitle = site.HeadTitle(site.Words.Quarters.ReportingCalendar),
+            Description = site.Words.Quarters.CalendarOf(site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Quarters = [.. Days(site).GroupBy(d => d.Quarter).OrderByDescending(g => g.Key).Select(g => Quarter(site, g.Key, g, address))],
@@ -25,34 +26,34 @@ internal static class CalendarComposer
     }
 
     private static CalendarQuarter Quarter(Composition site, Quarter quarter, IEnumerable<Dated> days, Address address) => new(
-        Display.QuarterWithMonths(quarter),
-        English.CalendarTable(Display.QuarterName(quarter)),
-        site.Content.Quarters.Any(q => q.Quarter == quarter) ? Composition.LinkTo(quarter, address) : null,
-        [.. days.OrderBy(d => d.On).Select(d => new CalendarDay(Display.Date(d.On), d.What, d.Details))]);
+        site.Words.Display.QuarterWithMonths(quarter),
+        site.Words.Quarters.CalendarTable(site.Words.Display.QuarterName(quarter)),
+        site.Content.Quarters.Any(q => q.Quarter == quarter) ? Composition.LinkTo(quarter, address, site.Words) : null,
+        [.. days.OrderBy(d => d.On).Select(d => new CalendarDay(site.Words.Display.Date(d.On), d.What, d.Details))]);
 
     /// <summary>What a quarter records is told once, also where it was announced before.</summary>
     private static IEnumerable<Dated> Days(Composition site) =>
-        site.Content.Quarters.SelectMany(q => q.Approval is { } approval ? Recorded(q.Quarter, approval) : [])
-            .Concat(site.Content.Calendar.Select(Announced))
+        site.Content.Quarters.SelectMany(q => q.Approval is { } approval ? Recorded(q.Quarter, approval, site.Words) : [])
+            .Concat(site.Content.Calendar.Select(p0 => Announced(p0, site.Words)))
             .DistinctBy(d => (d.Quarter, d.On, d.Body ?? d.What));
 
-    private static IEnumerable<Dated> Recorded(Quarter quarter, Approval approval) =>
+    private static IEnumerable<Dated> Recorded(Quarter quarter, Approval approval, Words words) =>
     [
-        .. approval.Route.Where(s => s.Date is not null).Select(s => new Dated(quarter, s.Date!.Value, English.Meeting(s.Body), Sentences.Marked(Sentences.Stop(s.Did), approval.IsIllustrative), s.Body)),
-        .. approval.Approves ? [new Dated(quarter, approval.Date!.Value, English.Decision(approval.Body!), approval.IsIllustrative ? English.IllustrativeAccount : "", approval.Body)] : Array.Empty<Dated>(),
+        .. approval.Route.Where(s => s.Date is not null).Select(s => new Dated(quarter, s.Date!.Value, words.Quarters.Meeting(s.Body), words.Sentences.Marked(Sentences.Stop(s.Did), approval.IsIllustrative), s.Body)),
+        .. approval.Approves ? [new Dated(quarter, approval.Date!.Value, words.Quarters.Decision(approval.Body!), approval.IsIllustrative ? words.Figures.IllustrativeAccount : "", approval.Body)] : Array.Empty<Dated>(),
     ];
 
-    private static Dated Announced(CalendarEntry day) => new(day.Quarter, day.Date, What(day), day.Note is { } note ? Sentences.Stop(note) : "", day.Body);
+    private static Dated Announced(CalendarEntry day, Words words) => new(day.Quarter, day.Date, What(day, words), day.Note is { } note ? Sentences.Stop(note) : "", day.Body);
 
     /// <summary>What happens on the day, in words.</summary>
-    public static string What(CalendarEntry day) => day.What switch
+    public static string What(CalendarEntry day, Words words) => day.What switch
     {
-        CalendarEvent.WindowOpens => English.WindowOpens,
-        CalendarEvent.Reminder => English.Reminder,
-        CalendarEvent.WindowCloses => English.WindowCloses,
-        CalendarEvent.ManagerCheck => English.ManagerCheck,
-        CalendarEvent.Meeting => English.Meeting(day.Body!),
-        CalendarEvent.Publication => English.Publication,
+        CalendarEvent.WindowOpens => words.Quarters.WindowOpens,
+        CalendarEvent.Reminder => words.Quarters.Reminder,
+        CalendarEvent.WindowCloses => words.Quarters.WindowCloses,
+        CalendarEvent.ManagerCheck => words.Quarters.ManagerCheck,
+        CalendarEvent.Meeting => words.Quarters.Meeting(day.Body!),
+        CalendarEvent.Publication => words.Quarters.Publication,
         _ => throw new ArgumentOutOfRangeException(nameof(day), day.What, "an event without words"),
     };
 

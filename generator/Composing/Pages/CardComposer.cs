@@ -10,13 +10,13 @@ internal static class CardComposer
     {
         var address = Address.Card(indicator.Id);
         var position = site.Standing(indicator);
-        var row = Tables.Row(position, address);
-        var headline = Sentences.Headline(position);
+        var row = Tables.Row(position, address, site.Words);
+        var headline = site.Words.Sentences.Headline(position);
         return new()
         {
             Path = address.Path,
             Title = indicator.Title,
-            HeadTitle = site.HeadTitle(English.CardOf(indicator.Title)),
+            HeadTitle = site.HeadTitle(site.Words.Finding.CardOf(indicator.Title)),
             Description = $"{indicator.Title}: {headline}",
             Trail = [],
             IllustrativeNotice = null,
@@ -25,7 +25,7 @@ internal static class CardComposer
             Value = row.Value,
             Status = row.Status,
             Headline = headline,
-            Reason = Sentences.Reason(position),
+            Reason = site.Words.Sentences.Reason(position),
         };
     }
 
@@ -34,8 +34,8 @@ internal static class CardComposer
         var card = Address.Card(indicator.Id);
         var address = site.OnTheWeb(card);
         return new(
-            new(English.CardAlone, card.From(from)),
-            $"""<iframe src="{address ?? card.Path}" title="{WebUtility.HtmlEncode(English.CardOf(indicator.Title))}" width="100%" height="420" loading="lazy"></iframe>""",
-            address is null ? English.CardAddressMissing : "");
+            new(site.Words.Finding.CardAlone, card.From(from)),
+            $"""<iframe src="{address ?? card.Path}" title="{WebUtility.HtmlEncode(site.Words.Finding.CardOf(indicator.Title))}" width="100%" height="420" loading="lazy"></iframe>""",
+            address is null ? site.Words.Finding.CardAddressMissing : "");
     }
 }

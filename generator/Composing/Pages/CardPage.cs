@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>One indicator on a small page by itself, to be shown inside pages of other sites.</summary>

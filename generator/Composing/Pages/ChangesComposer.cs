@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -9,42 +10,42 @@ internal static class ChangesComposer
     public static ChangesPage Compose(Composition site, QuarterReturn quarter)
     {
         var address = Address.Changes(quarter.Quarter.Id);
-        var months = Display.Period(quarter.Quarter.Period);
+        var months = site.Words.Display.Period(quarter.Quarter.Period);
         var before = site.Content.Quarters.LastOrDefault(q => q.Quarter.CompareTo(quarter.Quarter) < 0)?.Quarter;
         var changes = before is { } earlier ? QuarterChange.Of(site.Content, site.Assessment, earlier, quarter.Quarter) : [];
         return new()
         {
             Path = address.Path,
-            Title = English.WhatChangedIn(months),
-            HeadTitle = site.HeadTitle(English.WhatChangedIn(months)),
-            Description = before is { } since ? English.WhatChangedSince(months, Display.Period(since.Period)) : English.FirstQuarterPublished,
-            Trail = [Composition.HomeLink(address), new(English.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter.Quarter, address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(changes.SelectMany(Shown)),
+            Title = site.Words.Quarters.WhatChangedIn(months),
+            HeadTitle = site.HeadTitle(site.Words.Quarters.WhatChangedIn(months)),
+            Description = before is { } since ? site.Words.Quarters.WhatChangedSince(months, site.Words.Display.Period(since.Period)) : site.Words.Quarters.FirstQuarterPublished,
+            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter.Quarter, address, site.Words)],
+            IllustrativeNotice = Composition.IllustrativeNotice(changes.SelectMany(Shown), site.Words),
             Frame = site.Frame(address),
-            Quarter = Composition.LinkTo(quarter.Quarter, address),
-            Before = before is { } with ? Composition.LinkTo(with, address) : null,
-            Summary = before is null ? "" : English.StatusesCompared(changes.Count(c => c.Steps < 0), changes.Count(c => c.Steps > 0), changes.Count(c => c.Steps == 0)),
+            Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
+            Before = before is { } with ? Composition.LinkTo(with, address, site.Words) : null,
+            Summary = before is null ? "" : site.Words.Quarters.StatusesCompared(changes.Count(c => c.Steps < 0), changes.Count(c => c.Steps > 0), changes.Count(c => c.Steps == 0)),
             Moves = before is null ? [] :
             [
-                new(English.BetterStatus, English.BetterStatusIn(months), English.NoBetterStatus, [.. changes.Where(c => c.Steps < 0).Select(c => Row(c, address))]),
-                new(English.WorseStatus, English.WorseStatusIn(months), English.NoWorseStatus, [.. changes.Where(c => c.Steps > 0).Select(c => Row(c, address))]),
+                new(site.Words.Quarters.BetterStatus, site.Words.Quarters.BetterStatusIn(months), site.Words.Quarters.NoBetterStatus, [.. changes.Where(c => c.Steps < 0).Select(c => Row(c, address, site.Words))]),
+                new(site.Words.Quarters.WorseStatus, site.Words.Quarters.WorseStatusIn(months), site.Words.Quarters.NoWorseStatus, [.. changes.Where(c => c.Steps > 0).Select(c => Row(c, address, site.Words))]),
             ],
-            Lists = before is { } last ? [.. Lists(changes, last, quarter.Quarter, address), Corrected(site, last, quarter, address)] : [],
+            Lists = before is { } last ? [.. Lists(changes, last, quarter.Quarter, address, site.Words), Corrected(site, last, quarter, address)] : [],
         };
     }
 
-    private static ChangeList[] Lists(IReadOnlyList<QuarterChange> changes, Quarter before, Quarter quarter, Address address)
+    private static ChangeList[] Lists(IReadOnlyList<QuarterChange> changes, Quarter before, Quarter quarter, Address address, Words words)
     {
         return
         [
-            List(English.NewIndicators, English.NoNewIndicators, c => c.IsNew ? [Sentences.Stop(c.Indicator.AsDefinedIn(quarter).Definition)] : []),
-            List(English.IndicatorsEnded, English.NoEndedIndicators, c => c.HasEnded ? [English.LastReportedFor(Display.Period(before.Period))] : []),
-            List(English.RedefinedIndicators, English.NoRedefinedIndicators, c => Redefined(c, quarter)),
-            List(English.WithoutValue, English.NoneWithoutValue, c => c.WithoutValue.Select(Sentences.Missing)),
-            List(English.ArrivedLate, English.NoneArrivedLate, c => c.ArrivedLate.Select(p => Sentences.Headline(p, c.Indicator))),
-            List(English.RevisedValues, English.NoRevisedValues, c => c.Revised.Select(p => Sentences.Headline(p, c.Indicator))),
-            List(English.ReportsNeeded, English.NoReportsNeeded, c => Told(c.ReportNeeded, c.Indicator)),
-            List(English.ReportsNotNeeded, English.NoReportsNotNeeded, c => Told(c.ReportNotNeeded, c.Indicator)),
+            List(words.Quarters.NewIndicators, words.Quarters.NoNewIndicators, c => c.IsNew ? [Sentences.Stop(c.Indicator.AsDefinedIn(quarter).Definition)] : []),
+            List(words.Quarters.IndicatorsEnded, words.Quarters.NoEndedIndicators, c => c.HasEnded ? [words.Quarters.LastReportedFor(words.Display.Period(before.Period))] : []),
+            List(words.Quarters.RedefinedIndicators, words.Quarters.NoRedefinedIndicators, c => Redefined(c, quarter, words)),
+            List(words.Quarters.WithoutValue, words.Quarters.NoneWithoutValue, c => c.WithoutValue.Select(words.Sentences.Missing)),
+            List(words.Quarters.ArrivedLate, words.Quarters.NoneArrivedLate, c => c.ArrivedLate.Select(p => words.Sentences.Headline(p, c.Indicator))),
+            List(words.Quarters.RevisedValues, words.Quarters.NoRevisedValues, c => c.Revised.Select(p => words.Sentences.Headline(p, c.Indicator))),
+            List(words.Quarters.ReportsNeeded, words.Quarters.NoReportsNeeded, c => Told(c.ReportNeeded, c.Indicator, words)),
+            List(words.Quarters.ReportsNotNeeded, words.Quarters.NoReportsNotNeeded, c => Told(c.ReportNotNeeded, c.Indicator, words)),
         ];
 
         ChangeList List(string title, string nothing, Func<QuarterChange, IEnumerable<string>> sentences) =>
@@ -56,57 +57,57 @@ internal static class ChangesComposer
     {
         var since = site.Return(before).Approval!.Released;
         var corrections = site.Publication.Corrections.Where(e => e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.Released);
-        return new(English.CorrectionsSince, English.NoCorrectionsSince, [.. corrections.Select(e => new ChangeItem(
-            CorrectionWords.Subject(e.Correction, site, address),
-            English.CorrectedQuarter(Display.QuarterWithMonths(e.Correction.Quarter), Sentences.LowerFirst(CorrectionWords.Sentence(e)))))]);
+        return new(site.Words.Corrections.CorrectionsSince, site.Words.Corrections.NoCorrectionsSince, [.. corrections.Select(e => new ChangeItem(
+            CorrectionSentences.Subject(e.Correction, site, address),
+            site.Words.Corrections.CorrectedQuarter(site.Words.Display.QuarterWithMonths(e.Correction.Quarter), site.Words.Grammar.InSentence(CorrectionSentences.Sentence(e, site.Words)))))]);
     }
 
-    private static MoveRow Row(QuarterChange change, Address address) => new(
+    private static MoveRow Row(QuarterChange change, Address address, Words words) => new(
         Composition.LinkTo(change.Indicator, address),
-        Side(change.Before!, change.Indicator),
-        Side(change.Now!, change.Indicator),
-        [.. change.Causes.Select(cause => Why(cause, change)), .. change.LevelByTargetBefore is { } level ? [English.UnderTargetBefore(level.Word)] : Array.Empty<string>(), .. change.Indicator.Covers == Coverage.YearToDate ? [English.CountsAnew] : Array.Empty<string>()]);
+        Side(change.Before!, change.Indicator, words),
+        Side(change.Now!, change.Indicator, words),
+        [.. change.Causes.Select(cause => Why(cause, change, words)), .. change.LevelByTargetBefore is { } level ? [words.Quarters.UnderTargetBefore(level.Word)] : Array.Empty<string>(), .. change.Indicator.Covers == Coverage.YearToDate ? [words.Quarters.CountsAnew] : Array.Empty<string>()]);
 
-    private static MoveSide Side(HistoryPoint point, Indicator indicator) =>
-        new(Display.Status(point, indicator), Display.Period(point.Period, indicator), Display.Figure(point));
+    private static MoveSide Side(HistoryPoint point, Indicator indicator, Words words) =>
+        new(words.Display.Status(point, indicator), words.Display.Period(point.Period, indicator), words.Display.Figure(point));
 
-    private static string Why(Cause cause, QuarterChange change)
+    private static string Why(Cause cause, QuarterChange change, Words words)
     {
         var (before, now, indicator) = (change.Before!, change.Now!, change.Indicator);
         return cause switch
         {
-            Cause.Value when now.IsJudgedOnForecast => English.ForecastMoved(Display.Forecast(before, indicator), Display.Forecast(now, indicator)),
-            Cause.Value => English.ResultMoved(Display.Value(before, indicator), Display.Value(now, indicator)),
-            Cause.Target => Retargeted(before.Target!, now.Target!, indicator),
-            Cause.Intervention => English.InterventionMoved,
-            Cause.Rule => English.RuleMoved(RuleWords.Whole(now.Working!.Rule)),
-            Cause.Definition => English.DefinitionMoved,
-            Cause.Comparison => English.ComparisonMoved,
+            Cause.Value when now.IsJudgedOnForecast => words.Quarters.ForecastMoved(words.Display.Forecast(before, indicator), words.Display.Forecast(now, indicator)),
+            Cause.Value => words.Quarters.ResultMoved(words.Display.Value(before, indicator), words.Display.Value(now, indicator)),
+            Cause.Target => Retargeted(before.Target!, now.Target!, indicator, words),
+            Cause.Intervention => words.Quarters.InterventionMoved,
+            Cause.Rule => words.Quarters.RuleMoved(words.Rules.Whole(now.Working!.Rule)),
+            Cause.Definition => words.Quarters.DefinitionMoved,
+            Cause.Comparison => words.Quarters.ComparisonMoved,
             _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "a cause without words"),
         };
     }
 
     /// <summary>From which target to which; where it was changed within its year, when and why.</summary>
-    private static string Retargeted(Target before, Target now, Indicator indicator)
+    private static string Retargeted(Target before, Target now, Indicator indicator, Words words)
     {
-        var (from, to) = (Display.Target(before, indicator), Display.Target(now, indicator));
+        var (from, to) = (words.Display.Target(before, indicator), words.Display.Target(now, indicator));
         return now.Changed switch
         {
-            null => English.TargetMoved(from, to),
-            { } change when Display.Target(change.Was, indicator) == from => Sentences.Changed(change, now, indicator),
-            { } change => Sentences.Together(English.TargetMoved(from, to), Sentences.Changed(change, now, indicator)),
+            null => words.Quarters.TargetMoved(from, to),
+            { } change when words.Display.Target(change.Was, indicator) == from => words.Sentences.Changed(change, now, indicator),
+            { } change => Sentences.Together(words.Quarters.TargetMoved(from, to), words.Sentences.Changed(change, now, indicator)),
         };
     }
 
-    private static IEnumerable<string> Redefined(QuarterChange change, Quarter quarter)
+    private static IEnumerable<string> Redefined(QuarterChange change, Quarter quarter, Words words)
     {
         if (change.Break is { } broken)
-            yield return English.SeriesBreaks(Display.Period(broken.From, change.Indicator), Sentences.Stop(broken.Reason));
+            yield return words.Quarters.SeriesBreaks(words.Display.Period(broken.From, change.Indicator), Sentences.Stop(broken.Reason));
         if (change.DefinedBefore is { } was)
-            yield return English.DefinitionWas(Sentences.Stop(was.Definition), Sentences.Stop(change.Indicator.AsDefinedIn(quarter).Definition));
+            yield return words.Quarters.DefinitionWas(Sentences.Stop(was.Definition), Sentences.Stop(change.Indicator.AsDefinedIn(quarter).Definition));
     }
 
-    private static string[] Told(HistoryPoint? point, Indicator indicator) => point is null ? [] : [Sentences.WithForecast(point, indicator)];
+    private static string[] Told(HistoryPoint? point, Indicator indicator, Words words) => point is null ? [] : [words.Sentences.WithForecast(point, indicator)];
 
     private static IEnumerable<HistoryPoint?> Shown(QuarterChange change) =>
     [

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>What changed in one quarter, at an address that stays.</summary>

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -10,13 +11,13 @@ internal static class ChartEvents
     public static IReadOnlyDictionary<Period, string> Letters(IReadOnlyList<HistoryPoint> history) =>
         history.Where(p => p.Annotation is not null).Select((p, n) => (p.Period, Letter: (char)('A' + n))).ToDictionary(e => e.Period, e => $"{e.Letter}");
 
-    public static IEnumerable<ChartEvent> Of(IReadOnlyList<HistoryPoint> history, Indicator indicator)
+    public static IEnumerable<ChartEvent> Of(IReadOnlyList<HistoryPoint> history, Indicator indicator, Words words)
     {
         var letters = Letters(history);
         foreach (var point in history)
         {
             if (point.Annotation is { } happened)
-                yield return new(English.EventInChart(letters[point.Period], Display.Period(point.Period, indicator), Sentences.Stop(happened.Note)), happened.Source is { } source ? SourceLines.Of(source) : null);
+                yield return new(words.Charts.EventInChart(letters[point.Period], words.Display.Period(point.Period, indicator), Sentences.Stop(happened.Note)), happened.Source is { } source ? SourceLines.Of(source) : null);
         }
     }
 }

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>What the council promises under a priority, with the indicators that show how it is going.</summary>

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -14,55 +15,55 @@ internal static class ConcernsComposer
         return new()
         {
             Path = address.Path,
-            Title = English.AreasOfConcern,
-            HeadTitle = site.HeadTitle(English.AreasOfConcern),
-            Description = English.AreasOfConcernIn(Display.Period(quarter.Period)),
-            Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(concerns.Select(c => c.Position.Latest)),
+            Title = site.Words.Quarters.AreasOfConcern,
+            HeadTitle = site.HeadTitle(site.Words.Quarters.AreasOfConcern),
+            Description = site.Words.Quarters.AreasOfConcernIn(site.Words.Display.Period(quarter.Period)),
+            Trail = [Composition.HomeLink(address, site.Words)],
+            IllustrativeNotice = Composition.IllustrativeNotice(concerns.Select(c => c.Position.Latest), site.Words),
             Frame = site.Frame(address),
-            Quarter = Composition.LinkTo(quarter, address),
-            Summary = concerns.Count == 0 ? English.NoConcerns : English.ConcernsCounted(concerns.Count, site.Positions(site.Latest).Count(p => Concern.Concerns(p.Indicator))),
+            Quarter = Composition.LinkTo(quarter, address, site.Words),
+            Summary = concerns.Count == 0 ? site.Words.Quarters.NoConcerns : site.Words.Quarters.ConcernsCounted(concerns.Count, site.Positions(site.Latest).Count(p => Concern.Concerns(p.Indicator))),
             Signs = [.. Rules(site)],
-            LeftOut = site.Framework.Kinds.Any(k => k.IsOfPlace) ? English.PlaceLeftOut : "",
-            Items = [.. concerns.Select(c => Item(c, address))],
-            Projects = [.. site.Projects.Where(p => p.AsOf == site.Latest && p.OffTrack.Any()).Select(p => Item(p, address))],
-            Exceptions = new(English.ReadExceptionReports, Address.Exceptions.From(address)),
+            LeftOut = site.Framework.Kinds.Any(k => k.IsOfPlace) ? site.Words.Quarters.PlaceLeftOut : "",
+            Items = [.. concerns.Select(c => Item(c, address, site.Words))],
+            Projects = [.. site.Projects.Where(p => p.AsOf == site.Latest && p.OffTrack.Any()).Select(p => Item(p, address, site.Words))],
+            Exceptions = new(site.Words.Exceptions.ReadExceptionReports, Address.Exceptions.From(address)),
         };
     }
 
     /// <summary>Only the signs that an indicator of this site can show.</summary>
     private static IEnumerable<string> Rules(Composition site)
     {
-        yield return English.WorseningRule(Runs.LongWorsening);
+        yield return site.Words.Quarters.WorseningRule(Runs.LongWorsening);
         if (site.Framework.Rating.Levels.Where(l => l.NeedsExceptionReport).Select(l => l.Word).ToArray() is { Length: > 0 } words)
         {
-            yield return English.RepeatedRule(English.Either(words), Runs.Repeated);
-            yield return English.MissedPromiseRule;
-            yield return English.PutOffRule;
+            yield return site.Words.Quarters.RepeatedRule(site.Words.Grammar.Either(words), Runs.Repeated);
+            yield return site.Words.Quarters.MissedPromiseRule;
+            yield return site.Words.Quarters.PutOffRule;
         }
         if (site.Content.Indicators.Any(i => i.TellsUsualVariation && Concern.Concerns(i)))
-            yield return English.VariationRule;
+            yield return site.Words.Quarters.VariationRule;
     }
 
-    private static ConcernItem Item(Concern concern, Address address)
+    private static ConcernItem Item(Concern concern, Address address, Words words)
     {
         var (position, indicator) = (concern.Position, concern.Position.Indicator);
         return new(
             Composition.LinkTo(indicator, address),
-            Display.Status(position),
-            Sentences.Headline(position),
-            [.. Sentences.Runs(position), .. concern.Missed.Select(Missed), .. concern.PutOff.Select(p => PutOff(p.Promise, p.Later)), .. concern.IsOutsideVariation ? VariationWords.Verdict(position) : []],
+            words.Display.Status(position),
+            words.Sentences.Headline(position),
+            [.. words.Sentences.Runs(position), .. concern.Missed.Select(p0 => Missed(p0, words)), .. concern.PutOff.Select(p => PutOff(p.Promise, p.Later, words)), .. concern.IsOutsideVariation ? words.Variation.Verdict(position) : []],
             indicator.Panel is { } panel ? new(panel.Title, Address.Group("panel", panel.Id).From(address)) : null);
     }
 
-    private static ProjectConcern Item(ProjectStanding standing, Address address) => new(
+    private static ProjectConcern Item(ProjectStanding standing, Address address, Words words) => new(
         Composition.LinkTo(standing.Project, address),
-        Display.Status(standing.State),
-        [.. standing.OffTrack.SelectMany(m => new[] { Sentences.Stop(English.NextDue(m.Milestone.Title, Display.Date(m.Due))), English.EscalatedTo(standing.Project.Escalation.Title) }), .. standing.Project.IsIllustrative ? [English.IllustrativeAccount] : Array.Empty<string>()]);
+        words.Display.Status(standing.State),
+        [.. standing.OffTrack.SelectMany(m => new[] { Sentences.Stop(words.Plan.NextDue(m.Milestone.Title, words.Display.Date(m.Due))), words.Plan.EscalatedTo(standing.Project.Escalation.Title) }), .. standing.Project.IsIllustrative ? [words.Figures.IllustrativeAccount] : Array.Empty<string>()]);
 
-    private static string Missed(Promise promise) => English.RecoveryMissed(For(promise.For.Quarter, promise), Display.Period(promise.MadeIn.Period));
+    private static string Missed(Promise promise, Words words) => words.Quarters.RecoveryMissed(For(promise.For.Quarter, promise, words), words.Display.Period(promise.MadeIn.Period));
 
-    private static string PutOff(Promise promise, Quarter later) => English.RecoveryPutOff(For(promise.For.Quarter, promise), Display.Period(promise.MadeIn.Period), For(later, promise));
+    private static string PutOff(Promise promise, Quarter later, Words words) => words.Quarters.RecoveryPutOff(For(promise.For.Quarter, promise, words), words.Display.Period(promise.MadeIn.Period), For(later, promise, words));
 
-    private static string For(Quarter quarter, Promise promise) => Display.Period(quarter.Period, promise.Indicator);
+    private static string For(Quarter quarter, Promise promise, Words words) => words.Display.Period(quarter.Period, promise.Indicator);
 }

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>Indicators of the latest quarter that scrutiny may want to look at first.</summary>

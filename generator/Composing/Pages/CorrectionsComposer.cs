@@ -1,6 +1,7 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -14,81 +15,81 @@ internal static class CorrectionsComposer
         return new()
         {
             Path = address.Path,
-            Title = English.Corrections,
-            HeadTitle = site.HeadTitle(English.Corrections),
-            Description = English.CorrectionsOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Corrections.Corrections,
+            HeadTitle = site.HeadTitle(site.Words.Corrections.Corrections),
+            Description = site.Words.Corrections.CorrectionsOf(site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = site.Publication.Corrections.Any(e => CorrectedFacts.HasIllustrative(e, site))
-                ? English.IllustrativeNotice
-                : Composition.IllustrativeNotice(additions.SelectMany(a => a.Figures)),
+                ? site.Words.Frame.IllustrativeNotice
+                : Composition.IllustrativeNotice(additions.SelectMany(a => a.Figures), site.Words),
             Searched = [.. site.Publication.Corrections.Select(e => e.Correction.Wrong).Reverse()],
             Frame = site.Frame(address),
             Entries = [.. site.Publication.Corrections.Reverse().Select(e => Entry(e, site, address))],
             LateFigures = [.. additions.Select(a => Late(a, site, address))],
-            Json = new(English.DownloadCorrections, Address.CorrectionsJson.From(address)),
-            Feed = new(English.Feed, Address.Feed.From(address)),
+            Json = new(site.Words.Corrections.DownloadCorrections, Address.CorrectionsJson.From(address)),
+            Feed = new(site.Words.Corrections.Feed, Address.Feed.From(address)),
         };
     }
 
     private static CorrectionEntry Entry(RegisterEntry entry, Composition site, Address from)
     {
         var correction = entry.Correction;
-        var subject = CorrectionWords.Subject(correction, site, from);
-        var (date, approved) = (CorrectionWords.Date(correction), Display.Date(correction.On));
+        var subject = CorrectionSentences.Subject(correction, site, from);
+        var (date, approved) = (CorrectionSentences.Date(correction, site.Words), site.Words.Display.Date(correction.On));
         return new()
         {
-            Anchor = CorrectionWords.Anchor(correction),
-            Title = Title(entry.Kind, date, subject.Text),
-            Subject = English.CorrectionSubject(subject, Composition.LinkTo(correction.Quarter, from)),
-            WhyTitle = Why(entry.Kind),
+            Anchor = CorrectionSentences.Anchor(correction),
+            Title = Title(entry.Kind, date, subject.Text, site.Words),
+            Subject = site.Words.Corrections.CorrectionSubject(subject, Composition.LinkTo(correction.Quarter, from, site.Words)),
+            WhyTitle = Why(entry.Kind, site.Words),
             Wrong = Sentences.Stop(correction.Wrong),
-            WasPublic = Until(entry.Kind, Display.Date(correction.Since ?? Released(correction.Quarter, site)), date),
+            WasPublic = Until(entry.Kind, site.Words.Display.Date(correction.Since ?? Released(correction.Quarter, site)), date, site.Words),
             Approved = correction.IsUrgent
-                ? English.ApprovedAsUrgent(correction.Body, approved)
-                : English.ApprovedAsOrdinary(correction.Body, approved),
-            Minute = correction.Minute is { } minute ? new(English.ReadTheDecision, minute) : null,
+                ? site.Words.Corrections.ApprovedAsUrgent(correction.Body, approved)
+                : site.Words.Corrections.ApprovedAsOrdinary(correction.Body, approved),
+            Minute = correction.Minute is { } minute ? new(site.Words.Quarters.ReadTheDecision, minute) : null,
             Effects = CorrectedFacts.Effects(entry, site),
             Later = CorrectedFacts.Later(entry, site),
-            Caption = English.WhatChangedBy(subject.Text, date),
+            Caption = site.Words.Corrections.WhatChangedBy(subject.Text, date),
             Changes = CorrectedFacts.All(entry, site),
             Seal = entry.Seal,
             Previous = entry.Previous,
         };
     }
 
-    private static string Title(CorrectionKind kind, string date, string subject) => kind switch
+    private static string Title(CorrectionKind kind, string date, string subject, Words words) => kind switch
     {
-        CorrectionKind.Added => English.AdditionOf(date, subject),
-        CorrectionKind.Released => English.ReleaseOf(date, subject),
-        _ => English.CorrectionOf(date, subject),
+        CorrectionKind.Added => words.Corrections.AdditionOf(date, subject),
+        CorrectionKind.Released => words.Corrections.ReleaseOf(date, subject),
+        _ => words.Corrections.CorrectionOf(date, subject),
     };
 
-    private static string Why(CorrectionKind kind) => kind switch
+    private static string Why(CorrectionKind kind, Words words) => kind switch
     {
-        CorrectionKind.Added => English.WhyItCameLate,
-        CorrectionKind.Released => English.WhyItWasWithheld,
-        _ => English.WhatWasWrong,
+        CorrectionKind.Added => words.Corrections.WhyItCameLate,
+        CorrectionKind.Released => words.Corrections.WhyItWasWithheld,
+        _ => words.Corrections.WhatWasWrong,
     };
 
-    private static string Until(CorrectionKind kind, string since, string date) => kind switch
+    private static string Until(CorrectionKind kind, string since, string date, Words words) => kind switch
     {
-        CorrectionKind.Added => English.WasMissing(since, date),
-        CorrectionKind.Released => English.WasWithheld(since, date),
-        _ => English.WasPublic(since, date),
+        CorrectionKind.Added => words.Corrections.WasMissing(since, date),
+        CorrectionKind.Released => words.Corrections.WasWithheld(since, date),
+        _ => words.Corrections.WasPublic(since, date),
     };
 
     private static LateFigures Late(Additions additions, Composition site, Address from)
     {
         var quarter = additions.Quarter.Quarter;
-        var brought = English.BroughtBy(Display.Date(Released(quarter, site)), Display.QuarterWithMonths(quarter));
+        var brought = site.Words.Corrections.BroughtBy(site.Words.Display.Date(Released(quarter, site)), site.Words.Display.QuarterWithMonths(quarter));
         return new(
             new(brought, Address.Quarter(quarter.Id).From(from)),
             site.Publication.Editions[quarter].Digest,
-            [.. additions.Figures.Select(p => Item(p, p.Outturn.Indicator, from))]);
+            [.. additions.Figures.Select(p => Item(p, p.Outturn.Indicator, from, site.Words))]);
     }
 
-    private static ChangeItem Item(HistoryPoint point, Indicator indicator, Address from) =>
-        new(Composition.LinkTo(indicator, from), Sentences.Headline(point, indicator));
+    private static ChangeItem Item(HistoryPoint point, Indicator indicator, Address from, Words words) =>
+        new(Composition.LinkTo(indicator, from), words.Sentences.Headline(point, indicator));
 
     private static DateOnly Released(Quarter quarter, Composition site) =>
         site.Return(quarter).Approval!.Released!.Value.Day;

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>Everything that was wrong in published quarters, and every figure that came late.</summary>

@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -13,65 +14,65 @@ internal static class DataComposer
         return new()
         {
             Path = address.Path,
-            Title = English.Data,
-            HeadTitle = site.HeadTitle(English.Data),
-            Description = English.DataOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = values.Any(v => v.Provenance.IsIllustrative) ? English.IllustrativeFiles : null,
+            Title = site.Words.Frame.Data,
+            HeadTitle = site.HeadTitle(site.Words.Frame.Data),
+            Description = site.Words.Data.DataOf(site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address, site.Words)],
+            IllustrativeNotice = values.Any(v => v.Provenance.IsIllustrative) ? site.Words.Data.IllustrativeFiles : null,
             Alternates =
             [
-                new(new(English.AllResults, Address.AllCsv.From(address)), AlternateLink.Csv),
-                new(new(English.AllResultsWithWorking, Address.AllJson.From(address)), AlternateLink.Json),
-                new(new(English.DatasetFile, Address.Dataset.From(address)), AlternateLink.JsonLd),
-                new(new(English.CatalogFile, Address.Catalog.From(address)), AlternateLink.JsonLd),
+                new(new(site.Words.Data.AllResults, Address.AllCsv.From(address)), AlternateLink.Csv),
+                new(new(site.Words.Data.AllResultsWithWorking, Address.AllJson.From(address)), AlternateLink.Json),
+                new(new(site.Words.Data.DatasetFile, Address.Dataset.From(address)), AlternateLink.JsonLd),
+                new(new(site.Words.Data.CatalogFile, Address.Catalog.From(address)), AlternateLink.JsonLd),
             ],
             Frame = site.Frame(address),
             Files =
             [
-                new(new(English.AllResults, Address.AllCsv.From(address)), English.EveryValue(Display.Count(values.Length))),
-                new(new(English.AllResultsWithWorking, Address.AllJson.From(address)), English.EveryWorking),
-                new(new(English.AllDefinitions, Address.DefinitionsCsv.From(address)), English.EveryDefinition(Display.Count(site.Content.Indicators.Count))),
-                .. site.Projects.Count == 0 ? [] : new[] { new DataFile(new(English.AllProjects, Address.ProjectsCsv.From(address)), English.EveryMilestone) },
+                new(new(site.Words.Data.AllResults, Address.AllCsv.From(address)), site.Words.Data.EveryValue(site.Words.Display.Count(values.Length))),
+                new(new(site.Words.Data.AllResultsWithWorking, Address.AllJson.From(address)), site.Words.Data.EveryWorking),
+                new(new(site.Words.Data.AllDefinitions, Address.DefinitionsCsv.From(address)), site.Words.Data.EveryDefinition(site.Words.Display.Count(site.Content.Indicators.Count))),
+                .. site.Projects.Count == 0 ? [] : new[] { new DataFile(new(site.Words.Data.AllProjects, Address.ProjectsCsv.From(address)), site.Words.Data.EveryMilestone) },
             ],
-            Quarters = [.. site.Content.Quarters.Reverse().SelectMany(q => QuarterFiles(q.Quarter, address))],
-            Priorities = [.. site.WithData.SelectMany(p => PriorityComposer.DataLinks(p, address))],
+            Quarters = [.. site.Content.Quarters.Reverse().SelectMany(q => QuarterFiles(q.Quarter, address, site.Words))],
+            Priorities = [.. site.WithData.SelectMany(p => PriorityComposer.DataLinks(p, address, site.Words))],
             Descriptions =
             [
-                new(new(English.SchemaFile, Address.Schema.From(address)), English.SchemaContents),
-                new(new(English.CsvMetadataFile, Address.CsvMetadata.From(address)), English.CsvMetadataContents),
-                new(new(English.DataPackageFile, Address.DataPackage.From(address)), English.DataPackageContents),
-                new(new(English.DatasetFile, Address.Dataset.From(address)), English.DatasetContents),
-                new(new(English.CatalogFile, Address.Catalog.From(address)), English.CatalogContents),
+                new(new(site.Words.Data.SchemaFile, Address.Schema.From(address)), site.Words.Data.SchemaContents),
+                new(new(site.Words.Data.CsvMetadataFile, Address.CsvMetadata.From(address)), site.Words.Data.CsvMetadataContents),
+                new(new(site.Words.Data.DataPackageFile, Address.DataPackage.From(address)), site.Words.Data.DataPackageContents),
+                new(new(site.Words.Data.DatasetFile, Address.Dataset.From(address)), site.Words.Data.DatasetContents),
+                new(new(site.Words.Data.CatalogFile, Address.Catalog.From(address)), site.Words.Data.CatalogContents),
             ],
             Proof =
             [
-                new(new(English.RegisterFile, Address.CorrectionsJson.From(address)), English.RegisterContents),
-                new(new(English.Feed, Address.Feed.From(address)), English.FeedContents),
-                new(new(English.BuildRecord, Address.Build.From(address)), English.WhatItWasBuiltFrom),
-                new(new(English.ListOfFiles, Address.Manifest.From(address)), English.EveryFileOfThisSite),
+                new(new(site.Words.Corrections.RegisterFile, Address.CorrectionsJson.From(address)), site.Words.Corrections.RegisterContents),
+                new(new(site.Words.Corrections.Feed, Address.Feed.From(address)), site.Words.Corrections.FeedContents),
+                new(new(site.Words.Data.BuildRecord, Address.Build.From(address)), site.Words.Data.WhatItWasBuiltFrom),
+                new(new(site.Words.Data.ListOfFiles, Address.Manifest.From(address)), site.Words.Data.EveryFileOfThisSite),
             ],
-            Columns = [.. ResultColumns.All.Select(c => new Fact(c.Name, English.MeaningOfColumn(c.Name), []))],
-            ProjectColumns = site.Projects.Count == 0 ? [] : [.. MilestoneColumns.All.Select(c => new Fact(c.Name, English.MeaningOfMilestoneColumn(c.Name), []))],
+            Columns = [.. ResultColumns.All(site.Words).Select(c => new Fact(c.Name, site.Words.Data.MeaningOfColumn(c.Name), []))],
+            ProjectColumns = site.Projects.Count == 0 ? [] : [.. MilestoneColumns.All(site.Words).Select(c => new Fact(c.Name, site.Words.Data.MeaningOfMilestoneColumn(c.Name), []))],
             Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],
-            Provenance = Provenance(values),
+            Provenance = Provenance(values, site.Words),
         };
     }
 
-    private static Link[] QuarterFiles(Quarter quarter, Address from)
+    private static Link[] QuarterFiles(Quarter quarter, Address from, Words words)
     {
-        var months = Display.Period(quarter.Period);
-        return [new(English.FileOfResults(months, English.CsvFile), Address.QuarterCsv(quarter.Id).From(from)), new(English.FileOfResults(months, English.JsonFile), Address.QuarterJson(quarter.Id).From(from))];
+        var months = words.Display.Period(quarter.Period);
+        return [new(words.Data.FileOfResults(months, words.Data.CsvFile), Address.QuarterCsv(quarter.Id).From(from)), new(words.Data.FileOfResults(months, words.Data.JsonFile), Address.QuarterJson(quarter.Id).From(from))];
     }
 
-    private static string[] Provenance(MeasuredOutturn[] values)
+    private static string[] Provenance(MeasuredOutturn[] values, Words words)
     {
         var illustrative = values.Count(v => v.Provenance.IsIllustrative);
         var published = values.Count(v => v.Provenance.Source is not null);
         return
         [
-            English.PublishedValues(Display.Count(published)),
-            English.IllustrativeValues(Display.Count(illustrative)),
-            English.OwnValues(Display.Count(values.Length - illustrative - published)),
+            words.Data.PublishedValues(words.Display.Count(published)),
+            words.Data.IllustrativeValues(words.Display.Count(illustrative)),
+            words.Data.OwnValues(words.Display.Count(values.Length - illustrative - published)),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -14,21 +15,21 @@ internal static class EarlierPlanComposer
             Path = address.Path,
             Title = plan.Title,
             HeadTitle = site.HeadTitle(plan.Title),
-            Description = English.EarlierPlanDescription(plan.Title, site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address), new(English.ThePlan, Address.Plan.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(priorities.SelectMany(site.Serving).Select(i => site.Standing(i).Latest)),
+            Description = site.Words.Plan.EarlierPlanDescription(plan.Title, site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Plan.ThePlan, Address.Plan.From(address))],
+            IllustrativeNotice = Composition.IllustrativeNotice(priorities.SelectMany(site.Serving).Select(i => site.Standing(i).Latest), site.Words),
             Searched = [.. priorities.Select(p => p.Title)],
             Frame = site.Frame(address),
-            Plan = Ran(plan),
-            Document = PlanComposer.Document(plan.Title, plan.Address),
+            Plan = Ran(plan, site.Words),
+            Document = PlanComposer.Document(plan.Title, plan.Address, site.Words),
             Now = new(site.Framework.Plan.Title, Address.Plan.From(address)),
             Priorities = [.. priorities.Select(p => Part(site, p, address))],
         };
     }
 
-    public static string Ran(EarlierPlan plan) => English.PlanRan(plan.Title, Display.Date(plan.Starts), Display.Date(plan.Ends));
+    public static string Ran(EarlierPlan plan, Words words) => words.Plan.PlanRan(plan.Title, words.Display.Date(plan.Starts), words.Display.Date(plan.Ends));
 
-    public static Link LinkTo(EarlierPlan plan, Address from) => new(English.MeasuresOf(plan.Title), Address.EarlierPlan(plan.Id).From(from));
+    public static Link LinkTo(EarlierPlan plan, Address from, Words words) => new(words.Plan.MeasuresOf(plan.Title), Address.EarlierPlan(plan.Id).From(from));
 
     private static EarlierPriority Part(Composition site, Priority priority, Address from)
     {
@@ -36,15 +37,15 @@ internal static class EarlierPlanComposer
         return new(
             priority.Id,
             priority.Title,
-            measures.Length == 0 ? null : new(English.MeasuresOf(priority.Title), measures),
-            Projects.Table(English.ProjectsOfEarlier(priority.Title), site.Projects.Where(p => p.Project.Serves.Contains(priority)), from));
+            measures.Length == 0 ? null : new(site.Words.Plan.MeasuresOf(priority.Title), measures),
+            Projects.Table(site.Words.Plan.ProjectsOfEarlier(priority.Title), site.Projects.Where(p => p.Project.Serves.Contains(priority)), from, site.Words));
     }
 
     private static EarlierMeasure Measure(Composition site, Indicator indicator, Address from)
     {
         var (position, goesOn) = (site.Standing(indicator), Successions.GoesOn(indicator, site, from));
         return indicator.IsOnDashboard(site.Latest.Quarter)
-            ? new(Tables.Row(position, from), English.StillReported, goesOn)
-            : new(Tables.LastResult(position, from), English.LastReportedIn(Display.Period(indicator.Until!.Value.Period)), goesOn);
+            ? new(Tables.Row(position, from, site.Words), site.Words.Plan.StillReported, goesOn)
+            : new(Tables.LastResult(position, from, site.Words), site.Words.Plan.LastReportedIn(site.Words.Display.Period(indicator.Until!.Value.Period)), goesOn);
     }
 }

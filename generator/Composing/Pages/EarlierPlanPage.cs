@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>A plan that has been succeeded: its priorities, what measured them, and where the story of each measure goes on.</summary>

@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -13,25 +14,25 @@ internal static class EditionSections
         if (!site.Publication.Editions.TryGetValue(quarter.Quarter, out var edition))
             return null;
         return new(
-            Title(corrected),
-            corrected is null or { Number: 1 } ? English.EditionKept : English.CorrectedEditionKept,
-            File(quarter, corrected, from),
+            Title(corrected, site.Words),
+            corrected is null or { Number: 1 } ? site.Words.Quarters.EditionKept : site.Words.Corrections.CorrectedEditionKept,
+            File(quarter, corrected, from, site.Words),
             corrected?.Digest ?? edition.Digest,
             edition.Submitted,
             [.. edition.Amendments.Select(a => Amendment(a, site))],
             [.. Withheld(quarter, site, from)]);
     }
 
-    private static string Title(DashboardEdition? corrected) => corrected switch
+    private static string Title(DashboardEdition? corrected, Words words) => corrected switch
     {
-        null or { Number: 1 } => English.WhatWasApproved,
-        { Until: null } => English.WhatIsSaidNow,
-        _ => English.WhatWasSaid,
+        null or { Number: 1 } => words.Quarters.WhatWasApproved,
+        { Until: null } => words.Corrections.WhatIsSaidNow,
+        _ => words.Corrections.WhatWasSaid,
     };
 
-    private static Link File(QuarterReturn quarter, DashboardEdition? corrected, Address from) => corrected is null or { Number: 1 }
-        ? new(English.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from))
-        : new(English.EditionFile(corrected.Number), corrected.File.From(from));
+    private static Link File(QuarterReturn quarter, DashboardEdition? corrected, Address from, Words words) => corrected is null or { Number: 1 }
+        ? new(words.Quarters.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from))
+        : new(words.Corrections.EditionFile(corrected.Number), corrected.File.From(from));
 
     /// <summary>Name and text of the fact as the file of the edition has them.</summary>
     private static Amendment Amendment(EditionDifference fact, Composition site) =>

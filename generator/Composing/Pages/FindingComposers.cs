@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>Composes the pages that help to find the others: search, and not found.</summary>
@@ -9,19 +11,19 @@ internal static class FindingComposers
         return new()
         {
             Path = address.Path,
-            Title = English.Search,
-            HeadTitle = site.HeadTitle(English.Search),
-            Description = English.SearchDescription(site.Config.Title),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Finding.Search,
+            HeadTitle = site.HeadTitle(site.Words.Finding.Search),
+            Description = site.Words.Finding.SearchDescription(site.Config.Title),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             IndexHref = Address.SearchIndex.From(address),
             Elsewhere =
             [
-                new(English.AllIndicators, Address.Indicators.From(address)),
+                new(site.Words.Frame.AllIndicators, Address.Indicators.From(address)),
                 .. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address))),
-                new(English.PastQuarters, Address.Quarters.From(address)),
-                new(English.HowWeJudge, Address.HowWeJudge.From(address)),
+                new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
+                new(site.Words.Frame.HowWeJudge, Address.HowWeJudge.From(address)),
             ],
         };
     }
@@ -32,18 +34,18 @@ internal static class FindingComposers
         return new()
         {
             Path = address.Path,
-            Title = English.PageNotFound,
-            HeadTitle = site.HeadTitle(English.PageNotFound),
-            Description = English.PageNotFoundSentence,
+            Title = site.Words.Finding.PageNotFound,
+            HeadTitle = site.HeadTitle(site.Words.Finding.PageNotFound),
+            Description = site.Words.Finding.PageNotFoundSentence,
             Trail = [],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Ways =
             [
-                new(English.Search, Address.Search.From(address)),
-                Composition.HomeLink(address),
-                new(English.AllIndicators, Address.Indicators.From(address)),
-                new(English.PastQuarters, Address.Quarters.From(address)),
+                new(site.Words.Finding.Search, Address.Search.From(address)),
+                Composition.HomeLink(address, site.Words),
+                new(site.Words.Frame.AllIndicators, Address.Indicators.From(address)),
+                new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
             ],
         };
     }

@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -9,27 +10,27 @@ internal static class FormatsComposer
     public static FormatsPage Compose(Composition site, OfferedFiles offered)
     {
         var address = Address.Formats;
-        var data = new Link(English.Data, Address.Data.From(address));
-        var indicators = new Link(English.AllIndicators, Address.Indicators.From(address));
+        var data = new Link(site.Words.Frame.Data, Address.Data.From(address));
+        var indicators = new Link(site.Words.Frame.AllIndicators, Address.Indicators.From(address));
         return new()
         {
             Path = address.Path,
-            Title = English.Formats,
-            HeadTitle = site.HeadTitle(English.Formats),
-            Description = English.FormatsDescription(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Finding.Formats,
+            HeadTitle = site.HeadTitle(site.Words.Finding.Formats),
+            Description = site.Words.Finding.FormatsDescription(site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
-            Latest = English.FormatsOf(Display.QuarterWithMonths(site.Latest.Quarter)),
+            Latest = site.Words.Formats.FormatsOf(site.Words.Display.QuarterWithMonths(site.Latest.Quarter)),
             Files = Groups(site.Latest.Quarter, site, offered, address),
-            Earlier = [.. site.Content.Quarters.SkipLast(1).Reverse().Select(q => LinkTo(q.Quarter, address))],
+            Earlier = [.. site.Content.Quarters.SkipLast(1).Reverse().Select(q => LinkTo(q.Quarter, address, site.Words))],
             Formats =
             [
-                new(English.WebPages, English.WebPagesPurpose, null),
-                new(English.Print, English.PrintPurpose, null),
-                new(English.Csv, English.CsvPurpose, data),
-                new(English.Json, English.JsonPurpose, data),
-                new(English.Card, English.CardPurpose, indicators),
+                new(site.Words.Finding.WebPages, site.Words.Finding.WebPagesPurpose, null),
+                new(site.Words.Finding.Print, site.Words.Finding.PrintPurpose, null),
+                new(site.Words.Finding.Csv, site.Words.Finding.CsvPurpose, data),
+                new(site.Words.Finding.Json, site.Words.Finding.JsonPurpose, data),
+                new(site.Words.Finding.Card, site.Words.Finding.CardPurpose, indicators),
             ],
             OnRequest = OnRequest(site.Latest.Quarter, site, offered),
             Telephone = site.Config.Contact.Telephone,
@@ -40,50 +41,50 @@ internal static class FormatsComposer
     public static QuarterFormatsPage Compose(Composition site, Quarter quarter, OfferedFiles offered)
     {
         var address = Address.QuarterFormats(quarter.Id);
-        var title = English.FormatsOf(Display.QuarterWithMonths(quarter));
+        var title = site.Words.Formats.FormatsOf(site.Words.Display.QuarterWithMonths(quarter));
         return new()
         {
             Path = address.Path,
             Title = title,
             HeadTitle = site.HeadTitle(title),
-            Description = English.QuarterFormatsDescription(Display.Period(quarter.Period)),
-            Trail = [Composition.HomeLink(address), new(English.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter, address)],
+            Description = site.Words.Formats.QuarterFormatsDescription(site.Words.Display.Period(quarter.Period)),
+            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter, address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Files = Groups(quarter, site, offered, address),
             OnRequest = OnRequest(quarter, site, offered),
-            AllFormats = new(English.AllFormats, Address.Formats.From(address)),
+            AllFormats = new(site.Words.Formats.AllFormats, Address.Formats.From(address)),
         };
     }
 
-    public static Link LinkTo(Quarter quarter, Address from) => new(English.FormatsOf(Display.QuarterWithMonths(quarter)), Address.QuarterFormats(quarter.Id).From(from));
+    public static Link LinkTo(Quarter quarter, Address from, Words words) => new(words.Formats.FormatsOf(words.Display.QuarterWithMonths(quarter)), Address.QuarterFormats(quarter.Id).From(from));
 
     /// <summary>A file with its type, how much it is, and its size.</summary>
-    public static Link LinkTo(OfferedFile file, Address from) => new(English.FileOffered(file.Offer.Title, file.Offer.Type, Display.Size(file.Bytes), file.Extent), file.Offer.Address.From(from));
+    public static Link LinkTo(OfferedFile file, Address from, Words words) => new(words.Formats.FileOffered(file.Offer.Title, file.Offer.Type, words.Display.Size(file.Bytes), file.Extent), file.Offer.Address.From(from));
 
     private static IReadOnlyList<FormatFiles> Groups(Quarter quarter, Composition site, OfferedFiles offered, Address from) =>
     [
         .. offered.Of(quarter).GroupBy(f => f.Offer.Kind).Select(g => new FormatFiles(
-            English.FormatTitle(g.Key),
-            English.FormatPurpose(g.Key),
-            [.. g.Key == FormatKind.Audio ? [ListenComposer.LinkTo(quarter, from)] : Array.Empty<Link>(), .. g.Select(f => LinkTo(f, from))])),
+            site.Words.Formats.FormatTitle(g.Key),
+            site.Words.Formats.FormatPurpose(g.Key),
+            [.. g.Key == FormatKind.Audio ? [ListenComposer.LinkTo(quarter, from, site.Words)] : Array.Empty<Link>(), .. g.Select(f => LinkTo(f, from, site.Words))])),
         .. SuppliedFormats.Of(quarter, site).GroupBy(s => s.Kind).OrderBy(g => g.Key).Select(g => new FormatFiles(
-            English.SuppliedTitle(g.Key),
-            English.SuppliedPurpose(g.Key),
-            [.. g.SelectMany(s => Links(s, quarter, from))])),
+            site.Words.Formats.SuppliedTitle(g.Key),
+            site.Words.Formats.SuppliedPurpose(g.Key),
+            [.. g.SelectMany(s => Links(s, quarter, from, site.Words))])),
     ];
 
-    private static IEnumerable<Link> Links(SuppliedFormat supplied, Quarter quarter, Address from)
+    private static IEnumerable<Link> Links(SuppliedFormat supplied, Quarter quarter, Address from, Words words)
     {
         yield return supplied.File is { } file
-            ? FileLink(supplied.Title, file, supplied.Extent ?? "", quarter, from)
-            : new(supplied.Extent is { } extent ? English.Elsewhere(supplied.Title, extent) : supplied.Title, supplied.Address!);
+            ? FileLink(supplied.Title, file, supplied.Extent ?? "", quarter, from, words)
+            : new(supplied.Extent is { } extent ? words.Formats.Elsewhere(supplied.Title, extent) : supplied.Title, supplied.Address!);
         if (supplied.Transcript is { } transcript)
-            yield return FileLink(English.TranscriptOf(supplied.Title), transcript, "", quarter, from);
+            yield return FileLink(words.Formats.TranscriptOf(supplied.Title), transcript, "", quarter, from, words);
     }
 
-    private static Link FileLink(string title, SuppliedFile file, string extent, Quarter quarter, Address from) => new(
-        English.FileOffered(title, Path.GetExtension(file.Name)[1..].ToUpperInvariant(), Display.Size(file.Bytes.Length), extent),
+    private static Link FileLink(string title, SuppliedFile file, string extent, Quarter quarter, Address from, Words words) => new(
+        words.Formats.FileOffered(title, Path.GetExtension(file.Name)[1..].ToUpperInvariant(), words.Display.Size(file.Bytes.Length), extent),
         Address.Supplied(quarter.Id, file.Name).From(from));
 
     /// <summary>What is not there for the quarter and may be asked for: what programs would make, and what only people can. A text in place of it is not enough.</summary>
@@ -92,10 +93,10 @@ internal static class FormatsComposer
         var there = SuppliedFormats.Of(quarter, site).Select(s => s.Kind).ToHashSet();
         string[] titles =
         [
-            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }.Where(kind => offered.Of(quarter).All(f => f.Offer.Kind != kind || f.Offer.Type == English.TextFile)).Select(English.FormatTitle),
-            .. Enum.GetValues<SuppliedKind>().Where(kind => !there.Contains(kind)).Select(English.SuppliedTitle),
+            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }.Where(kind => offered.Of(quarter).All(f => f.Offer.Kind != kind || f.Offer.Type == site.Words.Formats.TextFile)).Select(site.Words.Formats.FormatTitle),
+            .. Enum.GetValues<SuppliedKind>().Where(kind => !there.Contains(kind)).Select(site.Words.Formats.SuppliedTitle),
         ];
         var contact = site.Config.Contact;
-        return titles.Length == 0 ? null : new(titles, English.AskForFormats(contact.ResponseTime), contact.Telephone);
+        return titles.Length == 0 ? null : new(titles, site.Words.Formats.AskForFormats(contact.ResponseTime), contact.Telephone);
     }
 }

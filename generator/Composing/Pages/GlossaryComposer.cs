@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -11,20 +12,20 @@ internal static class GlossaryComposer
         return new()
         {
             Path = address.Path,
-            Title = English.Glossary,
-            HeadTitle = site.HeadTitle(English.Glossary),
-            Description = English.GlossaryOf(site.Config.Title),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Pages.Glossary,
+            HeadTitle = site.HeadTitle(site.Words.Pages.Glossary),
+            Description = site.Words.Pages.GlossaryOf(site.Config.Title),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
-            Terms = [.. Terms(site.Content.Terms)],
+            Terms = [.. Terms(site.Content.Terms, site.Words)],
         };
     }
 
     /// <summary>Where the council explains a word of the site, its own words stand.</summary>
-    private static IEnumerable<Explained> Terms(IReadOnlyList<Term> own) => own
+    private static IEnumerable<Explained> Terms(IReadOnlyList<Term> own, Words words) => own
         .Select(t => new Explained(t.Id, t.Name, Sentences.Stop(t.Meaning)))
-        .Concat(English.Terms)
+        .Concat(words.Pages.Terms)
         .DistinctBy(t => t.Id, StringComparer.Ordinal)
         .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase);
 }

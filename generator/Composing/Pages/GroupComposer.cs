@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>Composes the pages of panels, services and classifications, and the pages that list them.</summary>
@@ -7,26 +9,26 @@ internal static class GroupComposer
     {
         var address = Address.Group(grouping.Id, group.Id);
         var quarter = site.Latest;
-        var months = Display.Period(quarter.Quarter.Period);
+        var months = site.Words.Display.Period(quarter.Quarter.Period);
         var positions = site.Positions(group.Indicators, site.Latest);
         return new()
         {
             Path = address.Path,
             Title = group.Title,
-            HeadTitle = site.HeadTitle($"{group.Title} ({Sentences.LowerFirst(grouping.Title)})"),
-            Description = English.CountedIn(group.Title, Counting.InWords(positions, site.Framework.Rating), months),
-            Trail = [Composition.HomeLink(address), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            HeadTitle = site.HeadTitle($"{group.Title} ({site.Words.Grammar.InSentence(grouping.Title)})"),
+            Description = site.Words.Frame.CountedIn(group.Title, Counting.InWords(positions, site.Framework.Rating, site.Words), months),
+            Trail = [Composition.HomeLink(address, site.Words), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
             Frame = site.Frame(address),
             Kind = grouping.Title,
             Meaning = group.Meaning,
-            Quarter = Composition.LinkTo(quarter.Quarter, address),
-            Counts = Counting.Count(positions, site.Framework.Rating),
+            Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
+            Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
             Kinds = KindSections.Of(group.Title, positions, site, address),
-            Exceptions = ExceptionReports.Of(positions, quarter, address),
-            Projects = Projects.Table(English.ProjectsOf(group.Title, months), site.Projects.Where(p => group.Projects.Contains(p.Project)), address),
-            CommentsTitle = grouping.Id == Groupings.ByPanel ? English.WhatThePanelSaid(Sentences.LowerFirst(grouping.Title)) : "",
-            Comments = grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Content.Quarters, address)] : [],
+            Exceptions = ExceptionReports.Of(positions, quarter, address, site.Words),
+            Projects = Projects.Table(site.Words.Plan.ProjectsOf(group.Title, months), site.Projects.Where(p => group.Projects.Contains(p.Project)), address, site.Words),
+            CommentsTitle = grouping.Id == Groupings.ByPanel ? site.Words.Quarters.WhatThePanelSaid(site.Words.Grammar.InSentence(grouping.Title)) : "",
+            Comments = grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Content.Quarters, address, site.Words)] : [],
             Left = [.. site.Ended(group.Indicators).Select(i => Composition.LinkTo(i, address))],
         };
     }
@@ -39,12 +41,12 @@ internal static class GroupComposer
             Path = address.Path,
             Title = grouping.Plural,
             HeadTitle = site.HeadTitle(grouping.Plural),
-            Description = English.GroupingDescription(Sentences.Stop(grouping.Meaning), Display.Period(site.Latest.Quarter.Period)),
-            Trail = [Composition.HomeLink(address), new(English.AllIndicators, Address.Indicators.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(grouping.Groups.SelectMany(g => site.Positions(g.Indicators, site.Latest)).Select(p => p.Latest)),
+            Description = site.Words.Pages.GroupingDescription(Sentences.Stop(grouping.Meaning), site.Words.Display.Period(site.Latest.Quarter.Period)),
+            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.AllIndicators, Address.Indicators.From(address))],
+            IllustrativeNotice = Composition.IllustrativeNotice(grouping.Groups.SelectMany(g => site.Positions(g.Indicators, site.Latest)).Select(p => p.Latest), site.Words),
             Frame = site.Frame(address),
             Meaning = grouping.Meaning,
-            Quarter = Composition.LinkTo(site.Latest.Quarter, address),
+            Quarter = Composition.LinkTo(site.Latest.Quarter, address, site.Words),
             HasProjects = grouping.Groups.Any(g => g.Projects.Count > 0),
             Groups = [.. grouping.Groups.Select(g => Line(site, grouping, g, address))],
         };
@@ -56,8 +58,8 @@ internal static class GroupComposer
         return new(
             new(group.Title, Address.Group(grouping.Id, group.Id).From(from)),
             group.Meaning,
-            Display.Count(positions.Length),
-            Counting.InWords(positions, site.Framework.Rating) is { Length: > 0 } counted ? counted : English.NotRated,
-            Display.Count(site.Projects.Count(p => p.AsOf == site.Latest && group.Projects.Contains(p.Project))));
+            site.Words.Display.Count(positions.Length),
+            Counting.InWords(positions, site.Framework.Rating, site.Words) is { Length: > 0 } counted ? counted : site.Words.Figures.NotRated,
+            site.Words.Display.Count(site.Projects.Count(p => p.AsOf == site.Latest && group.Projects.Contains(p.Project))));
     }
 }

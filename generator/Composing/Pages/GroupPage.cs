@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>The indicators of one panel, one service, or one class of a classification, with its projects.</summary>

@@ -1,6 +1,7 @@
 using PmfSite.Assessing;
 using PmfSite.Charting;
 using PmfSite.Performance;
+using PmfSite.Saying;
 using PmfSite.Sounding;
 
 namespace PmfSite.Composing.Pages;
@@ -21,17 +22,17 @@ internal static class HistoryCharts
     private const int EnoughForLine = 5;
 
     /// <summary>What the chart is, in a few words.</summary>
-    public static string NameOf(IReadOnlyList<HistoryPoint> history, Indicator indicator) => Sentences.ChartName(history, indicator, AreBars(history, indicator));
+    public static string NameOf(IReadOnlyList<HistoryPoint> history, Indicator indicator, Words words) => words.Sentences.ChartName(history, indicator, AreBars(history, indicator));
 
     /// <summary>Whether there is enough to show.</summary>
     public static bool AreDrawn(IReadOnlyList<HistoryPoint> history) => history.Count(p => p.Value is not null) >= Fewest;
 
     /// <summary>The same to be heard; empty for fewer than two values.</summary>
-    public static IReadOnlyList<Beat> Beats(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator)
+    public static IReadOnlyList<Beat> Beats(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, Words words)
     {
         if (!AreDrawn(history))
             return [];
-        var series = Series(history, variation, indicator);
+        var series = Series(history, variation, indicator, words);
         var axis = HistoryDrawing.AxisOf(series);
         return [.. series.Points.Select(p => new Beat(p.Value is { } value ? axis.Share(value) : null, [.. p.Targets.Select(axis.Share)]))];
     }
@@ -41,38 +42,38 @@ internal static class HistoryCharts
 
     /// <summary>Null for fewer than two values.</summary>
     /// <param name="sheet">What it is drawn for; a page where none is named.</param>
-    public static DrawnHistory? Draw(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, RatingScheme scheme, Sheet? sheet = null)
+    public static DrawnHistory? Draw(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, RatingScheme scheme, Words words, Sheet? sheet = null)
     {
         if (!AreDrawn(history))
             return null;
-        var series = Series(history, variation, indicator);
+        var series = Series(history, variation, indicator, words);
         var (picture, axis) = HistoryDrawing.Draw(series, sheet);
-        return new(picture, Sentences.Extremes(history, indicator), Key(history, series, scheme), [.. ChartEvents.Of(history, indicator)], [.. Notes(axis, indicator), .. history.SelectMany(p => Formerly(p, indicator))]);
+        return new(picture, words.Sentences.Extremes(history, indicator), Key(history, series, scheme, words), [.. ChartEvents.Of(history, indicator, words)], [.. Notes(axis, indicator, words), .. history.SelectMany(p => Formerly(p, indicator, words))]);
     }
 
     /// <summary>The chart for the page, which has the same figures in a table.</summary>
-    public static HistoryChart? ForPage(DrawnHistory? drawn, IReadOnlyList<HistoryPoint> history, DraftMark? mark) => drawn is null
+    public static HistoryChart? ForPage(DrawnHistory? drawn, IReadOnlyList<HistoryPoint> history, DraftMark? mark, Words words) => drawn is null
         ? null
         : new(
-            new Markup((mark?.On(drawn.Picture) ?? drawn.Picture).ForPage()),
+            new Markup((mark?.On(drawn.Picture, words) ?? drawn.Picture).ForPage()),
             [.. drawn.Key.Select(Entry)],
             drawn.Events,
-            string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [English.IllustrativeInTable] : Array.Empty<string>()]));
+            string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [words.Charts.IllustrativeInTable] : Array.Empty<string>()]));
 
-    private static HistorySeries Series(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator)
+    private static HistorySeries Series(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, Words words)
     {
         var letters = ChartEvents.Letters(history);
         return new(
-            NameOf(history, indicator),
-            [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator) with { Event = letters.GetValueOrDefault(p.Period, "") })],
-            history.Any(p => p.IsIllustrative) ? English.IllustrativeFigures : "",
-            Step)
+            NameOf(history, indicator, words),
+            [.. history.Select((p, i) => Point(p, i > 0 ? history[i - 1] : null, indicator, words) with { Event = letters.GetValueOrDefault(p.Period, "") })],
+            history.Any(p => p.IsIllustrative) ? words.Charts.IllustrativeFigures : "",
+            p0 => Step(p0, words))
         {
             IsBars = AreBars(history, indicator),
-            Limits = Limits(history, variation),
-            Forecast = Forecast(history[^1], indicator),
-            TargetText = TargetText(history.LastOrDefault(p => Targets(p).Length > 0)?.Target, indicator),
-            BreakText = English.BreakInChart,
+            Limits = Limits(history, variation, words),
+            Forecast = Forecast(history[^1], indicator, words),
+            TargetText = TargetText(history.LastOrDefault(p => Targets(p).Length > 0)?.Target, indicator, words),
+            BreakText = words.Charts.BreakInChart,
         };
     }
 
@@ -80,13 +81,13 @@ internal static class HistoryCharts
     private static bool AreBars(IReadOnlyList<HistoryPoint> history, Indicator indicator) =>
         indicator.Frequency == Frequency.Yearly || history.Count(p => p.Value is not null) < EnoughForLine;
 
-    private static SeriesPoint Point(HistoryPoint point, HistoryPoint? before, Indicator indicator) => new(
+    private static SeriesPoint Point(HistoryPoint point, HistoryPoint? before, Indicator indicator, Words words) => new(
         point.Period.MiddleDay,
         point.Value,
         before is not null && Sparklines.Joins(before, point, indicator),
         Mark(point.Working, IsUnsettled(point)),
-        Display.ShortPeriod(point.Period, indicator),
-        point.Value is null ? "" : Display.Bare(point, indicator))
+        words.Display.ShortPeriod(point.Period, indicator),
+        point.Value is null ? "" : words.Display.Bare(point, indicator))
     {
         Targets = Targets(point),
         Tolerances = point.Working is { } working ? [.. working.Limits.Select(l => l.Value)] : [],
@@ -117,50 +118,50 @@ internal static class HistoryCharts
 
     private static bool IsUnsettled(HistoryPoint point) => point.Outturn is MeasuredOutturn { Quality: Quality.Provisional or Quality.Estimated };
 
-    private static string TargetText(Target? target, Indicator indicator) => target switch
+    private static string TargetText(Target? target, Indicator indicator, Words words) => target switch
     {
-        SingleTarget => English.TargetInChart(Display.Target(target, indicator)),
-        BandTarget => English.TargetRangeInChart(Display.Target(target, indicator)),
-        _ => English.Target,
+        SingleTarget => words.Charts.TargetInChart(words.Display.Target(target, indicator)),
+        BandTarget => words.Charts.TargetRangeInChart(words.Display.Target(target, indicator)),
+        _ => words.Frame.Target,
     };
 
-    private static SeriesLimits? Limits(IReadOnlyList<HistoryPoint> history, UsualVariation? variation)
+    private static SeriesLimits? Limits(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Words words)
     {
         if (variation is not { Limits: { } limits, Results: var results })
             return null;
         var points = history.Select(p => p.Period).ToList();
-        return new(points.IndexOf(results[0].Period), points.IndexOf(results[^1].Period), limits.Lower, limits.Mean, limits.Upper, English.LowerLimit, English.UpperLimit);
+        return new(points.IndexOf(results[0].Period), points.IndexOf(results[^1].Period), limits.Lower, limits.Mean, limits.Upper, words.Charts.LowerLimit, words.Charts.UpperLimit);
     }
 
     /// <summary>What the year is expected to end with. The sum of a year would not fit on a scale of its quarters.</summary>
-    private static SeriesForecast? Forecast(HistoryPoint latest, Indicator indicator)
+    private static SeriesForecast? Forecast(HistoryPoint latest, Indicator indicator, Words words)
     {
         if (indicator.Combine == Combining.Sum || latest.Outturn is not MeasuredOutturn { Forecast: { } forecast })
             return null;
         var end = Quarter.Containing(Quarter.Containing(latest.Period.End).Year.End).Period;
         return latest.Period.End < end.Start
-            ? new(end.MiddleDay, forecast, Mark(latest.Forecast, isHollow: true), English.ForecastInChart(Display.Forecast(latest, indicator)))
+            ? new(end.MiddleDay, forecast, Mark(latest.Forecast, isHollow: true), words.Charts.ForecastInChart(words.Display.Forecast(latest, indicator)))
             : null;
     }
 
     private static KeyEntry Entry(PictureKey key) =>
         key is { Sample: KeySample.Level, Mark: { } mark } ? new(mark.Shape, mark.Tone, key.Text) : new(key.Kind, "none", key.Text);
 
-    private static PictureKey[] Key(IReadOnlyList<HistoryPoint> history, HistorySeries series, RatingScheme scheme)
+    private static PictureKey[] Key(IReadOnlyList<HistoryPoint> history, HistorySeries series, RatingScheme scheme, Words words)
     {
         var marked = history.Select(p => p.Working?.Level).Append(series.Forecast is null ? null : history[^1].Forecast?.Level).ToArray();
         var limits = history.SelectMany(p => p.Working?.Limits ?? []).Select(l => l.Level.Rank).ToHashSet();
         return
         [
-            series.IsBars ? new(KeySample.Bar, new("square", "none", true), English.Result) : new(KeySample.Line, null, English.Result),
-            .. When(series.Points.Any(p => p.Targets.Count > 0), KeySample.Target, English.Target),
-            .. When(limits.Count > 0, KeySample.Tolerance, English.LimitOf(English.List([.. scheme.Levels.Where(l => limits.Contains(l.Rank)).Select(l => l.Word)]))),
-            .. When(series.Limits is not null, KeySample.Limit, English.LimitsOfVariation),
-            .. When(series.Limits is not null, KeySample.Mean, English.Mean),
-            .. When(series.Points.Any(p => p.IsBroken), KeySample.Break, English.BreakInSeries),
-            .. When(history.Any(IsUnsettled), KeySample.Hollow, English.ProvisionalOrEstimated, Mark(null, isHollow: true)),
-            .. When(series.Points.Any(p => p.Former.Count > 0), KeySample.Former, English.BeforeCorrection, HistorySeries.Former),
-            .. When(series.Forecast is not null, KeySample.Expected, English.ForecastInKey),
+            series.IsBars ? new(KeySample.Bar, new("square", "none", true), words.Charts.Result) : new(KeySample.Line, null, words.Charts.Result),
+            .. When(series.Points.Any(p => p.Targets.Count > 0), KeySample.Target, words.Frame.Target),
+            .. When(limits.Count > 0, KeySample.Tolerance, words.Charts.LimitOf(words.Grammar.List([.. scheme.Levels.Where(l => limits.Contains(l.Rank)).Select(l => l.Word)]))),
+            .. When(series.Limits is not null, KeySample.Limit, words.Charts.LimitsOfVariation),
+            .. When(series.Limits is not null, KeySample.Mean, words.Charts.Mean),
+            .. When(series.Points.Any(p => p.IsBroken), KeySample.Break, words.Charts.BreakInSeries),
+            .. When(history.Any(IsUnsettled), KeySample.Hollow, words.Charts.ProvisionalOrEstimated, Mark(null, isHollow: true)),
+            .. When(series.Points.Any(p => p.Former.Count > 0), KeySample.Former, words.Corrections.BeforeCorrection, HistorySeries.Former),
+            .. When(series.Forecast is not null, KeySample.Expected, words.Charts.ForecastInKey),
             .. scheme.Levels
                 .Where(marked.Contains)
                 .Select(Display.Status)
@@ -170,21 +171,21 @@ internal static class HistoryCharts
 
     private static PictureKey[] When(bool isShown, KeySample sample, string text, SeriesMark? mark = null) => isShown ? [new(sample, mark, text)] : [];
 
-    private static string[] Notes(Axis axis, Indicator indicator)
+    private static string[] Notes(Axis axis, Indicator indicator, Words words)
     {
-        var scale = axis.StartsAtZero || axis.Low < 0 ? English.ScaleIn(indicator.Unit.Name) : English.ScaleFrom(indicator.Unit.Name, Step(axis.Low));
-        return [scale, .. indicator.Breaks.Select(b => English.LineBreaks(Display.Period(b.From), Sentences.LowerFirst(Sentences.Stop(b.Reason))))];
+        var scale = axis.StartsAtZero || axis.Low < 0 ? words.Charts.ScaleIn(indicator.Unit.Name) : words.Charts.ScaleFrom(indicator.Unit.Name, Step(axis.Low, words));
+        return [scale, .. indicator.Breaks.Select(b => words.Charts.LineBreaks(words.Display.Period(b.From), words.Grammar.InSentence(Sentences.Stop(b.Reason))))];
     }
 
-    private static IEnumerable<string> Formerly(HistoryPoint point, Indicator indicator)
+    private static IEnumerable<string> Formerly(HistoryPoint point, Indicator indicator, Words words)
     {
         for (var corrected = point.Outturn.Corrected; corrected is not null; corrected = corrected.Was?.Corrected)
         {
             if (corrected.Was is MeasuredOutturn was)
-                yield return English.CorrectedInChart(Display.Period(point.Period, indicator), CorrectionWords.Recorded(was, indicator), CorrectionWords.Date(corrected.By));
+                yield return words.Corrections.CorrectedInChart(words.Display.Period(point.Period, indicator), CorrectionSentences.Recorded(was, indicator, words), CorrectionSentences.Date(corrected.By, words));
         }
     }
 
     /// <summary>A step of the scale, with as many places as tell it from the next.</summary>
-    private static string Step(decimal number) => Display.Number(number, Places.All(number, 0));
+    private static string Step(decimal number, Words words) => words.Display.Number(number, Places.All(number, 0));
 }

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -17,41 +18,41 @@ internal static class HomeComposer
             Path = address.Path,
             Title = site.Config.Title,
             HeadTitle = site.HeadTitleOfHome,
-            Description = English.HomeOf(site.Framework.Council.Name, Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
+            Description = site.Words.Pages.HomeOf(site.Framework.Council.Name, site.Words.Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
             Trail = [],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Reported)),
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Reported), site.Words),
             Frame = site.Frame(address),
             Introduction = site.Config.Publisher is { } publisher
-                ? English.HomeIntroductionByAnother(publisher, site.Framework.Council.Name, site.Framework.Plan.Title)
-                : English.HomeIntroduction(site.Framework.Council.Name, site.Framework.Plan.Title),
+                ? site.Words.Pages.HomeIntroductionByAnother(publisher, site.Framework.Council.Name, site.Framework.Plan.Title)
+                : site.Words.Pages.HomeIntroduction(site.Framework.Council.Name, site.Framework.Plan.Title),
             Vision = site.Framework.Vision,
-            Plan = new(English.ThePlan, Address.Plan.From(address)),
-            Quarter = Composition.LinkTo(quarter.Quarter, address),
-            Approved = Sentences.Approved(quarter),
-            Counts = Counting.Count(positions, site.Framework.Rating),
+            Plan = new(site.Words.Plan.ThePlan, Address.Plan.From(address)),
+            Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
+            Approved = site.Words.Sentences.Approved(quarter),
+            Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
-            Changes = new(English.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
-            Concerns = new(English.AreasOfConcern, Address.Concerns.From(address)),
+            Changes = new(site.Words.Quarters.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
+            Concerns = new(site.Words.Quarters.AreasOfConcern, Address.Concerns.From(address)),
             PrioritiesTitle = site.Framework.Plan.Priorities,
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
             Groupings = [.. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
-            Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), Display.Status(p), Sentences.WithForecast(p.Reported!, p.Indicator)))],
-            AttentionSentence = Attention(attention, site.Framework.Rating),
-            Exceptions = new(English.ReadExceptionReports, Address.Exceptions.From(address)),
+            Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), site.Words.Display.Status(p), site.Words.Sentences.WithForecast(p.Reported!, p.Indicator)))],
+            AttentionSentence = Attention(attention, site.Framework.Rating, site.Words),
+            Exceptions = new(site.Words.Exceptions.ReadExceptionReports, Address.Exceptions.From(address)),
         };
     }
 
     /// <summary>What is true of all of them.</summary>
-    private static string Attention(Position[] positions, RatingScheme scheme)
+    private static string Attention(Position[] positions, RatingScheme scheme, Words words)
     {
-        var bad = English.Either([.. scheme.Levels.Where(l => l.Tone == Tone.Bad && Array.Exists(positions, p => p.Level == l)).Select(l => l.Word)]);
+        var bad = words.Grammar.Either([.. scheme.Levels.Where(l => l.Tone == Tone.Bad && Array.Exists(positions, p => p.Level == l)).Select(l => l.Word)]);
         return positions.Count(p => p.NeedsExceptionReport) switch
         {
-            _ when positions.Length == 0 => English.NothingNeedsAttention,
-            0 => English.AreRated(positions.Length, bad),
-            var needed when needed < positions.Length => English.NeedReportOrAre(bad),
-            var needed => English.NeedReport(needed),
+            _ when positions.Length == 0 => words.Pages.NothingNeedsAttention,
+            0 => words.Pages.AreRated(positions.Length, bad),
+            var needed when needed < positions.Length => words.Pages.NeedReportOrAre(bad),
+            var needed => words.Pages.NeedReport(needed),
         };
     }
 
@@ -62,8 +63,8 @@ internal static class HomeComposer
     {
         var positions = site.Positions(site.Serving(priority), site.Latest);
         return new(
-            Composition.LinkTo(priority, address),
+            Composition.LinkTo(priority, address, site.Words),
             priority.Summary,
-            Sentences.Together(Counting.InWords(positions, site.Framework.Rating), Projects.Counted(site.CurrentProjects(p => p.Serves.Contains(priority)))));
+            Sentences.Together(Counting.InWords(positions, site.Framework.Rating, site.Words), Projects.Counted(site.CurrentProjects(p => p.Serves.Contains(priority)), site.Words)));
     }
 }

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>What the site is, how the latest quarter went, a card for each part of the plan, and what needs attention.</summary>

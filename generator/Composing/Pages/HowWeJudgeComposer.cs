@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -12,39 +13,39 @@ internal static class HowWeJudgeComposer
         return new()
         {
             Path = address.Path,
-            Title = English.HowWeJudgePerformance,
-            HeadTitle = site.HeadTitle(English.HowWeJudgePerformance),
-            Description = English.HowWeJudgeOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Judging.HowWeJudgePerformance,
+            HeadTitle = site.HeadTitle(site.Words.Judging.HowWeJudgePerformance),
+            Description = site.Words.Judging.HowWeJudgeOf(site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Source = scheme.Source is { } source ? SourceLines.Of(source) : null,
             Levels = [.. scheme.Levels.Select(l => new LevelMeaning(Display.Status(l), l.Meaning))],
-            WithoutRating = WithoutRating(site.Content.Indicators),
+            WithoutRating = WithoutRating(site.Content.Indicators, site.Words),
             Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],
-            Principles = English.PrinciplesOfRating,
-            Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, k.Rated ? English.KindIsRated(Sentences.Kind(k)) : English.KindIsNotRated(Sentences.Kind(k)), []))],
-            UsualVariation = VariationExplained.Of(site.Content.Indicators.Where(i => i.TellsUsualVariation), address),
-            Glossary = new(English.GlossaryLink, Address.Glossary.From(address)),
-            ExceptionRule = ExceptionRule(scheme),
+            Principles = site.Words.Judging.PrinciplesOfRating,
+            Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, k.Rated ? site.Words.Judging.KindIsRated(site.Words.Sentences.Kind(k)) : site.Words.Judging.KindIsNotRated(site.Words.Sentences.Kind(k)), []))],
+            UsualVariation = VariationExplained.Of(site.Content.Indicators.Where(i => i.TellsUsualVariation), address, site.Words),
+            Glossary = new(site.Words.Pages.GlossaryLink, Address.Glossary.From(address)),
+            ExceptionRule = ExceptionRule(scheme, site.Words),
         };
     }
 
-    public static string ExceptionRule(RatingScheme scheme)
+    public static string ExceptionRule(RatingScheme scheme, Words words)
     {
-        var words = Words(l => l.NeedsExceptionReport);
-        var forecasts = Words(l => l.ForecastNeedsExceptionReport);
-        var context = Words(l => l.ExpectsContext);
-        var report = (words, forecasts) switch
+        var results = Named(l => l.NeedsExceptionReport);
+        var forecasts = Named(l => l.ForecastNeedsExceptionReport);
+        var context = Named(l => l.ExpectsContext);
+        var report = (results, forecasts) switch
         {
-            ("", "") => English.NoStatusNeedsReport,
-            (_, "") => English.ResultNeedsReport(words),
-            ("", _) => English.ForecastNeedsReport(forecasts),
-            _ => English.ResultOrForecastNeedsReport(words, forecasts),
+            ("", "") => words.Judging.NoStatusNeedsReport,
+            (_, "") => words.Judging.ResultNeedsReport(results),
+            ("", _) => words.Judging.ForecastNeedsReport(forecasts),
+            _ => words.Judging.ResultOrForecastNeedsReport(results, forecasts),
         };
-        return context.Length == 0 ? report : $"{report} {English.ContextIsExpected(context)}";
+        return context.Length == 0 ? report : $"{report} {words.Judging.ContextIsExpected(context)}";
 
-        string Words(Func<Level, bool> needed) => English.Either([.. scheme.Levels.Where(needed).Select(l => l.Word)]);
+        string Named(Func<Level, bool> needed) => words.Grammar.Either([.. scheme.Levels.Where(needed).Select(l => l.Word)]);
     }
 
     /// <summary>The standard rules, the one in force first, then every other that an indicator of this site uses.</summary>
@@ -59,40 +60,40 @@ internal static class HowWeJudgeComposer
         var isStandard = standards.Any(s => s.Rule == rule);
         var judged = site.Content.Indicators.Where(i => i.IsRated && (isStandard || i.OwnRule?.Rule == rule)).ToArray();
         return new(
-            isStandard ? StandardTitle(rule, standards) : English.AnotherRule(rule.Id.Replace('-', ' ')),
+            isStandard ? StandardTitle(rule, standards, site.Words) : site.Words.Judging.AnotherRule(rule.Id.Replace('-', ' ')),
             rule.Id,
-            [.. rule.Steps.Select(RuleWords.Sentence)],
-            [.. judged.DistinctBy(i => i.Polarity).OrderBy(i => i.Polarity).Select(i => RuleExamples.Of(rule, i.Polarity, i))],
-            [.. judged.Where(i => i.OwnRule?.Rule == rule).Select(i => new RuleUse(Composition.LinkTo(i, address), RuleWords.OwnReason(i.OwnRule!)))]);
+            [.. rule.Steps.Select(site.Words.Rules.Sentence)],
+            [.. judged.DistinctBy(i => i.Polarity).OrderBy(i => i.Polarity).Select(i => RuleExamples.Of(rule, i.Polarity, i, site.Words))],
+            [.. judged.Where(i => i.OwnRule?.Rule == rule).Select(i => new RuleUse(Composition.LinkTo(i, address), site.Words.Rules.OwnReason(i.OwnRule!)))]);
     }
 
     /// <summary>A rule that was the standard one more than once is told of its last time.</summary>
-    private static string StandardTitle(RatingRule rule, IReadOnlyList<DatedRule> standards)
+    private static string StandardTitle(RatingRule rule, IReadOnlyList<DatedRule> standards, Words words)
     {
         var n = standards.Count - 1;
         while (standards[n].Rule != rule)
             n--;
         return (n > 0 ? standards[n].From : null, n < standards.Count - 1 ? standards[n + 1].From : null) switch
         {
-            (null, null) => English.StandardRule,
-            ({ } from, null) => English.StandardRuleFrom(Display.Date(from.Period.Start)),
-            (null, { } next) => English.StandardRuleUntil(Display.Date(next.Previous.Period.End)),
-            ({ } from, { } next) => English.StandardRuleFromTo(Display.Date(from.Period.Start), Display.Date(next.Previous.Period.End)),
+            (null, null) => words.Judging.StandardRule,
+            ({ } from, null) => words.Judging.StandardRuleFrom(words.Display.Date(from.Period.Start)),
+            (null, { } next) => words.Judging.StandardRuleUntil(words.Display.Date(next.Previous.Period.End)),
+            ({ } from, { } next) => words.Judging.StandardRuleFromTo(words.Display.Date(from.Period.Start), words.Display.Date(next.Previous.Period.End)),
         };
     }
 
     /// <summary>Forecasts and comparisons only where an indicator is judged by one.</summary>
-    private static Fact[] WithoutRating(IReadOnlyList<Indicator> indicators) =>
+    private static Fact[] WithoutRating(IReadOnlyList<Indicator> indicators, Words words) =>
     [
-        new(Display.Absence(Absence.NotDue), English.NotDueMeans, []),
-        new(Display.Absence(Absence.Late), English.LateMeans, []),
-        new(Display.Absence(Absence.NotAvailable), English.NotAvailableMeans, []),
-        new(Display.Absence(Absence.NotApplicable), English.NotApplicableMeans, []),
-        new(Display.Absence(Absence.Suppressed), English.SuppressedMeans, []),
-        new(Display.Absence(Absence.AlsoSuppressed), English.AlsoSuppressedMeans, []),
-        new(Display.Absence(Absence.Withheld), English.WithheldMeans, []),
-        .. indicators.Any(i => i.JudgedOn == JudgedOn.Forecast) ? [new Fact(English.NoForecast, English.NoForecastMeans, [])] : Array.Empty<Fact>(),
-        .. indicators.Any(i => i.Targets.Any(t => t is RelativeTarget)) ? [new Fact(English.NothingToCompareWith, English.NothingToCompareWithMeans, [])] : Array.Empty<Fact>(),
-        new(English.NotRated, English.NotRatedMeans, []),
+        new(words.Display.Absence(Absence.NotDue), words.Judging.NotDueMeans, []),
+        new(words.Display.Absence(Absence.Late), words.Judging.LateMeans, []),
+        new(words.Display.Absence(Absence.NotAvailable), words.Judging.NotAvailableMeans, []),
+        new(words.Display.Absence(Absence.NotApplicable), words.Judging.NotApplicableMeans, []),
+        new(words.Display.Absence(Absence.Suppressed), words.Judging.SuppressedMeans, []),
+        new(words.Display.Absence(Absence.AlsoSuppressed), words.Judging.AlsoSuppressedMeans, []),
+        new(words.Display.Absence(Absence.Withheld), words.Judging.WithheldMeans, []),
+        .. indicators.Any(i => i.JudgedOn == JudgedOn.Forecast) ? [new Fact(words.Figures.NoForecast, words.Judging.NoForecastMeans, [])] : Array.Empty<Fact>(),
+        .. indicators.Any(i => i.Targets.Any(t => t is RelativeTarget)) ? [new Fact(words.Figures.NothingToCompareWith, words.Judging.NothingToCompareWithMeans, [])] : Array.Empty<Fact>(),
+        new(words.Figures.NotRated, words.Judging.NotRatedMeans, []),
     ];
 }

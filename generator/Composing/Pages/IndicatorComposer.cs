@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -15,10 +16,10 @@ internal static class IndicatorComposer
         var history = known.AsOf(site.Latest.Quarter);
         var everything = known.AllAsOf(site.Latest.Quarter);
         var position = site.Standing(indicator);
-        var chart = HistoryCharts.Draw(history, position.Variation, indicator, site.Framework.Rating);
-        var headline = Sentences.Headline(position);
-        var csv = new Link(English.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address));
-        var json = new Link(indicator.IsRated ? English.DownloadJsonWithWorking : English.DownloadJson, Address.IndicatorJson(indicator.Id).From(address));
+        var chart = HistoryCharts.Draw(history, position.Variation, indicator, site.Framework.Rating, site.Words);
+        var headline = site.Words.Sentences.Headline(position);
+        var csv = new Link(site.Words.Indicators.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address));
+        var json = new Link(indicator.IsRated ? site.Words.Indicators.DownloadJsonWithWorking : site.Words.Indicators.DownloadJson, Address.IndicatorJson(indicator.Id).From(address));
         var leading = site.LeadsWithDirection ? Leading(position, quarters) : null;
         return new()
         {
@@ -27,47 +28,47 @@ internal static class IndicatorComposer
             HeadTitle = site.HeadTitle(indicator.Title),
             Description = $"{indicator.Title}: {headline}",
             Trail = Trail(site, indicator, address),
-            IllustrativeNotice = Composition.IllustrativeNotice(everything),
+            IllustrativeNotice = Composition.IllustrativeNotice(everything, site.Words),
             Searched = [.. Searched(indicator, quarters)],
             Frame = site.Frame(address),
             Reference = indicator.Reference,
-            Status = Display.Status(position),
+            Status = site.Words.Display.Status(position),
             LeadsWithDirection = site.LeadsWithDirection,
             Headline = headline,
-            Corrections = [.. site.Publication.Corrections.Where(e => CorrectionWords.IsOf(e.Correction, indicator) && (e.Correction.Quarter == quarters[0].Quarter || Touches(e.Correction, position.Latest))).Select(e => CorrectionWords.Notice(e, address))],
-            Forecast = position.Latest is { } latest ? Sentences.Forecast(latest, indicator) : "",
-            Reason = Sentences.Reason(position),
+            Corrections = [.. site.Publication.Corrections.Where(e => CorrectionSentences.IsOf(e.Correction, indicator) && (e.Correction.Quarter == quarters[0].Quarter || Touches(e.Correction, position.Latest))).Select(e => CorrectionSentences.Notice(e, address, site.Words))],
+            Forecast = position.Latest is { } latest ? site.Words.Sentences.Forecast(latest, indicator) : "",
+            Reason = site.Words.Sentences.Reason(position),
             Succession = Successions.Of(indicator, site, address),
-            Working = Working(position),
-            Travel = Sentences.Travel(position),
-            Summary = Sentences.Extremes(history, indicator),
-            Chart = HistoryCharts.ForPage(chart, history, site.Mark),
+            Working = Working(position, site.Words),
+            Travel = site.Words.Sentences.Travel(position),
+            Summary = site.Words.Sentences.Extremes(history, indicator),
+            Chart = HistoryCharts.ForPage(chart, history, site.Mark, site.Words),
             Sound = chart is null || !site.IsHeard ? null : HistorySounds.ForPage(history, indicator, site, address),
-            History = HistoryTables.Of(English.EveryResult(indicator.Title), history, indicator, site),
-            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? HistoryTables.Of(English.EveryMonth(indicator.Title), months, indicator, site) : null,
-            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? HistoryTables.Of(English.WholeYears(indicator.Title), years, indicator, site) : null,
-            Exception = ExceptionReports.Of(position, quarters[0], address),
+            History = HistoryTables.Of(site.Words.Indicators.EveryResult(indicator.Title), history, indicator, site),
+            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? HistoryTables.Of(site.Words.Indicators.EveryMonth(indicator.Title), months, indicator, site) : null,
+            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? HistoryTables.Of(site.Words.Indicators.WholeYears(indicator.Title), years, indicator, site) : null,
+            Exception = ExceptionReports.Of(position, quarters[0], address, site.Words),
             Story = leading is null ? null : new(leading.Narratives[indicator.Id].Html),
-            Narratives = [.. quarters.Where(q => q != leading && q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
+            Narratives = [.. quarters.Where(q => q != leading && q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(site.Words.Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
             Comparison = site.IsCompared(indicator) ? CompareComposer.Summary(site, indicator, address) : null,
             Facts = IndicatorFacts.Of(position, site, address),
             Csv = csv,
             Json = json,
             Alternates = [new(csv, AlternateLink.Csv), new(json, AlternateLink.Json)],
-            ToTrail = new(English.SeeTheTrail, Address.IndicatorTrail(indicator.Id).From(address)),
-            LargePrint = site.Config.Formats.Made.Contains(FormatKind.LargePrint) ? LargePrintComposer.LinkTo(indicator, address) : null,
-            Svg = chart is null ? null : new(English.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
+            ToTrail = new(site.Words.Corrections.SeeTheTrail, Address.IndicatorTrail(indicator.Id).From(address)),
+            LargePrint = site.Config.Formats.Made.Contains(FormatKind.LargePrint) ? LargePrintComposer.LinkTo(indicator, address, site.Words) : null,
+            Svg = chart is null ? null : new(site.Words.Charts.DownloadChart, Address.IndicatorSvg(indicator.Id).From(address)),
             Sources = SourceLines.Of(everything),
             Documents = [.. indicator.Documents.Select(SourceLines.Of)],
             Citation = Citations.Of(indicator, quarters[0], site),
             Card = CardComposer.Code(site, indicator, address),
-            HowWeJudge = indicator.IsRated ? new(English.HowWeJudgePerformance, Address.HowWeJudge.From(address)) : null,
+            HowWeJudge = indicator.IsRated ? new(site.Words.Judging.HowWeJudgePerformance, Address.HowWeJudge.From(address)) : null,
         };
     }
 
     /// <summary>What was judged, and each step of the rule; empty where the latest value has no rating.</summary>
-    public static IReadOnlyList<string> Working(Position position) => position.Latest is { } latest ? RuleWords.WholeWorking(latest, position.Indicator) : [];
+    public static IReadOnlyList<string> Working(Position position, Words words) => position.Latest is { } latest ? words.Rules.WholeWorking(latest, position.Indicator) : [];
 
     /// <summary>The latest quarter that tells of the latest result: where nothing was due since, that may be the one that reported it. Null where none does.</summary>
     private static QuarterReturn? Leading(Position position, QuarterReturn[] quarters)
@@ -91,9 +92,9 @@ internal static class IndicatorComposer
 
     /// <summary>The golden thread: from the priority, and the commitment where it serves one, down to the indicator.</summary>
     private static Link[] Trail(Composition site, Indicator indicator, Address address) => indicator.Commitment is { } commitment
-        ? [Composition.HomeLink(address), Composition.LinkTo(site.Framework.PriorityOf(commitment), address), Composition.LinkTo(commitment, address)]
-        : [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address)];
+        ? [Composition.HomeLink(address, site.Words), Composition.LinkTo(site.Framework.PriorityOf(commitment), address, site.Words), Composition.LinkTo(commitment, address)]
+        : [Composition.HomeLink(address, site.Words), Composition.LinkTo(indicator.Serves[0], address, site.Words)];
 
     private static PastReport? Past(QuarterReturn quarter, Indicator indicator, Composition site, Address address) =>
-        ExceptionReports.Of(site.Position(indicator, quarter), quarter, address) is { } report ? new(Display.Period(quarter.Quarter.Period), report) : null;
+        ExceptionReports.Of(site.Position(indicator, quarter), quarter, address, site.Words) is { } report ? new(site.Words.Display.Period(quarter.Quarter.Period), report) : null;
 }

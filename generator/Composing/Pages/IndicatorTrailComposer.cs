@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -11,32 +12,32 @@ internal static class IndicatorTrailComposer
         return new()
         {
             Path = address.Path,
-            Title = English.TrailOf(indicator.Title),
-            HeadTitle = site.HeadTitle(English.TrailOf(indicator.Title)),
-            Description = English.TrailDescription(indicator.Title),
-            Trail = [Composition.HomeLink(address), Composition.LinkTo(indicator.Serves[0], address), Composition.LinkTo(indicator, address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter)),
+            Title = site.Words.Corrections.TrailOf(indicator.Title),
+            HeadTitle = site.HeadTitle(site.Words.Corrections.TrailOf(indicator.Title)),
+            Description = site.Words.Corrections.TrailDescription(indicator.Title),
+            Trail = [Composition.HomeLink(address, site.Words), Composition.LinkTo(indicator.Serves[0], address, site.Words), Composition.LinkTo(indicator, address)],
+            IllustrativeNotice = Composition.IllustrativeNotice(site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter), site.Words),
             Frame = site.Frame(address),
-            Steps = [.. IndicatorTrails.Of(indicator, site).Select(t => Step(t, indicator, address))],
-            Json = new(English.DownloadTrail, Address.IndicatorTrailJson(indicator.Id).From(address)),
+            Steps = [.. IndicatorTrails.Of(indicator, site).Select(t => Step(t, indicator, address, site.Words))],
+            Json = new(site.Words.Corrections.DownloadTrail, Address.IndicatorTrailJson(indicator.Id).From(address)),
         };
     }
 
-    private static TrailStep Step(TrailOfQuarter trail, Indicator indicator, Address from)
+    private static TrailStep Step(TrailOfQuarter trail, Indicator indicator, Address from, Words words)
     {
         var approval = trail.Quarter.Approval!;
         return new(
-            Composition.LinkTo(trail.Quarter.Quarter, from),
-            [.. trail.Outturns.Select(o => Value(o, indicator))],
-            Sentences.Approved(trail.Quarter),
-            English.PublishedOn(Display.Date(approval.Released!.Value.Day)),
+            Composition.LinkTo(trail.Quarter.Quarter, from, words),
+            [.. trail.Outturns.Select(o => Value(o, indicator, words))],
+            words.Sentences.Approved(trail.Quarter),
+            words.Pages.PublishedOn(words.Display.Date(approval.Released!.Value.Day)),
             trail.Edition.Digest,
-            [.. trail.Corrections.Select(e => new TrailCorrection(CorrectionWords.Notice(e, from), [.. e.Correction.Part.Figures.Select(o => Value(o, indicator))], e.Seal))]);
+            [.. trail.Corrections.Select(e => new TrailCorrection(CorrectionSentences.Notice(e, from, words), [.. e.Correction.Part.Figures.Select(o => Value(o, indicator, words))], e.Seal))]);
     }
 
-    private static string Value(Outturn outturn, Indicator indicator)
+    private static string Value(Outturn outturn, Indicator indicator, Words words)
     {
-        var value = English.ValueFor(Display.Period(outturn.Period, indicator), CorrectionWords.Recorded(outturn, indicator));
-        return outturn is MeasuredOutturn { Verified: { } verification } ? English.VerifiedValue(value, Sentences.Verified(verification)) : value;
+        var value = words.Corrections.ValueFor(words.Display.Period(outturn.Period, indicator), CorrectionSentences.Recorded(outturn, indicator, words));
+        return outturn is MeasuredOutturn { Verified: { } verification } ? words.Corrections.VerifiedValue(value, words.Sentences.Verified(verification)) : value;
     }
 }

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -13,56 +14,56 @@ internal static class IndicatorsComposer
     public static IndicatorsPage Compose(Composition site)
     {
         var address = Address.Indicators;
-        var months = Display.Period(site.Latest.Quarter.Period);
+        var months = site.Words.Display.Period(site.Latest.Quarter.Period);
         var positions = site.Positions(site.Latest);
         return new()
         {
             Path = address.Path,
-            Title = English.AllIndicators,
-            HeadTitle = site.HeadTitle(English.AllIndicators),
-            Description = English.AllIndicatorsDescription(site.Publisher),
-            Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            Title = site.Words.Frame.AllIndicators,
+            HeadTitle = site.HeadTitle(site.Words.Frame.AllIndicators),
+            Description = site.Words.Finding.AllIndicatorsDescription(site.Publisher),
+            Trail = [Composition.HomeLink(address, site.Words)],
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
             Frame = site.Frame(address),
-            Caption = English.IndicatorsAsKnown(months),
+            Caption = site.Words.Finding.IndicatorsAsKnown(months),
             Groupings = [.. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
-            Search = new(English.Search, Address.Search.From(address)),
+            Search = new(site.Words.Finding.Search, Address.Search.From(address)),
             Filters = [.. Filters(positions, site).Where(f => f.Choices.Count > 1)],
             Groups =
             [
                 .. site.Framework.PrioritiesIn(site.Latest.Quarter)
-                    .Select(p => (Title: Display.Title(p), Positions: Array.FindAll(positions, position => position.Indicator.Serves[0] == p)))
+                    .Select(p => (Title: site.Words.Display.Title(p), Positions: Array.FindAll(positions, position => position.Indicator.Serves[0] == p)))
                     .Where(g => g.Positions.Length > 0)
-                    .Select(g => new IndicatorGroup(g.Title, English.IndicatorsOfAsKnown(g.Title, months), [.. g.Positions.Select(p => Listed(p, site, address))])),
+                    .Select(g => new IndicatorGroup(g.Title, site.Words.Finding.IndicatorsOfAsKnown(g.Title, months), [.. g.Positions.Select(p => Listed(p, site, address))])),
             ],
             Ended =
             [
                 .. site.Ended(site.Content.Indicators)
-                    .Select(i => new EndedIndicator(Composition.LinkTo(i, address), English.LastQuarter(Display.Period(i.Until!.Value.Period)))),
+                    .Select(i => new EndedIndicator(Composition.LinkTo(i, address), site.Words.Plan.LastQuarter(site.Words.Display.Period(i.Until!.Value.Period)))),
             ],
         };
     }
 
     private static IEnumerable<Filter> Filters(Position[] positions, Composition site)
     {
-        yield return new(Status, English.Status, Statuses(positions, site));
-        yield return new(Priority, site.Framework.Plan.Priority, [.. site.Framework.PrioritiesIn(site.Latest.Quarter).Where(p => site.Serving(p).Any()).Select(p => new Choice(p.Id, Display.Title(p)))]);
+        yield return new(Status, site.Words.Frame.Status, Statuses(positions, site));
+        yield return new(Priority, site.Framework.Plan.Priority, [.. site.Framework.PrioritiesIn(site.Latest.Quarter).Where(p => site.Serving(p).Any()).Select(p => new Choice(p.Id, site.Words.Display.Title(p)))]);
         foreach (var grouping in site.Groupings.All)
             yield return new(grouping.Id, grouping.Title, [.. grouping.Groups.Where(g => g.Indicators.Count > 0).Select(g => new Choice(g.Id, g.Title))]);
-        yield return new(Kind, English.Kind, [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]);
+        yield return new(Kind, site.Words.Indicators.Kind, [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]);
     }
 
     /// <summary>Those that occur: what needs attention first, and what has no rating last.</summary>
     private static IReadOnlyList<Choice> Statuses(Position[] positions, Composition site)
     {
-        var words = positions.Select(p => Display.Status(p).Word).Distinct(StringComparer.Ordinal).ToArray();
+        var words = positions.Select(p => site.Words.Display.Status(p).Word).Distinct(StringComparer.Ordinal).ToArray();
         var levels = site.Framework.Rating.Levels.Reverse().Select(l => l.Word).ToArray();
         return [.. levels.Intersect(words).Concat(words.Except(levels).Order(StringComparer.Ordinal)).Select(w => new Choice(Value(w), w))];
     }
 
     private static ListedIndicator Listed(Position position, Composition site, Address from)
     {
-        var row = Tables.Row(position, from);
+        var row = Tables.Row(position, from, site.Words);
         return new(row, string.Join(' ', Keys(position.Indicator, row.Status, site).Select(k => $"{k.Filter}:{k.Value}")));
     }
 

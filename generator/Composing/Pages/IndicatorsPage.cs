@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>Every indicator, in groups; where the script runs, in any order and as few as a reader asks for.</summary>

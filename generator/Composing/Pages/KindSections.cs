@@ -8,7 +8,7 @@ internal static class KindSections
     /// <param name="title">What the indicators have in common, for the captions.</param>
     public static IReadOnlyList<KindSection> Of(string title, Position[] positions, Composition site, Address from, bool hasSparklines = true)
     {
-        var months = Display.Period(site.Latest.Quarter.Period);
+        var months = site.Words.Display.Period(site.Latest.Quarter.Period);
         return
         [
             .. site.Framework.Kinds
@@ -16,8 +16,8 @@ internal static class KindSections
                 .Where(k => k.Positions.Length > 0)
                 .Select(k => new KindSection(
                     k.Kind.Plural,
-                    Sentences.Kind(k.Kind),
-                    Tables.Indicators(English.AsKnownIn(title, Sentences.LowerFirst(k.Kind.Plural), months), k.Positions, from, site, hasSparklines))),
+                    site.Words.Sentences.Kind(k.Kind),
+                    Tables.Indicators(site.Words.Frame.AsKnownIn(title, site.Words.Grammar.InSentence(k.Kind.Plural), months), k.Positions, from, site, hasSparklines))),
         ];
     }
 }

@@ -1,6 +1,7 @@
 using PmfSite.Charting;
 using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -9,12 +10,12 @@ internal static class LargePrintComposer
 {
     public static Address AddressOf(Readable readable) => readable.File(readable.Quarter is null ? ".large-print.html" : "-large-print.html");
 
-    public static Link LinkTo(Indicator indicator, Address from) => new(English.InLargePrint, Address.LargePrint(indicator.Id).From(from));
+    public static Link LinkTo(Indicator indicator, Address from, Words words) => new(words.Formats.InLargePrint, Address.LargePrint(indicator.Id).From(from));
 
     public static LargePrintPage Compose(Composition site, Readable readable, bool hasCharts)
     {
         var (address, reading) = (AddressOf(readable), readable.Reading);
-        var title = English.LargePrintOf(reading.Title);
+        var title = site.Words.Formats.LargePrintOf(reading.Title);
         return new()
         {
             Path = address.Path,
@@ -25,8 +26,8 @@ internal static class LargePrintComposer
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Reading = hasCharts ? reading.On(Sheet.LargePage) : reading.InWords(),
-            UsualPage = new(English.InUsualLetters, readable.Page.From(address)),
-            ChartsAreAt = hasCharts ? null : new(English.AllIndicators, Address.Indicators.From(address)),
+            UsualPage = new(site.Words.Formats.InUsualLetters, readable.Page.From(address)),
+            ChartsAreAt = hasCharts ? null : new(site.Words.Frame.AllIndicators, Address.Indicators.From(address)),
         };
     }
 

@@ -1,4 +1,5 @@
 using PmfSite.Composing.Readings;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 

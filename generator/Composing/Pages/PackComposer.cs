@@ -11,7 +11,7 @@ internal static class PackComposer
     {
         var quarter = site.Latest;
         var address = Address.Pack(panel.Id, quarter.Quarter.Id);
-        var title = English.PackTitle(panel.Title, Display.QuarterWithMonths(quarter.Quarter));
+        var title = site.Words.Pages.PackTitle(panel.Title, site.Words.Display.QuarterWithMonths(quarter.Quarter));
         var positions = site.Positions(quarter);
         var promises = Promises.Of(site.Content, site.Assessment);
         return new()
@@ -19,39 +19,39 @@ internal static class PackComposer
             Path = address.Path,
             Title = title,
             HeadTitle = site.HeadTitle(title),
-            Description = English.PackDescription(panel.Title, Display.Period(quarter.Quarter.Period)),
+            Description = site.Words.Pages.PackDescription(panel.Title, site.Words.Display.Period(quarter.Quarter.Period)),
             Trail = [],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest)),
+            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
             Frame = site.Frame(address),
             Style = new(style),
-            Panel = Sentences.LowerFirst(site.Framework.Council.Panel),
-            LastTime = RouteComments.Of(panel.Title, [.. site.Content.Quarters.SkipLast(1)], address).FirstOrDefault(),
-            Parts = [.. positions.GroupBy(p => p.Indicator.Panel == panel).OrderByDescending(g => g.Key).Select(g => Part(g.Key ? English.MeasuresOf(panel.Title) : English.AllOtherMeasures, [.. g], promises, site, address))],
+            Panel = site.Words.Grammar.InSentence(site.Framework.Council.Panel),
+            LastTime = RouteComments.Of(panel.Title, [.. site.Content.Quarters.SkipLast(1)], address, site.Words).FirstOrDefault(),
+            Parts = [.. positions.GroupBy(p => p.Indicator.Panel == panel).OrderByDescending(g => g.Key).Select(g => Part(g.Key ? site.Words.Plan.MeasuresOf(panel.Title) : site.Words.Pages.AllOtherMeasures, [.. g], promises, site, address))],
         };
     }
 
     private static PackPart Part(string title, Position[] positions, IReadOnlyList<Promise> promises, Composition site, Address address) => new(
         title,
-        Counting.Count(positions, site.Framework.Rating),
+        Counting.Count(positions, site.Framework.Rating, site.Words),
         KindSections.Of(title, positions, site, address),
-        ExceptionsComposer.Table([.. promises.Where(p => Array.Exists(positions, known => known.Indicator == p.Indicator))], site.Latest.Quarter, address),
-        English.ExceptionsFirst(positions.Count(p => p.NeedsExceptionReport)),
+        ExceptionsComposer.Table([.. promises.Where(p => Array.Exists(positions, known => known.Indicator == p.Indicator))], site.Latest.Quarter, address, site.Words),
+        site.Words.Pages.ExceptionsFirst(positions.Count(p => p.NeedsExceptionReport)),
         [.. positions.OrderByDescending(p => p.NeedsExceptionReport).Select(p => Measure(p, site, address))]);
 
     private static PackMeasure Measure(Position position, Composition site, Address address)
     {
-        var (indicator, headline) = (position.Indicator, Sentences.Headline(position));
+        var (indicator, headline) = (position.Indicator, site.Words.Sentences.Headline(position));
         return new()
         {
             Anchor = Address.Indicator(indicator.Id).Path,
             Title = indicator.Title,
-            Status = Display.Status(position),
+            Status = site.Words.Display.Status(position),
             Headline = headline,
-            Reason = Sentences.Reason(position),
-            Travel = Sentences.Travel(position),
+            Reason = site.Words.Sentences.Reason(position),
+            Travel = site.Words.Sentences.Travel(position),
             // It stands above already.
-            Working = [.. IndicatorComposer.Working(position).Where(step => step != headline)],
-            Exception = ExceptionReports.Of(position, site.Latest, address),
+            Working = [.. IndicatorComposer.Working(position, site.Words).Where(step => step != headline)],
+            Exception = ExceptionReports.Of(position, site.Latest, address, site.Words),
             Narrative = site.Latest.Narratives.TryGetValue(indicator.Id, out var narrative) ? new(narrative.Html) : null,
         };
     }

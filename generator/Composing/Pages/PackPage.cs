@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>What a scrutiny panel reads before a decision: a file by itself, its measures first and the rest of the dashboard behind. It is no page of the site.</summary>

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -7,7 +8,7 @@ namespace PmfSite.Composing.Pages;
 internal static class PlaceComposer
 {
     /// <summary>What the council calls it.</summary>
-    public static string TitleOf(Composition site) => site.Framework.PlaceReport?.Title ?? English.PlaceReport;
+    public static string TitleOf(Composition site) => site.Framework.PlaceReport?.Title ?? site.Words.Pages.PlaceReport;
 
     public static Address AddressOf(Composition site, QuarterReturn report) =>
         report == site.PlaceReports[^1] ? Address.Place : Address.EarlierPlace(report.Quarter.Id);
@@ -23,39 +24,39 @@ internal static class PlaceComposer
             Path = address.Path,
             Title = title,
             HeadTitle = site.HeadTitle(title),
-            Description = $"{title}. {English.PlaceReportOf(site.Framework.Council.Name)}",
-            Trail = isLatest ? [Composition.HomeLink(address)] : [Composition.HomeLink(address), new(TitleOf(site), Address.Place.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(measures.Select(i => site.Position(i, report).Latest)),
+            Description = $"{title}. {site.Words.Pages.PlaceReportOf(site.Framework.Council.Name)}",
+            Trail = isLatest ? [Composition.HomeLink(address, site.Words)] : [Composition.HomeLink(address, site.Words), new(TitleOf(site), Address.Place.From(address))],
+            IllustrativeNotice = Composition.IllustrativeNotice(measures.Select(i => site.Position(i, report).Latest), site.Words),
             Frame = site.Frame(address),
-            Quarter = Composition.LinkTo(report.Quarter, address),
+            Quarter = Composition.LinkTo(report.Quarter, address, site.Words),
             Earlier = isLatest ? [.. site.PlaceReports.SkipLast(1).Reverse().Select(r => new Link(Dated(site, r), Address.EarlierPlace(r.Quarter.Id).From(address)))] : [],
             Kinds =
             [
                 .. site.Framework.Kinds
-                    .Select(k => new PlaceKind(k.Plural, Sentences.Kind(k), [.. measures.Where(i => i.Kind == k).Select(i => Measure(site, i, report, isLatest, address))]))
+                    .Select(k => new PlaceKind(k.Plural, site.Words.Sentences.Kind(k), [.. measures.Where(i => i.Kind == k).Select(i => Measure(site, i, report, isLatest, address))]))
                     .Where(k => k.Measures.Count > 0),
             ],
         };
     }
 
-    private static string Dated(Composition site, QuarterReturn report) => English.PlaceReportAsOf(TitleOf(site), Display.Period(report.Quarter.Period));
+    private static string Dated(Composition site, QuarterReturn report) => site.Words.Pages.PlaceReportAsOf(TitleOf(site), site.Words.Display.Period(report.Quarter.Period));
 
     private static PlaceMeasure Measure(Composition site, Indicator indicator, QuarterReturn report, bool isLatest, Address address)
     {
         var position = site.Position(indicator, report);
-        var extremes = Sentences.Extremes(site.Assessment.Of(indicator).AsOf(report.Quarter), indicator);
+        var extremes = site.Words.Sentences.Extremes(site.Assessment.Of(indicator).AsOf(report.Quarter), indicator);
         return new(
             Composition.LinkTo(indicator, address),
             Sentences.Stop(indicator.Matters),
-            [.. Values(position), .. Sentences.Travel(position), .. extremes.Length > 0 ? [extremes] : Array.Empty<string>()],
-            [.. Beside(site, indicator, report, isLatest).Sentences],
+            [.. Values(position, site.Words), .. site.Words.Sentences.Travel(position), .. extremes.Length > 0 ? [extremes] : Array.Empty<string>()],
+            [.. Beside(site, indicator, report, isLatest).Sentences(site.Words)],
             report.Narratives.TryGetValue(indicator.Id, out var story) ? new Markup(story.Html) : null);
     }
 
     /// <summary>The latest value; where a later one is missing, first that it is, and why.</summary>
-    private static IEnumerable<string> Values(Position position) => position.Known is [.., { Outturn: MissingOutturn missing }]
-        ? [Sentences.Missing(missing), .. position.Latest is null ? [] : new[] { English.LastValue(Sentences.Headline(position)) }]
-        : [Sentences.Headline(position)];
+    private static IEnumerable<string> Values(Position position, Words words) => position.Known is [.., { Outturn: MissingOutturn missing }]
+        ? [words.Sentences.Missing(missing), .. position.Latest is null ? [] : new[] { words.Pages.LastValue(words.Sentences.Headline(position)) }]
+        : [words.Sentences.Headline(position)];
 
     /// <summary>The results that the report knew, beside those of others; in an earlier report, only those that others had published by its release.</summary>
     private static SideBySide Beside(Composition site, Indicator indicator, QuarterReturn report, bool isLatest)

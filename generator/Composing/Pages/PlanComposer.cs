@@ -1,5 +1,6 @@
 using PmfSite.Charting;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -14,31 +15,31 @@ internal static class PlanComposer
         return new()
         {
             Path = address.Path,
-            Title = English.ThePlan,
-            HeadTitle = site.HeadTitle(English.ThePlan),
-            Description = English.PlanDescription(plan.Title, site.Framework.Council.Name, Sentences.LowerFirst(plan.Priorities)),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Plan.ThePlan,
+            HeadTitle = site.HeadTitle(site.Words.Plan.ThePlan),
+            Description = site.Words.Plan.PlanDescription(plan.Title, site.Framework.Council.Name, site.Words.Grammar.InSentence(plan.Priorities)),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
-            Plan = English.PlanRuns(plan.Title, Display.Date(plan.Starts), Display.Date(plan.Ends)),
-            Document = Document(plan.Title, plan.Address),
+            Plan = site.Words.Plan.PlanRuns(plan.Title, site.Words.Display.Date(plan.Starts), site.Words.Display.Date(plan.Ends)),
+            Document = Document(plan.Title, plan.Address, site.Words),
             Vision = site.Framework.Vision,
             Drawing = new(PlanDrawing.Draw(Outline(site, branches))),
             Branches = branches,
             Balance = Balance(site),
-            Before = [.. plan.Follows.Select(p => new PlanBefore(EarlierPlanComposer.Ran(p), site.HasPage(p) ? EarlierPlanComposer.LinkTo(p, address) : null, Document(p.Title, p.Address)))],
+            Before = [.. plan.Follows.Select(p => new PlanBefore(EarlierPlanComposer.Ran(p, site.Words), site.HasPage(p) ? EarlierPlanComposer.LinkTo(p, address, site.Words) : null, Document(p.Title, p.Address, site.Words)))],
         };
     }
 
-    public static Link? Document(string title, string? address) => address is null ? null : new(English.ReadThePlan(title), address);
+    public static Link? Document(string title, string? address, Words words) => address is null ? null : new(words.Plan.ReadThePlan(title), address);
 
     private static PlanBranch Branch(Composition site, Priority priority, Address from)
     {
         var indicators = Shown(site, site.Serving(priority));
         var projects = site.Projects.Where(p => p.AsOf == site.Latest && p.Project.Serves.Contains(priority)).Select(p => p.Project).ToArray();
         return new(
-            Composition.LinkTo(priority, from),
-            priority.Part == PlanPart.Priority ? site.Framework.Plan.Priority : English.Programme,
+            Composition.LinkTo(priority, from, site.Words),
+            priority.Part == PlanPart.Priority ? site.Framework.Plan.Priority : site.Words.Plan.Programme,
             [.. priority.Commitments.Select(c => new PlanTwig(Composition.LinkTo(c, from), Leaves(i => i.Commitment == c, p => p.Commitments.Contains(c))))],
             Leaves(
                 i => i.Commitment is null || !priority.Commitments.Contains(i.Commitment),
@@ -50,14 +51,14 @@ internal static class PlanComposer
     }
 
     private static PlanOutline Outline(Composition site, PlanBranch[] branches) => new(
-        site.Mark?.On(English.PlanDrawingName(site.Framework.Plan.Title)) ?? English.PlanDrawingName(site.Framework.Plan.Title),
+        site.Mark?.On(site.Words.Plan.PlanDrawingName(site.Framework.Plan.Title), site.Words) ?? site.Words.Plan.PlanDrawingName(site.Framework.Plan.Title),
         site.Framework.Vision,
         site.Mark?.Words ?? "",
-        [.. branches.Select(b => new PlanColumn(new(b.Part.Text, b.Kind), [.. b.Commitments.Select(c => new PlanBox(c.Commitment.Text, English.ServedBy(c.Leaves.Indicators.Count, c.Leaves.Projects.Count))), .. Others(b)]))]);
+        [.. branches.Select(b => new PlanColumn(new(b.Part.Text, b.Kind), [.. b.Commitments.Select(c => new PlanBox(c.Commitment.Text, site.Words.Plan.ServedBy(c.Leaves.Indicators.Count, c.Leaves.Projects.Count))), .. Others(b, site.Words)]))]);
 
-    private static PlanBox[] Others(PlanBranch branch) => branch.Others is { Indicators.Count: 0, Projects.Count: 0 }
+    private static PlanBox[] Others(PlanBranch branch, Words words) => branch.Others is { Indicators.Count: 0, Projects.Count: 0 }
         ? []
-        : [new(branch.Commitments.Count == 0 ? English.MeasuredBy : English.OtherMeasures, English.ServedBy(branch.Others.Indicators.Count, branch.Others.Projects.Count))];
+        : [new(branch.Commitments.Count == 0 ? words.Plan.MeasuredBy : words.Plan.OtherMeasures, words.Plan.ServedBy(branch.Others.Indicators.Count, branch.Others.Projects.Count))];
 
     private static Indicator[] Shown(Composition site, IEnumerable<Indicator> indicators) => [.. site.Positions(indicators, site.Latest).Select(p => p.Indicator)];
 
@@ -66,12 +67,12 @@ internal static class PlanComposer
         var shown = Shown(site, site.Content.Indicators);
         var kinds = site.Framework.Kinds.Where(k => shown.Any(i => i.Kind == k)).ToArray();
         return new(
-            English.BalanceCaption(Display.Period(site.Latest.Quarter.Period)),
+            site.Words.Plan.BalanceCaption(site.Words.Display.Period(site.Latest.Quarter.Period)),
             [.. kinds.Select(k => k.Plural)],
-            [.. site.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Serving(p)))), Row(English.AllIndicators, shown)],
-            shown.Any(i => i.Serves.Count > 1) ? English.CountedInEach : "");
+            [.. site.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Serving(p)))), Row(site.Words.Frame.AllIndicators, shown)],
+            shown.Any(i => i.Serves.Count > 1) ? site.Words.Plan.CountedInEach : "");
 
         BalanceRow Row(string part, Indicator[] indicators) =>
-            new(part, [.. kinds.Select(k => Display.Count(indicators.Count(i => i.Kind == k)))], Display.Count(indicators.Length));
+            new(part, [.. kinds.Select(k => site.Words.Display.Count(indicators.Count(i => i.Kind == k)))], site.Words.Display.Count(indicators.Length));
     }
 }

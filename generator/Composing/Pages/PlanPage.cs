@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>The plan on one page: from the vision down to indicators and projects, drawn and as lists, and how they are spread over it.</summary>

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>A priority or programme: what it promises, how it is going, and every indicator that serves it.</summary>

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -10,34 +11,34 @@ internal static class ProjectComposer
     {
         var project = standing.Project;
         var address = Address.Project(project.Id);
-        var state = Display.Status(standing.State);
-        var done = Projects.Done(standing);
+        var state = site.Words.Display.Status(standing.State);
+        var done = Projects.Done(standing, site.Words);
         return new()
         {
             Path = address.Path,
             Title = project.Title,
             HeadTitle = site.HeadTitle(project.Title),
-            Description = English.ProjectDescription(project.Title, Sentences.LowerFirst(state.Word), done),
-            Trail = [Composition.HomeLink(address), new(English.Projects, Address.Projects.From(address))],
+            Description = site.Words.Plan.ProjectDescription(project.Title, site.Words.Grammar.InSentence(state.Word), done),
+            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Plan.Projects, Address.Projects.From(address))],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Purpose = project.Purpose,
-            Ended = standing.AsOf == site.Latest ? "" : English.NoLongerReported(Display.Period(standing.AsOf.Quarter.Period)),
+            Ended = standing.AsOf == site.Latest ? "" : site.Words.Plan.NoLongerReported(site.Words.Display.Period(standing.AsOf.Quarter.Period)),
             State = state,
             Done = done,
-            Quarter = Composition.LinkTo(standing.AsOf.Quarter, address),
-            Milestones = Projects.Milestones(standing),
-            Json = new(English.DownloadProject, Address.ProjectJson(project.Id).From(address)),
+            Quarter = Composition.LinkTo(standing.AsOf.Quarter, address, site.Words),
+            Milestones = Projects.Milestones(standing, site.Words),
+            Json = new(site.Words.Plan.DownloadProject, Address.ProjectJson(project.Id).From(address)),
             Facts = Facts(project, site, address),
         };
     }
 
     private static Fact[] Facts(Project project, Composition site, Address address) =>
     [
-        new(English.Serves, "", [.. project.Serves.Select(p => Composition.LinkTo(p, address))]),
+        new(site.Words.Plan.Serves, "", [.. project.Serves.Select(p => Composition.LinkTo(p, address, site.Words))]),
         .. project.Commitments.Count == 0 ? [] : new[] { new Fact(site.Framework.Plan.Commitments, "", [.. project.Commitments.Select(c => Composition.LinkTo(c, address))]) },
         .. site.Groupings.Of(project).GroupBy(g => g.Grouping, g => g.Group).Select(g => new Fact(g.Key.Title, "", [.. g.Select(group => new Link(group.Title, Address.Group(g.Key.Id, group.Id).From(address)))])),
-        new(English.WhoAnswersForIt, project.Owner.Title, []),
-        new(English.ToWhomItIsEscalated, project.Escalation.Title, []),
+        new(site.Words.Plan.WhoAnswersForIt, project.Owner.Title, []),
+        new(site.Words.Plan.ToWhomItIsEscalated, project.Escalation.Title, []),
     ];
 }

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>A project: what it is for, who answers for it, and how far its milestones are.</summary>

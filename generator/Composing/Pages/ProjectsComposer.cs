@@ -6,19 +6,19 @@ internal static class ProjectsComposer
     public static ProjectsPage Compose(Composition site)
     {
         var address = Address.Projects;
-        var months = Display.Period(site.Latest.Quarter.Period);
+        var months = site.Words.Display.Period(site.Latest.Quarter.Period);
         return new()
         {
             Path = address.Path,
-            Title = English.Projects,
-            HeadTitle = site.HeadTitle(English.Projects),
-            Description = English.ProjectsDescription(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Plan.Projects,
+            HeadTitle = site.HeadTitle(site.Words.Plan.Projects),
+            Description = site.Words.Plan.ProjectsDescription(site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
-            Quarter = Composition.LinkTo(site.Latest.Quarter, address),
-            Current = Projects.Table(English.AllProjectsAsOf(months), site.Projects.Where(p => p.AsOf == site.Latest), address),
-            Ended = Projects.Table(English.ProjectsNoLongerReported, site.Projects.Where(p => p.AsOf != site.Latest), address),
+            Quarter = Composition.LinkTo(site.Latest.Quarter, address, site.Words),
+            Current = Projects.Table(site.Words.Plan.AllProjectsAsOf(months), site.Projects.Where(p => p.AsOf == site.Latest), address, site.Words),
+            Ended = Projects.Table(site.Words.Plan.ProjectsNoLongerReported, site.Projects.Where(p => p.AsOf != site.Latest), address, site.Words),
         };
     }
 }

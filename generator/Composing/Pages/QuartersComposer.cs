@@ -11,18 +11,18 @@ internal static class QuartersComposer
         return new()
         {
             Path = address.Path,
-            Title = English.PastQuarters,
-            HeadTitle = site.HeadTitle(English.PastQuarters),
-            Description = English.QuartersOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address)],
-            IllustrativeNotice = Composition.IllustrativeNotice(site.Content.Quarters.SelectMany(q => site.Positions(q).Select(p => p.Reported))),
+            Title = site.Words.Frame.PastQuarters,
+            HeadTitle = site.HeadTitle(site.Words.Frame.PastQuarters),
+            Description = site.Words.Quarters.QuartersOf(site.Framework.Council.Name),
+            Trail = [Composition.HomeLink(address, site.Words)],
+            IllustrativeNotice = Composition.IllustrativeNotice(site.Content.Quarters.SelectMany(q => site.Positions(q).Select(p => p.Reported)), site.Words),
             Frame = site.Frame(address),
-            Years = [.. site.Years.Reverse().Select(y => new YearGroup(YearComposer.LinkTo(y.Key, address), [.. y.Reverse().Select(q => Line(site, q, address))]))],
+            Years = [.. site.Years.Reverse().Select(y => new YearGroup(YearComposer.LinkTo(y.Key, address, site.Words), [.. y.Reverse().Select(q => Line(site, q, address))]))],
         };
     }
 
     private static QuarterLine Line(Composition site, QuarterReturn quarter, Address from) => new(
-        Composition.LinkTo(quarter.Quarter, from),
-        Sentences.Approved(quarter),
-        Sentences.Counted(Counting.ByLevel(site.Positions(quarter), site.Framework.Rating)));
+        Composition.LinkTo(quarter.Quarter, from, site.Words),
+        site.Words.Sentences.Approved(quarter),
+        site.Words.Sentences.Counted(Counting.ByLevel(site.Positions(quarter), site.Framework.Rating)));
 }

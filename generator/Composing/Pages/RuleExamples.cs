@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -9,23 +10,23 @@ internal static class RuleExamples
     private const decimal Beyond = 0.1m;
     private static readonly Period Any = Period.FinancialYear(2000);
 
-    public static WorkedExample Of(RatingRule rule, Polarity polarity, Indicator indicator)
+    public static WorkedExample Of(RatingRule rule, Polarity polarity, Indicator indicator, Words words)
     {
-        var (title, target, earlier) = Sample(polarity);
+        var (title, target, earlier) = Sample(polarity, words);
         // The examples borrow an indicator's place in the rule, not its unit.
         var plain = indicator with { Unit = new Unit("number", "", Unit.Placeholder, null, Unit.Placeholder, 1), Decimals = 1 };
         var rows = Values(rule, target, polarity, earlier)
             .Distinct()
             .Select(value => Judge.Rate(value, target, polarity, rule, earlier)!)
-            .Select(working => new WorkedRow(Display.Number(working.Value, 1), Display.Status(working.Level), Why(working, plain)));
-        return new(title, Given(rule, target, earlier, plain), [.. rows]);
+            .Select(working => new WorkedRow(words.Display.Number(working.Value, 1), Display.Status(working.Level), Why(working, plain, words)));
+        return new(title, Given(rule, target, earlier, plain, words), [.. rows]);
     }
 
-    private static (string Title, Target Target, EarlierValues Earlier) Sample(Polarity polarity) => polarity switch
+    private static (string Title, Target Target, EarlierValues Earlier) Sample(Polarity polarity, Words words) => polarity switch
     {
-        Polarity.Higher => (English.WhereHigherIsBetter, new SingleTarget(80, 70, Any, false, default), new(74, 74)),
-        Polarity.Lower => (English.WhereLowerIsBetter, new SingleTarget(20, 25, Any, false, default), new(23, 23)),
-        Polarity.Band => (English.WhereTargetIsRange, new BandTarget(40, 60, Any, false, default), new(34, 34)),
+        Polarity.Higher => (words.Judging.WhereHigherIsBetter, new SingleTarget(80, 70, Any, false, default), new(74, 74)),
+        Polarity.Lower => (words.Judging.WhereLowerIsBetter, new SingleTarget(20, 25, Any, false, default), new(23, 23)),
+        Polarity.Band => (words.Judging.WhereTargetIsRange, new BandTarget(40, 60, Any, false, default), new(34, 34)),
         _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "nothing is rated with this polarity"),
     };
 
@@ -56,20 +57,20 @@ internal static class RuleExamples
         _ => [],
     };
 
-    private static string Given(RatingRule rule, Target target, EarlierValues earlier, Indicator plain)
+    private static string Given(RatingRule rule, Target target, EarlierValues earlier, Indicator plain, Words words)
     {
         string?[] sentences =
         [
-            English.TargetIs(Display.Target(target, plain)),
-            rule.Steps.Any(s => s.Condition is UpToIntervention) && target is SingleTarget { Intervention: { } intervention } ? English.InterventionIs(Display.Number(intervention, 1)) : null,
-            rule.Steps.Any(s => s.Condition is NoWorseThan) ? English.EarlierResultWas(Display.Number(earlier.YearAgo!.Value, 1)) : null,
+            words.Judging.TargetIs(words.Display.Target(target, plain)),
+            rule.Steps.Any(s => s.Condition is UpToIntervention) && target is SingleTarget { Intervention: { } intervention } ? words.Judging.InterventionIs(words.Display.Number(intervention, 1)) : null,
+            rule.Steps.Any(s => s.Condition is NoWorseThan) ? words.Judging.EarlierResultWas(words.Display.Number(earlier.YearAgo!.Value, 1)) : null,
         ];
         return string.Join(' ', sentences.OfType<string>());
     }
 
-    private static string Why(Working working, Indicator plain)
+    private static string Why(Working working, Indicator plain, Words words)
     {
-        var sentences = RuleWords.Working(working, plain);
+        var sentences = words.Rules.Working(working, plain);
         return $"{sentences[0]} {sentences[^1]}";
     }
 }

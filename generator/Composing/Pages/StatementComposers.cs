@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -13,35 +14,35 @@ internal static class StatementComposers
         return new()
         {
             Path = address.Path,
-            Title = English.AccessibilityStatement,
-            HeadTitle = site.HeadTitle(English.AccessibilityStatement),
-            Description = English.AccessibilityOf(site.Config.Title),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Frame.AccessibilityStatement,
+            HeadTitle = site.HeadTitle(site.Words.Frame.AccessibilityStatement),
+            Description = site.Words.Statements.AccessibilityOf(site.Config.Title),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Scope = site.Config.Address ?? $"{site.Config.Title}, {site.Framework.Council.Name}",
-            Compliance = Complies(facts),
-            Faults = [.. facts.Faults.Select(Fault)],
+            Compliance = Complies(facts, site.Words),
+            Faults = [.. facts.Faults.Select(p0 => Fault(p0, site.Words))],
             Contact = new(site.Config.Contact.Email, "mailto:" + site.Config.Contact.Email),
             ResponseTime = site.Config.Contact.ResponseTime,
             Telephone = site.Config.Contact.Telephone,
             Preparation =
             [
-                English.StatementPrepared(Display.Date(facts.Prepared), Display.Date(facts.Reviewed)),
-                English.WebsiteTested(Display.Date(facts.Tested), Sentences.Stop(facts.TestedBy)),
+                site.Words.Statements.StatementPrepared(site.Words.Display.Date(facts.Prepared), site.Words.Display.Date(facts.Reviewed)),
+                site.Words.Statements.WebsiteTested(site.Words.Display.Date(facts.Tested), Sentences.Stop(facts.TestedBy)),
             ],
-            Pages = Display.Count(inspection.Pages),
-            Checks = [.. inspection.Lines.Select(line => new Fact(Question(line.Question), Answer(line.Faults), []))],
+            Pages = site.Words.Display.Count(inspection.Pages),
+            Checks = [.. inspection.Lines.Select(line => new Fact(Question(line.Question, site.Words), Answer(line.Faults, site.Words), []))],
         };
     }
 
-    private static LinkedSentence Complies(AccessibilityFacts facts) => (facts.Compliance, facts.Faults.Count) switch
+    private static LinkedSentence Complies(AccessibilityFacts facts, Words words) => (facts.Compliance, facts.Faults.Count) switch
     {
-        (Compliance.Fully, _) => English.FullyCompliant,
-        (Compliance.Partially, 0) => English.PartiallyCompliant,
-        (Compliance.Partially, _) => English.PartiallyCompliantWithFaults,
-        (Compliance.Not, 0) => English.NotCompliant,
-        (Compliance.Not, _) => English.NotCompliantWithFaults,
+        (Compliance.Fully, _) => words.Statements.FullyCompliant,
+        (Compliance.Partially, 0) => words.Statements.PartiallyCompliant,
+        (Compliance.Partially, _) => words.Statements.PartiallyCompliantWithFaults,
+        (Compliance.Not, 0) => words.Statements.NotCompliant,
+        (Compliance.Not, _) => words.Statements.NotCompliantWithFaults,
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Compliance, "a compliance without words"),
     };
 
@@ -51,10 +52,10 @@ internal static class StatementComposers
         return new()
         {
             Path = address.Path,
-            Title = English.AboutThisSite,
-            HeadTitle = site.HeadTitle(English.AboutThisSite),
-            Description = English.AboutOf(site.Config.Title),
-            Trail = [Composition.HomeLink(address)],
+            Title = site.Words.Frame.AboutThisSite,
+            HeadTitle = site.HeadTitle(site.Words.Frame.AboutThisSite),
+            Description = site.Words.Statements.AboutOf(site.Config.Title),
+            Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = null,
             Searched = [site.Content.About.Line],
             Frame = site.Frame(address),
@@ -62,35 +63,35 @@ internal static class StatementComposers
         };
     }
 
-    private static string Answer(int faults) => faults switch
+    private static string Answer(int faults, Words words) => faults switch
     {
-        0 => English.CheckHolds,
-        1 => English.CheckFailsOnce,
-        _ => English.CheckFails(Display.Count(faults)),
+        0 => words.Statements.CheckHolds,
+        1 => words.Statements.CheckFailsOnce,
+        _ => words.Statements.CheckFails(words.Display.Count(faults)),
     };
 
-    private static string Question(PageQuestion question) => question switch
+    private static string Question(PageQuestion question, Words words) => question switch
     {
-        PageQuestion.Language => English.AsksLanguage,
-        PageQuestion.Title => English.AsksTitle,
-        PageQuestion.Landmarks => English.AsksLandmarks,
-        PageQuestion.Headings => English.AsksHeadings,
-        PageQuestion.Ids => English.AsksIds,
-        PageQuestion.Tables => English.AsksTables,
-        PageQuestion.Names => English.AsksNames,
-        PageQuestion.Pictures => English.AsksPictures,
-        PageQuestion.Fields => English.AsksFields,
-        PageQuestion.Elsewhere => English.AsksElsewhere,
+        PageQuestion.Language => words.Statements.AsksLanguage,
+        PageQuestion.Title => words.Statements.AsksTitle,
+        PageQuestion.Landmarks => words.Statements.AsksLandmarks,
+        PageQuestion.Headings => words.Statements.AsksHeadings,
+        PageQuestion.Ids => words.Statements.AsksIds,
+        PageQuestion.Tables => words.Statements.AsksTables,
+        PageQuestion.Names => words.Statements.AsksNames,
+        PageQuestion.Pictures => words.Statements.AsksPictures,
+        PageQuestion.Fields => words.Statements.AsksFields,
+        PageQuestion.Elsewhere => words.Statements.AsksElsewhere,
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, "a question without words"),
     };
 
-    private static string Fault(KnownFault fault)
+    private static string Fault(KnownFault fault, Words words)
     {
         string?[] sentences =
         [
             Sentences.Stop(fault.Fault),
-            fault.Criterion is { } criterion ? English.FailsCriterion(criterion) : null,
-            fault.FixedBy is { } by ? English.PutRightBy(Display.Date(by)) : null,
+            fault.Criterion is { } criterion ? words.Statements.FailsCriterion(criterion) : null,
+            fault.FixedBy is { } by ? words.Statements.PutRightBy(words.Display.Date(by)) : null,
         ];
         return string.Join(' ', sentences.OfType<string>());
     }

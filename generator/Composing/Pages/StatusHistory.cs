@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>How many indicators stood at each level, quarter by quarter: a picture and the same numbers in a table.</summary>

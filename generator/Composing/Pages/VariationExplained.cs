@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -9,24 +10,24 @@ internal static class VariationExplained
     private static readonly decimal[] Results = [80, 83, 81, 80, 78, 79, 81, 84, 82, 79, 77, 76];
 
     /// <summary>Null where no indicator asks for it.</summary>
-    public static UsualVariationSection? Of(IEnumerable<Indicator> asking, Address address)
+    public static UsualVariationSection? Of(IEnumerable<Indicator> asking, Address address, Words words)
     {
         Link[] usedBy = [.. asking.Select(i => Composition.LinkTo(i, address))];
-        return usedBy.Length == 0 ? null : new(English.PrinciplesOfVariation(UsualVariation.EnoughChanges), English.SignsOfVariation(UsualVariation.LongRun), Example(), usedBy);
+        return usedBy.Length == 0 ? null : new(words.Judging.PrinciplesOfVariation(UsualVariation.EnoughChanges), words.Judging.SignsOfVariation(UsualVariation.LongRun), Example(words), usedBy);
     }
 
-    private static string[] Example()
+    private static string[] Example(Words words)
     {
         decimal[] changes = [.. Results.Zip(Results.Skip(1), (from, to) => Math.Abs(to - from))];
         var limits = new ProcessLimits(Results, changes);
         return
         [
-            English.ExampleResults(Display.Count(Results.Length), List(Results), Display.Plain(limits.Mean)),
-            English.ExampleChanges(List(changes), Display.Plain(limits.MeanRange)),
-            English.ExampleLimits(Display.Plain(limits.MeanRange), Display.Plain(limits.Upper - limits.Mean), Display.Plain(limits.Lower), Display.Plain(limits.Upper)),
-            English.ExampleVerdict(Display.Plain(Results[^1])),
+            words.Judging.ExampleResults(words.Display.Count(Results.Length), List(Results, words), words.Display.Plain(limits.Mean)),
+            words.Judging.ExampleChanges(List(changes, words), words.Display.Plain(limits.MeanRange)),
+            words.Judging.ExampleLimits(words.Display.Plain(limits.MeanRange), words.Display.Plain(limits.Upper - limits.Mean), words.Display.Plain(limits.Lower), words.Display.Plain(limits.Upper)),
+            words.Judging.ExampleVerdict(words.Display.Plain(Results[^1])),
         ];
     }
 
-    private static string List(IEnumerable<decimal> numbers) => English.List([.. numbers.Select(Display.Plain)]);
+    private static string List(IEnumerable<decimal> numbers, Words words) => words.Grammar.List([.. numbers.Select(words.Display.Plain)]);
 }

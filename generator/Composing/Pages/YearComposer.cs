@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -9,7 +10,7 @@ internal static class YearComposer
     public static YearPage Compose(Composition site, IGrouping<Period, QuarterReturn> year)
     {
         var address = Address.Quarter(year.Key.Id);
-        var title = Display.Period(year.Key);
+        var title = site.Words.Display.Period(year.Key);
         QuarterReturn[] quarters = [.. year];
         var wholes = Wholes(site, year.Key);
         var tables = site.Framework.PrioritiesIn(quarters[0].Quarter).Select(p => Table(site, p, title, quarters, wholes, address)).Where(t => t.Rows.Count > 0).ToArray();
@@ -18,18 +19,18 @@ internal static class YearComposer
             Path = address.Path,
             Title = title,
             HeadTitle = site.HeadTitle(title),
-            Description = English.YearOf(site.Framework.Council.Name, title),
-            Trail = [Composition.HomeLink(address), new(English.PastQuarters, Address.Quarters.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(quarters.SelectMany(q => Rated(site).Select(i => site.Position(i, q).Reported)).Concat(wholes.Values)),
+            Description = site.Words.Quarters.YearOf(site.Framework.Council.Name, title),
+            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address))],
+            IllustrativeNotice = Composition.IllustrativeNotice(quarters.SelectMany(q => Rated(site).Select(i => site.Position(i, q).Reported)).Concat(wholes.Values), site.Words),
             Frame = site.Frame(address),
-            Introduction = English.YearSoFar(quarters.Length),
-            Quarters = [.. quarters.Select(q => Composition.LinkTo(q.Quarter, address))],
-            Columns = [.. quarters.Select(q => Display.Period(q.Quarter.Period)), .. wholes.Count > 0 ? [English.WholeYear] : Array.Empty<string>()],
+            Introduction = site.Words.Quarters.YearSoFar(quarters.Length),
+            Quarters = [.. quarters.Select(q => Composition.LinkTo(q.Quarter, address, site.Words))],
+            Columns = [.. quarters.Select(q => site.Words.Display.Period(q.Quarter.Period)), .. wholes.Count > 0 ? [site.Words.Quarters.WholeYear] : Array.Empty<string>()],
             Tables = tables,
         };
     }
 
-    public static Link LinkTo(Period year, Address from) => new(Display.Period(year), Address.Quarter(year.Id).From(from));
+    public static Link LinkTo(Period year, Address from, Words words) => new(words.Display.Period(year), Address.Quarter(year.Id).From(from));
 
     private static IEnumerable<Indicator> Rated(Composition site) => site.Content.Indicators.Where(i => i.IsRated);
 
@@ -41,32 +42,32 @@ internal static class YearComposer
 
     /// <summary>An indicator that serves several parts of the plan is told once, under its home.</summary>
     private static YearTable Table(Composition site, Priority priority, string title, QuarterReturn[] quarters, Dictionary<string, HistoryPoint> wholes, Address address) => new(
-        Display.Title(priority),
-        English.YearTable(Display.Title(priority), title),
+        site.Words.Display.Title(priority),
+        site.Words.Quarters.YearTable(site.Words.Display.Title(priority), title),
         [
             .. site.Serving(priority)
                 .Where(i => i.IsRated && i.Serves[0] == priority && Array.Exists(quarters, q => i.IsOnDashboard(q.Quarter)))
-                .Select(i => new YearRow(Composition.LinkTo(i, address), [.. quarters.Select(q => Cell(site, i, q)), .. wholes.Count > 0 ? [Whole(wholes.GetValueOrDefault(i.Id), i)] : Array.Empty<YearCell>()])),
+                .Select(i => new YearRow(Composition.LinkTo(i, address), [.. quarters.Select(q => Cell(site, i, q)), .. wholes.Count > 0 ? [Whole(wholes.GetValueOrDefault(i.Id), i, site.Words)] : Array.Empty<YearCell>()])),
         ]);
 
     private static YearCell Cell(Composition site, Indicator indicator, QuarterReturn quarter)
     {
         if (!indicator.IsOnDashboard(quarter.Quarter))
-            return Without(English.NotOnDashboard);
+            return Without(site.Words.Quarters.NotOnDashboard);
         var position = site.Position(indicator, quarter);
-        return position.Reported is { } reported ? With(reported, quarter.Quarter.Period, indicator) : new(Display.Status(position), "", "");
+        return position.Reported is { } reported ? With(reported, quarter.Quarter.Period, indicator, site.Words) : new(site.Words.Display.Status(position), "", "");
     }
 
-    private static YearCell Whole(HistoryPoint? whole, Indicator indicator) => whole is null ? Without(English.NoWholeYear) : With(whole, whole.Period, indicator);
+    private static YearCell Whole(HistoryPoint? whole, Indicator indicator, Words words) => whole is null ? Without(words.Quarters.NoWholeYear) : With(whole, whole.Period, indicator, words);
 
     /// <summary>What arrives late or covers other days than those of its column says which.</summary>
-    private static YearCell With(HistoryPoint point, Period column, Indicator indicator)
+    private static YearCell With(HistoryPoint point, Period column, Indicator indicator, Words words)
     {
-        var value = point.Value is null ? "" : Display.Value(point, indicator);
+        var value = point.Value is null ? "" : words.Display.Value(point, indicator);
         return new(
-            Display.Status(point, indicator),
-            value.Length == 0 || point.Period == column ? value : English.ValueOf(value, Display.Period(point.Period, indicator)),
-            Display.Figure(point));
+            words.Display.Status(point, indicator),
+            value.Length == 0 || point.Period == column ? value : words.Quarters.ValueOf(value, words.Display.Period(point.Period, indicator)),
+            words.Display.Figure(point));
     }
 
     private static YearCell Without(string word) => new(Display.NoStatus(word), "", "");

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Pages;
 
 /// <summary>One financial year: what each quarter said of each rated indicator, and the whole year where its parts were combined.</summary>

@@ -1,5 +1,6 @@
 using PmfSite.Charting;
 using PmfSite.Composing.Pages;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Readings;
 
@@ -32,7 +33,7 @@ public sealed record Items(IReadOnlyList<Item> Each) : Block
 {
     internal static Items Of(IEnumerable<string> texts) => new([.. texts.Select(t => new Item("", t))]);
 
-    internal static Items Numbered(IEnumerable<string> texts, int first = 1) => new([.. texts.Select((t, n) => new Item(Display.Count(first + n), t))]);
+    internal static Items Numbered(IEnumerable<string> texts, Words words, int first = 1) => new([.. texts.Select((t, n) => new Item(words.Display.Count(first + n), t))]);
 }
 
 /// <summary>An item of a list.</summary>

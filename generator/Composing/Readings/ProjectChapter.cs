@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Readings;
 
@@ -12,24 +13,24 @@ internal static class ProjectChapter
     public static IEnumerable<Chapter> Of(QuarterReturn quarter, Composition site)
     {
         var standings = ProjectStandings.In(quarter, site.Content);
-        return standings.Count == 0 ? [] : [new(Id, English.Projects, [.. standings.SelectMany(Project)])];
+        return standings.Count == 0 ? [] : [new(Id, site.Words.Plan.Projects, [.. standings.SelectMany(p0 => Project(p0, site.Words))])];
     }
 
-    private static IEnumerable<Block> Project(ProjectStanding standing)
+    private static IEnumerable<Block> Project(ProjectStanding standing, Words words)
     {
-        var (status, milestones) = (Display.Status(standing.State), Projects.Milestones(standing));
+        var (status, milestones) = (words.Display.Status(standing.State), Projects.Milestones(standing, words));
         return
         [
             new Heading(HeadingRank.Part, $"project-{standing.Project.Id}", standing.Project.Title),
-            IndicatorBlocks.Stands(status, Projects.Done(standing)),
+            IndicatorBlocks.Stands(status, Projects.Done(standing, words), words),
             new Paragraph(Sentences.Stop(standing.Project.Purpose)),
             new Grid(
                 milestones.Caption,
-                [English.Milestone, English.Due, English.Status],
+                [words.Plan.Milestone, words.Plan.Due, words.Frame.Status],
                 [.. milestones.Rows.Select(r => (IReadOnlyList<string>)[r.Milestone, r.Due, r.State.Word])],
-                [.. milestones.Rows.Select(r => string.Join(' ', [English.MilestoneInReading(r.Milestone, r.Due, r.State.Word), .. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said]))])
+                [.. milestones.Rows.Select(r => string.Join(' ', [words.Formats.MilestoneInReading(r.Milestone, r.Due, r.State.Word), .. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said]))])
             {
-                Notes = [.. milestones.Rows.Where(r => r.Moved.Length > 0 || r.Said.Count > 0).Select(r => English.Labelled(r.Milestone, string.Join(' ', [.. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said])))],
+                Notes = [.. milestones.Rows.Where(r => r.Moved.Length > 0 || r.Said.Count > 0).Select(r => words.Formats.Labelled(r.Milestone, string.Join(' ', [.. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said])))],
             },
         ];
     }

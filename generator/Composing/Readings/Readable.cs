@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Readings;
 
@@ -35,7 +36,7 @@ internal sealed class Readable
     }
 
     /// <summary>What is spoken of it; it is composed each time.</summary>
-    public Script Script => ScriptComposer.Of(Reading);
+    public Script Script(Words words) => ScriptComposer.Of(Reading, words);
 
     /// <summary>Each quarter's dashboard, in order of time.</summary>
     public static IReadOnlyList<Readable> Dashboards(Composition site) =>

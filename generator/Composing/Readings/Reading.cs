@@ -1,4 +1,5 @@
 using PmfSite.Charting;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Readings;
 

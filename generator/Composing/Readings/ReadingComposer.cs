@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Readings;
 
@@ -15,7 +16,7 @@ internal static class ReadingComposer
         Position[] positions = [.. then.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
         Chapter[] chapters = [.. PlanChapters(positions, said, then), .. ProjectChapter.Of(said, then)];
         return Reading(
-            English.DashboardOf(then.Framework.Council.ShortName, Display.QuarterWithMonths(quarter.Quarter)),
+            site.Words.Formats.DashboardOf(then.Framework.Council.ShortName, site.Words.Display.QuarterWithMonths(quarter.Quarter)),
             said,
             site,
             Address.Quarter(quarter.Quarter.Id),
@@ -32,7 +33,7 @@ internal static class ReadingComposer
             quarter,
             site,
             Address.Indicator(indicator.Id),
-            [new(indicator.Id, English.HowItIsGoing, [new Paragraph(Sentences.Approved(quarter)), .. AboutChapter.Notices([position], site), .. IndicatorBlocks.Of(position, quarter, site)])]);
+            [new(indicator.Id, site.Words.Frame.HowItIsGoing, [new Paragraph(site.Words.Sentences.Approved(quarter)), .. AboutChapter.Notices([position], site), .. IndicatorBlocks.Of(position, quarter, site)])]);
     }
 
     private static Reading Reading(string title, QuarterReturn quarter, Composition site, Address page, IReadOnlyList<Chapter> chapters) => new()
@@ -44,7 +45,7 @@ internal static class ReadingComposer
         Dated = Display.Iso(quarter.Approval?.Date ?? quarter.Quarter.Period.End),
         WebAddress = site.OnTheWeb(page),
         Licence = new(site.Config.Licence.Name, site.Config.Licence.Address),
-        HowToAsk = AboutChapter.HowToAsk(site.Config.Contact),
+        HowToAsk = AboutChapter.HowToAsk(site.Config.Contact, site.Words),
         Chapters = chapters,
     };
 
@@ -59,12 +60,12 @@ internal static class ReadingComposer
             Block[] blocks =
             [
                 new Paragraph(part.Summary),
-                .. quarter.Stories.TryGetValue(part.Id, out var story) ? ProseBlocks.Of(story) : [],
-                .. elsewhere.Length > 0 ? [new Paragraph(English.AlsoServedBy(English.List(elsewhere)))] : Array.Empty<Block>(),
+                .. quarter.Stories.TryGetValue(part.Id, out var story) ? ProseBlocks.Of(story, site.Words) : [],
+                .. elsewhere.Length > 0 ? [new Paragraph(site.Words.Formats.AlsoServedBy(site.Words.Grammar.List(elsewhere)))] : Array.Empty<Block>(),
                 .. homes[part].SelectMany(p => IndicatorBlocks.Under(p, quarter, site)),
             ];
             if (homes[part].Any() || elsewhere.Length > 0 || story is not null)
-                yield return new(part.Id, Display.Title(part), blocks);
+                yield return new(part.Id, site.Words.Display.Title(part), blocks);
         }
     }
 }

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Readings;
 
 /// <summary>How a recording is written.</summary>
@@ -10,12 +12,12 @@ internal sealed record RecordingEncoding(string Name, string Extension, string M
 internal static class Recordings
 {
     /// <summary>The smaller, which most browsers play.</summary>
-    public static RecordingEncoding Opus { get; } = new(English.OpusFile, ".opus", "audio/ogg;codecs=opus");
+    public static RecordingEncoding Opus(Words words) => new(words.Sound.OpusFile, ".opus", "audio/ogg;codecs=opus");
 
     /// <summary>What every player plays.</summary>
-    public static RecordingEncoding Mp3 { get; } = new(English.Mp3File, ".mp3", "audio/mpeg");
+    public static RecordingEncoding Mp3(Words words) => new(words.Sound.Mp3File, ".mp3", "audio/mpeg");
 
-    public static IReadOnlyList<RecordingEncoding> Encodings { get; } = [Opus, Mp3];
+    public static IReadOnlyList<RecordingEncoding> Encodings(Words words) => [Opus(words), Mp3(words)];
 
     public static Address Of(ScriptChapter chapter, RecordingEncoding encoding, Readable readable) => readable.File(chapter.Ending + encoding.Extension);
 

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Readings;
 
 /// <summary>What is spoken of a reading: the same sentences, but for tables, which nobody can hear.</summary>
@@ -11,10 +13,11 @@ internal sealed record Script(string Title, string Language, IReadOnlyList<Scrip
 /// <param name="Number">From 1.</param>
 /// <param name="Id">Of the chapter in the reading.</param>
 /// <param name="Blocks">What is written; none of them is a table.</param>
-internal sealed record ScriptChapter(int Number, string Id, string Title, IReadOnlyList<Block> Blocks)
+/// <param name="Spoken">What the voice is given: a paragraph for each line, with an empty one between two.</param>
+internal sealed record ScriptChapter(int Number, string Id, string Title, IReadOnlyList<Block> Blocks, string Spoken)
 {
-    /// <summary>What the voice is given: a paragraph for each line, with an empty one between two.</summary>
-    public string Spoken { get; } = string.Join("\n\n", Blocks.SelectMany(Lines).Select(Speech.Of));
+    /// <summary>What the voice is given of blocks: a paragraph for each line, with an empty one between two.</summary>
+    public static string SpokenOf(IEnumerable<Block> blocks, Words words) => string.Join("\n\n", blocks.SelectMany(Lines).Select(words.Speech.Of));
 
     /// <summary>How long it takes to say.</summary>
     public int Seconds => SpeakingTime.Of(Spoken);

@@ -1,3 +1,5 @@
+using PmfSite.Saying;
+
 namespace PmfSite.Composing.Readings;
 
 /// <summary>
@@ -29,5 +31,5 @@ internal static class SpeakingTime
     }
 
     /// <summary>In words.</summary>
-    public static string InWords(int seconds) => English.AboutMinutes((seconds + 30) / 60);
+    public static string InWords(int seconds, Words words) => words.Sound.AboutMinutes((seconds + 30) / 60);
 }

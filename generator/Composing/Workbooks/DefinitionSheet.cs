@@ -1,25 +1,25 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Workbooks;
 
 /// <summary>What each indicator of the quarter measures, and who answers for it.</summary>
 internal static class DefinitionSheet
 {
-    private static readonly IReadOnlyList<(SheetColumn Column, Func<Indicator, string> Of)> Columns =
-    [
-        (new(English.Indicator, 36), i => i.Title),
-        (new(English.WhatItCounts, 60), i => i.Definition),
-        (new(English.WhyItMatters, 60), i => i.Matters),
-        (new(English.PartOfPlan, 36), i => English.List([.. i.Serves.Select(Display.Title)])),
-        (new(English.Unit, 22), i => i.Unit.Name),
-        (new(English.WhichWayIsBetter, 36), i => Sentences.Polarity(i.Polarity)),
-        (new(English.HowOften, 16), i => Display.Frequency(i.Frequency)),
-        (new(English.RoleThatAnswers, 36), i => i.Owner.Title),
-        (new(English.WhereDataComeFrom, 48), i => i.DataSource),
+    private static IReadOnlyList<(SheetColumn Column, Func<Indicator, string> Of)> Columns(Words words) => [
+        (new(words.Frame.Indicator, 36), i => i.Title),
+        (new(words.Data.WhatItCounts, 60), i => i.Definition),
+        (new(words.Indicators.WhyItMatters, 60), i => i.Matters),
+        (new(words.Data.PartOfPlan, 36), i => words.Grammar.List([.. i.Serves.Select(words.Display.Title)])),
+        (new(words.Indicators.Unit, 22), i => i.Unit.Name),
+        (new(words.Indicators.WhichWayIsBetter, 36), i => words.Sentences.Polarity(i.Polarity)),
+        (new(words.Indicators.HowOften, 16), i => words.Display.Frequency(i.Frequency)),
+        (new(words.Data.RoleThatAnswers, 36), i => i.Owner.Title),
+        (new(words.Indicators.WhereDataComeFrom, 48), i => i.DataSource),
     ];
 
-    public static Sheet Of(Position[] positions) => new(English.DefinitionsSheet, English.DefinitionsSheetTitle, [], new(
-        [.. Columns.Select(c => c.Column)],
-        [.. positions.Select(p => (IReadOnlyList<SheetCell>)[.. Columns.Select(c => SheetCell.Of(c.Of(p.Indicator)))])]));
+    public static Sheet Of(Position[] positions, Words words) => new(words.Data.DefinitionsSheet, words.Data.DefinitionsSheetTitle, [], new(
+        [.. Columns(words).Select(c => c.Column)],
+        [.. positions.Select(p => (IReadOnlyList<SheetCell>)[.. Columns(words).Select(c => SheetCell.Of(c.Of(p.Indicator)))])]));
 }

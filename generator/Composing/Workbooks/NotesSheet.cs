@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Workbooks;
 
@@ -7,12 +8,12 @@ namespace PmfSite.Composing.Workbooks;
 internal static class NotesSheet
 {
     /// <param name="draft">What a draft says before all else.</param>
-    public static Sheet Of(IEnumerable<string> draft) => new(English.NotesSheet, English.NotesTitle, [.. draft, English.SheetHasOneTable, English.NotesStay], new(
-        [new(English.NoteMark, 14), new(English.NoteMeaning, 80)],
-        [.. Enum.GetValues<SheetNote>().Select(n => (IReadOnlyList<SheetCell>)[SheetCell.Of(English.Mark(n)), SheetCell.Of(English.Meaning(n))])]));
+    public static Sheet Of(IEnumerable<string> draft, Words words) => new(words.Data.NotesSheet, words.Data.NotesTitle, [.. draft, words.Data.SheetHasOneTable, words.Data.NotesStay], new(
+        [new(words.Data.NoteMark, 14), new(words.Data.NoteMeaning, 80)],
+        [.. Enum.GetValues<SheetNote>().Select(n => (IReadOnlyList<SheetCell>)[SheetCell.Of(words.Data.Mark(n)), SheetCell.Of(words.Data.Meaning(n))])]));
 
     /// <summary>What stands in place of a value that is not there.</summary>
-    public static string InPlaceOf(Absence absence) => English.Mark(absence switch
+    public static string InPlaceOf(Absence absence, Words words) => words.Data.Mark(absence switch
     {
         Absence.Suppressed or Absence.AlsoSuppressed => SheetNote.Confidential,
         Absence.NotApplicable or Absence.NotDue => SheetNote.NotApplicable,
@@ -21,16 +22,16 @@ internal static class NotesSheet
     });
 
     /// <summary>The marks of a result, and what else must be known of it.</summary>
-    public static string On(HistoryPoint point)
+    public static string On(HistoryPoint point, Words words)
     {
         string[] all =
         [
-            .. Marks(point).Select(English.Mark),
-            .. point.Outturn is MissingOutturn missing ? [Sentences.Missing(missing)] : point.Outturn.Note is { } note ? [Sentences.Stop(note)] : Array.Empty<string>(),
-            .. point.Target is SingleTarget { Intervention: { } level } ? [English.InterventionIs(Display.Against(level, point.Outturn.Indicator))] : Array.Empty<string>(),
+            .. Marks(point).Select(words.Data.Mark),
+            .. point.Outturn is MissingOutturn missing ? [words.Sentences.Missing(missing)] : point.Outturn.Note is { } note ? [Sentences.Stop(note)] : Array.Empty<string>(),
+            .. point.Target is SingleTarget { Intervention: { } level } ? [words.Judging.InterventionIs(words.Display.Against(level, point.Outturn.Indicator))] : Array.Empty<string>(),
             .. point.Target is UnsetTarget unset ? [Sentences.Stop(unset.Reason)] : Array.Empty<string>(),
         ];
-        return all.Length == 0 ? English.NoNotes : string.Join(' ', all);
+        return all.Length == 0 ? words.Data.NoNotes : string.Join(' ', all);
     }
 
     private static IEnumerable<SheetNote> Marks(HistoryPoint point)
@@ -53,20 +54,4 @@ internal static class NotesSheet
         if (point.Outturn.Corrected is not null)
             yield return SheetNote.Corrected;
     }
-}
-
-/// <summary>What a mark in a spreadsheet stands for. The numbers of notes are the same in every edition: a new one comes last.</summary>
-internal enum SheetNote
-{
-    NotAvailable,
-    Confidential,
-    NotApplicable,
-    Provisional,
-    Revised,
-    Estimated,
-    IllustrativeValue,
-    IllustrativeTarget,
-    JudgedOnForecast,
-    WorkedOut,
-    Corrected,
 }

@@ -1,6 +1,7 @@
 using PmfSite.Assessing;
 using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Composing.Workbooks;
 
@@ -13,15 +14,15 @@ internal static class WorkbookComposer
         var then = site.As(quarter);
         var said = then.Return(quarter.Quarter);
         Position[] positions = [.. then.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
-        var title = English.DashboardOf(then.Framework.Council.ShortName, Display.QuarterWithMonths(quarter.Quarter));
+        var title = site.Words.Formats.DashboardOf(then.Framework.Council.ShortName, site.Words.Display.QuarterWithMonths(quarter.Quarter));
         Sheet[] tables =
         [
-            .. ResultSheets.Of(positions),
-            DefinitionSheet.Of(positions),
-            .. ExceptionSheet.Of(positions, said),
+            .. ResultSheets.Of(positions, site.Words),
+            DefinitionSheet.Of(positions, site.Words),
+            .. ExceptionSheet.Of(positions, said, site.Words),
         ];
-        var marked = tables.Select(s => s with { Lines = [.. Draft(site), English.SheetHasOneTable, .. s.Lines] }).ToArray();
-        var notes = NotesSheet.Of(Draft(site));
+        var marked = tables.Select(s => s with { Lines = [.. Draft(site), site.Words.Data.SheetHasOneTable, .. s.Lines] }).ToArray();
+        var notes = NotesSheet.Of(Draft(site), site.Words);
         return new()
         {
             Title = title,
@@ -32,23 +33,23 @@ internal static class WorkbookComposer
         };
     }
 
-    private static Sheet Cover(string title, QuarterReturn quarter, Position[] positions, Composition site) => new(English.CoverSheet, title,
+    private static Sheet Cover(string title, QuarterReturn quarter, Position[] positions, Composition site) => new(site.Words.Data.CoverSheet, title,
     [
         .. Draft(site),
-        English.HomeOf(site.Framework.Council.Name, Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
-        Sentences.Approved(quarter),
+        site.Words.Pages.HomeOf(site.Framework.Council.Name, site.Words.Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
+        site.Words.Sentences.Approved(quarter),
         .. site.Config.Notice is { } notice ? [notice] : Array.Empty<string>(),
-        .. positions.Any(p => p.Known.Any(k => k.IsIllustrative)) ? [English.IllustrativeInReading] : Array.Empty<string>(),
-        .. site.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter).Select(CorrectionWords.Sentence),
-        Counting.Count(positions, site.Framework.Rating).Summary,
-        .. site.OnTheWeb(Address.Quarter(quarter.Quarter.Id)) is { } address ? [English.OnTheWebAt(address)] : Array.Empty<string>(),
-        .. AboutChapter.HowToAsk(site.Config.Contact),
-        English.LicensedUnder(site.Config.Licence.Name),
+        .. positions.Any(p => p.Known.Any(k => k.IsIllustrative)) ? [site.Words.Formats.IllustrativeInReading] : Array.Empty<string>(),
+        .. site.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter).Select(p0 => CorrectionSentences.Sentence(p0, site.Words)),
+        Counting.Count(positions, site.Framework.Rating, site.Words).Summary,
+        .. site.OnTheWeb(Address.Quarter(quarter.Quarter.Id)) is { } address ? [site.Words.Data.OnTheWebAt(address)] : Array.Empty<string>(),
+        .. AboutChapter.HowToAsk(site.Config.Contact, site.Words),
+        site.Words.Formats.LicensedUnder(site.Config.Licence.Name),
         site.Config.Licence.Address,
     ], null);
 
-    private static Sheet Contents(IEnumerable<Sheet> sheets, Composition site) => new(English.ContentsSheet, English.ContentsTitle, [.. Draft(site), English.SheetHasOneTable], new(
-        [new(English.SheetName, 24), new(English.WhatIsOnIt, 70)],
+    private static Sheet Contents(IEnumerable<Sheet> sheets, Composition site) => new(site.Words.Data.ContentsSheet, site.Words.Data.ContentsTitle, [.. Draft(site), site.Words.Data.SheetHasOneTable], new(
+        [new(site.Words.Data.SheetName, 24), new(site.Words.Data.WhatIsOnIt, 70)],
         [.. sheets.Select(s => (IReadOnlyList<SheetCell>)[SheetCell.Of(s.Name), SheetCell.Of(s.Title)])]));
 
     private static IEnumerable<string> Draft(Composition site) => site.Mark is { } mark ? [Sentences.Stop(mark.Words)] : [];

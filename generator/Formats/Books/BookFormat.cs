@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using PmfSite.Composing;
 using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Books;
 
@@ -12,22 +13,22 @@ internal static class BookFormat
     public const string Folder = "EPUB/";
     public const string Style = "book.css";
 
-    public static OutputFile File(Readable dashboard) =>
-        OutputFile.Of(new Offer(FormatKind.Book, dashboard.Quarter, dashboard.File(".epub"), English.FormatTitle(FormatKind.Book), English.BookFile), () =>
+    public static OutputFile File(Readable dashboard, Words words) =>
+        OutputFile.Of(new Offer(FormatKind.Book, dashboard.Quarter, dashboard.File(".epub"), words.Formats.FormatTitle(FormatKind.Book), words.Formats.BookFile), () =>
         {
             var reading = dashboard.Reading;
-            return Task.FromResult(new MadeFile(StoredZip.Of(Of(reading.InWords())), English.BookChapters(reading.Chapters.Count)));
+            return Task.FromResult(new MadeFile(StoredZip.Of(Of(reading.InWords(), words)), words.Formats.BookChapters(reading.Chapters.Count)));
         });
 
     /// <summary>The files of a book, what it is first, as the format asks for.</summary>
-    public static IReadOnlyList<SiteFile> Of(Reading reading)
+    public static IReadOnlyList<SiteFile> Of(Reading reading, Words words)
     {
-        SiteFile[] pages = [Page(BookPackage.Cover, BookPages.Cover(reading)), Page(BookPackage.Contents, BookPages.Contents(reading)), .. reading.Chapters.Select(c => Page(BookPackage.PageOf(c), BookPages.Of(c, reading)))];
+        SiteFile[] pages = [Page(BookPackage.Cover, BookPages.Cover(reading)), Page(BookPackage.Contents, BookPages.Contents(reading, words)), .. reading.Chapters.Select(c => Page(BookPackage.PageOf(c), BookPages.Of(c, reading)))];
         return
         [
             new("mimetype", "application/epub+zip"u8.ToArray()),
             new("META-INF/container.xml", Xml(BookPackage.Container(Folder + BookPackage.File))),
-            new(Folder + BookPackage.File, Xml(BookPackage.Of(reading, [.. pages.Select(p => p.Path[Folder.Length..])], Digest.Of([.. pages.SelectMany(p => p.Bytes)])))),
+            new(Folder + BookPackage.File, Xml(BookPackage.Of(reading, [.. pages.Select(p => p.Path[Folder.Length..])], Digest.Of([.. pages.SelectMany(p => p.Bytes)]), words))),
             .. pages,
             new(Folder + Style, Encoding.UTF8.GetBytes(BookStyle.Sheet)),
         ];

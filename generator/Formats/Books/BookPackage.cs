@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using PmfSite.Composing;
 using PmfSite.Composing.Readings;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Books;
 
@@ -18,8 +18,7 @@ internal static class BookPackage
     private static readonly XNamespace Ocf = "urn:oasis:names:tc:opendocument:xmlns:container";
 
     /// <summary>What is so of every book: all that it says is text.</summary>
-    private static readonly (string Property, string Value)[] Accessibility =
-    [
+    private static (string Property, string Value)[] Accessibility(Words words) => [
         ("accessMode", "textual"),
         ("accessModeSufficient", "textual"),
         ("accessibilityFeature", "structuralNavigation"),
@@ -27,7 +26,7 @@ internal static class BookPackage
         ("accessibilityFeature", "readingOrder"),
         ("accessibilityFeature", "displayTransformability"),
         ("accessibilityHazard", "none"),
-        ("accessibilitySummary", English.BookAccessibility),
+        ("accessibilitySummary", words.Formats.BookAccessibility),
     ];
 
     public static string PageOf(Chapter chapter) => $"chapter-{chapter.Id}.xhtml";
@@ -39,7 +38,7 @@ internal static class BookPackage
 
     /// <param name="pages">In the order in which they are read.</param>
     /// <param name="digest">Of all pages, so that a book with other words is another book.</param>
-    public static XElement Of(Reading reading, IReadOnlyList<string> pages, string digest) => new(
+    public static XElement Of(Reading reading, IReadOnlyList<string> pages, string digest, Words words) => new(
         Opf + "package",
         new XAttribute("version", "3.0"),
         new XAttribute("unique-identifier", Identifier),
@@ -53,10 +52,10 @@ internal static class BookPackage
             new XElement(Dc + "creator", reading.Council),
             new XElement(Dc + "publisher", reading.Council),
             new XElement(Dc + "date", reading.Dated),
-            new XElement(Dc + "rights", English.LicenceIs(reading.Licence.Text, reading.Licence.Href)),
+            new XElement(Dc + "rights", words.Formats.LicenceIs(reading.Licence.Text, reading.Licence.Href)),
             reading.WebAddress is { } address ? new XElement(Dc + "source", address) : null,
             Meta("dcterms:modified", $"{reading.Dated}T00:00:00Z"),
-            Accessibility.Select(a => Meta($"schema:{a.Property}", a.Value))),
+            Accessibility(words).Select(a => Meta($"schema:{a.Property}", a.Value))),
         new XElement(
             Opf + "manifest",
             pages.Select(p => Item(p, "application/xhtml+xml", p == Contents ? "nav" : null)),

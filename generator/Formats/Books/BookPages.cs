@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using PmfSite.Composing;
 using PmfSite.Composing.Readings;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Books;
 
@@ -20,8 +20,8 @@ internal static class BookPages
         Element("p", Link(new(reading.Licence.Text, reading.Licence.Href))),
         reading.WebAddress is { } address ? Element("p", Link(new(address, address))) : null);
 
-    public static XElement Contents(Reading reading) => Page(
-        English.Contents,
+    public static XElement Contents(Reading reading, Words words) => Page(
+        words.Formats.Contents,
         reading,
         null,
         null,
@@ -30,7 +30,7 @@ internal static class BookPages
             Type("toc"),
             Role("doc-toc"),
             new XAttribute("aria-labelledby", "contents"),
-            Element("h1", new XAttribute("id", "contents"), English.Contents),
+            Element("h1", new XAttribute("id", "contents"), words.Formats.Contents),
             Element("ol", reading.Chapters.Select(Entry))));
 
     public static XElement Of(Chapter chapter, Reading reading) => Page(

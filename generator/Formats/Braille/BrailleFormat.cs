@@ -3,6 +3,7 @@ using PmfSite.Composing;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats.Programs;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Braille;
 
@@ -11,23 +12,23 @@ internal static class BrailleFormat
 {
     private const string Contracted = "en-ueb-g2.ctb";
 
-    public static IEnumerable<OutputFile> Files(Readable readable, ProgramSession session)
+    public static IEnumerable<OutputFile> Files(Readable readable, ProgramSession session, Words words)
     {
-        yield return File(readable, "-braille-uncontracted.brf", English.BrailleUncontracted, InOwnSigns, () => Task.FromResult<ProgramVersion[]>([]));
+        yield return File(readable, "-braille-uncontracted.brf", words.Formats.BrailleUncontracted, InOwnSigns, () => Task.FromResult<ProgramVersion[]>([]), words);
         if (!session.Programs.HasAllFor(FormatKind.Braille))
             yield break;
         var liblouis = new Liblouis(session, Contracted);
-        yield return File(readable, "-braille-contracted.brf", English.BrailleContracted, liblouis.Of, () => session.Programs.Versions([ExternalProgram.Liblouis]));
+        yield return File(readable, "-braille-contracted.brf", words.Formats.BrailleContracted, liblouis.Of, () => session.Programs.Versions([ExternalProgram.Liblouis]), words);
     }
 
     /// <summary>A reading as a braille file.</summary>
     /// <param name="grade">Which braille it is.</param>
     /// <param name="translate">From texts that were spelled for braille to cells.</param>
-    public static async Task<BraillePages> Pages(Reading reading, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate)
+    public static async Task<BraillePages> Pages(Reading reading, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate, Words words)
     {
         var isAlone = reading.Chapters.Count == 1;
-        BraillePart[][] said = [[.. BrailleParts.Front(reading, Sentences.Stop(grade)), new(BrailleStyle.Centred, English.Contents)], .. reading.InWords().Chapters.Select(c => BrailleParts.Of(c, isAlone).ToArray())];
-        var cells = new Queue<string>(await translate([.. said.SelectMany(parts => parts).Select(p => BrailleSpelling.Of(p.Text))]));
+        BraillePart[][] said = [[.. BrailleParts.Front(reading, Sentences.Stop(grade), words), new(BrailleStyle.Centred, words.Formats.Contents)], .. reading.InWords().Chapters.Select(c => BrailleParts.Of(c, isAlone).ToArray())];
+        var cells = new Queue<string>(await translate([.. said.SelectMany(parts => parts).Select(p => BrailleSpelling.Of(p.Text, words))]));
         BraillePart[][] parts = [.. said.Select(s => s.Select(p => p with { Text = cells.Dequeue() }).ToArray())];
         return isAlone ? Laid([.. parts[0][..^1], .. parts[1]]) : Laid(parts[0], parts[1..]);
     }
@@ -36,11 +37,11 @@ internal static class BrailleFormat
 
     /// <param name="programs">Those that translate.</param>
     private static OutputFile File(
-        Readable readable, string ending, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate, Func<Task<ProgramVersion[]>> programs) =>
-        OutputFile.Of(new Offer(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, English.BrailleFile), async () =>
+        Readable readable, string ending, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate, Func<Task<ProgramVersion[]>> programs, Words words) =>
+        OutputFile.Of(new Offer(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, words.Formats.BrailleFile), async () =>
         {
-            var pages = await Pages(readable.Reading, grade, translate);
-            var facts = new FileFacts { Extent = English.BraillePages(pages.Count), Programs = await programs() };
+            var pages = await Pages(readable.Reading, grade, translate, words);
+            var facts = new FileFacts { Extent = words.Formats.BraillePages(pages.Count), Programs = await programs() };
             return new(Encoding.ASCII.GetBytes(pages.Text()), facts);
         });
 

@@ -1,5 +1,5 @@
-using PmfSite.Composing;
 using PmfSite.Composing.Readings;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Braille;
 
@@ -8,11 +8,11 @@ internal static class BrailleParts
 {
     /// <summary>What it is, whose it is, how it was made, and how to ask for better.</summary>
     /// <param name="grade">Which braille it is, as a sentence.</param>
-    public static IReadOnlyList<BraillePart> Front(Reading reading, string grade) =>
+    public static IReadOnlyList<BraillePart> Front(Reading reading, string grade, Words words) =>
     [
         new(BrailleStyle.Centred, reading.Title),
         new(BrailleStyle.Centred, reading.Council),
-        .. Said([.. reading.Draft is { } draft ? [Sentences.Stop(draft)] : Array.Empty<string>(), grade, English.BrailleNotProofread, .. reading.HowToAsk, .. reading.WebAddress is { } address ? [English.OnTheWeb(address)] : Array.Empty<string>()]),
+        .. Said([.. reading.Draft is { } draft ? [Sentences.Stop(draft)] : Array.Empty<string>(), grade, words.Formats.BrailleNotProofread, .. reading.HowToAsk, .. reading.WebAddress is { } address ? [words.Formats.OnTheWeb(address)] : Array.Empty<string>()]),
     ];
 
     /// <summary>A reading of one chapter is called as its chapter is, and says so once.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PmfSite.Composing;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Braille;
 
@@ -10,19 +10,19 @@ namespace PmfSite.Formats.Braille;
 /// </summary>
 internal static class BrailleSpelling
 {
-    public static string Of(string text)
+    public static string Of(string text, Words words)
     {
         var spelled = new StringBuilder();
         foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
-            spelled.Append(Spelled(rune));
+            spelled.Append(Spelled(rune, words));
         return Quoted(string.Join(' ', spelled.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)));
     }
 
-    private static string Spelled(Rune rune)
+    private static string Spelled(Rune rune, Words words)
     {
         if (rune.IsBmp && (rune.Value == '"' || BrailleSigns.Has((char)rune.Value)))
             return rune.ToString();
-        return Usual(rune) ?? Apart(rune);
+        return Usual(rune) ?? Apart(rune, words);
     }
 
     /// <summary>What means the same; null where nothing does.</summary>
@@ -42,10 +42,10 @@ internal static class BrailleSpelling
     };
 
     /// <summary>A letter stays where only its accent has no sign.</summary>
-    private static string Apart(Rune rune)
+    private static string Apart(Rune rune, Words words)
     {
         var parts = rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes().ToArray();
-        return string.Concat(parts.Select(p => p.IsBmp && BrailleSigns.Has((char)p.Value) ? p.ToString() : English.CharacterWithoutBraille(Invariant($"{p.Value:X4}"))));
+        return string.Concat(parts.Select(p => p.IsBmp && BrailleSigns.Has((char)p.Value) ? p.ToString() : words.Formats.CharacterWithoutBraille(Invariant($"{p.Value:X4}"))));
     }
 
     /// <summary>A straight mark opens where a word begins; a high comma closes what is open, and is an apostrophe elsewhere.</summary>

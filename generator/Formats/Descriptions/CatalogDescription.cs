@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PmfSite.Composing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Descriptions;
 
@@ -22,7 +23,7 @@ internal static class CatalogDescription
         ["@id"] = Place(Address.Catalog, site),
         ["@type"] = "dcat:Catalog",
         ["dct:title"] = Words(site.Config.Title, site),
-        ["dct:description"] = Words(English.DataOf(site.Framework.Council.Name), site),
+        ["dct:description"] = Words(site.Words.Data.DataOf(site.Framework.Council.Name), site),
         ["dct:publisher"] = Publisher(site),
         ["dct:license"] = Id(site.Config.Licence.Address),
         ["foaf:homepage"] = Id(Place(Address.Home, site)),
@@ -31,8 +32,8 @@ internal static class CatalogDescription
 
     private static JsonObject Everything(Composition site, WrittenFiles known) => Dataset(
         Address.Data,
-        English.AllResultsTitle,
-        English.DataOf(site.Framework.Council.Name),
+        site.Words.Data.AllResultsTitle,
+        site.Words.Data.DataOf(site.Framework.Council.Name),
         DatasetDescription.Covered(site),
         [(Address.AllCsv, AlternateLink.Csv), (Address.AllJson, AlternateLink.Json), (Address.DefinitionsCsv, AlternateLink.Csv), (Address.ProjectsCsv, AlternateLink.Csv)],
         site,
@@ -43,8 +44,8 @@ internal static class CatalogDescription
         var dashboard = site.Dashboards.First(d => d.Quarter == quarter);
         return Dataset(
             Address.Quarter(quarter.Id),
-            English.ResultsTitle(Display.QuarterWithMonths(quarter)),
-            English.ReportedInThisQuarter,
+            site.Words.Data.ResultsTitle(site.Words.Display.QuarterWithMonths(quarter)),
+            site.Words.Data.ReportedInThisQuarter,
             quarter.Period,
             [(Address.QuarterCsv(quarter.Id), AlternateLink.Csv), (Address.QuarterJson(quarter.Id), AlternateLink.Json), (dashboard.File(OdsFormat.Extension), OdsFormat.MediaType), (dashboard.File(XlsxFormat.Extension), XlsxFormat.MediaType)],
             site,

@@ -11,7 +11,7 @@ internal static class DataPackage
         ["profile"] = "data-package",
         ["name"] = "performance",
         ["title"] = site.Config.Title,
-        ["description"] = English.DataOf(site.Framework.Council.Name),
+        ["description"] = site.Words.Data.DataOf(site.Framework.Council.Name),
         ["homepage"] = site.OnTheWeb(Address.Data) ?? site.Framework.Council.Website,
         ["licenses"] = new JsonArray(new JsonObject { ["path"] = site.Config.Licence.Address, ["title"] = site.Config.Licence.Name }),
         ["contributors"] = new JsonArray(Publisher(site)),
@@ -26,7 +26,7 @@ internal static class DataPackage
     /// <summary>The columns of a table, for such a package.</summary>
     public static JsonObject Schema(IReadOnlyList<DataColumn> columns, Composition site)
     {
-        var all = site.Mark is not null && columns[0].Name != DraftMark.Column ? DraftMark.On(columns) : columns;
+        var all = site.Mark is not null && columns[0].Name != DraftMark.Column ? DraftMark.On(columns, site.Words) : columns;
         return new()
         {
             ["fields"] = new JsonArray([.. all.Select(Field)]),

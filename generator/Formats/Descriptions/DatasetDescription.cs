@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PmfSite.Composing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Descriptions;
 
@@ -14,8 +15,8 @@ internal static class DatasetDescription
         {
             ["@context"] = "https://schema.org/",
             ["@type"] = "Dataset",
-            ["name"] = English.DatasetName(site.Config.Title, site.Framework.Council.Name),
-            ["description"] = English.DatasetDescription(site.Framework.Council.Name, Display.Count(site.Content.Indicators.Count)),
+            ["name"] = site.Words.Data.DatasetName(site.Config.Title, site.Framework.Council.Name),
+            ["description"] = site.Words.Data.DatasetDescription(site.Framework.Council.Name, site.Words.Display.Count(site.Content.Indicators.Count)),
             ["url"] = Place(Address.Data, site),
             ["license"] = site.Config.Licence.Address,
             ["isAccessibleForFree"] = true,

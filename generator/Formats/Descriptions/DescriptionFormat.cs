@@ -15,7 +15,7 @@ internal static class DescriptionFormat
     [
         File(Address.Schema, _ => JsonSchema.Of(site), site),
         .. CsvMetadata.Of(site).Select(m => File(m.Address, _ => m.Compose(), site)),
-        File(Address.TableSchema, _ => DataPackage.Schema(ResultColumns.Columns, site), site),
+        File(Address.TableSchema, _ => DataPackage.Schema(ResultColumns.Columns(site.Words), site), site),
         File(Address.DataPackage, known => DataPackage.Of(site, known), site),
         File(Address.Dataset, _ => DatasetDescription.Of(site), site),
         File(Address.Catalog, known => CatalogDescription.Of(site, known), site),

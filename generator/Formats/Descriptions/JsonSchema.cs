@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using PmfSite.Composing;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Descriptions;
 
@@ -17,37 +18,37 @@ internal static class JsonSchema
         var schema = new JsonObject { ["$schema"] = Draft };
         if (site.OnTheWeb(Address.Schema) is { } address)
             schema["$id"] = address;
-        schema["title"] = English.SchemaTitle;
-        schema["description"] = English.SchemaDescription;
+        schema["title"] = site.Words.Data.SchemaTitle;
+        schema["description"] = site.Words.Data.SchemaDescription;
         schema["oneOf"] = new JsonArray(Ref("indicator_document"), Ref("collection"), Ref("project_document"));
         schema["$defs"] = new JsonObject
         {
             ["indicator_document"] = Object(
-                English.IndicatorDocumentMeaning,
-                new() { ["draft"] = Text(English.DraftColumn), ["definition"] = Ref("definition"), ["levels"] = ArrayOf("level"), ["rules"] = ArrayOf("rule"), ["results"] = ArrayOf("result") },
+                site.Words.Data.IndicatorDocumentMeaning,
+                new() { ["draft"] = Text(site.Words.Data.DraftColumn), ["definition"] = Ref("definition"), ["levels"] = ArrayOf("level"), ["rules"] = ArrayOf("rule"), ["results"] = ArrayOf("result") },
                 ["definition", "levels", "rules", "results"]),
             ["collection"] = Object(
-                English.CollectionMeaning,
-                new() { ["draft"] = Text(English.DraftColumn), ["title"] = Text(English.MeaningOfDefinitionColumn("title")), ["indicators"] = ArrayOf("indicator_document") },
+                site.Words.Data.CollectionMeaning,
+                new() { ["draft"] = Text(site.Words.Data.DraftColumn), ["title"] = Text(site.Words.Data.MeaningOfDefinitionColumn("title")), ["indicators"] = ArrayOf("indicator_document") },
                 ["title", "indicators"]),
             ["project_document"] = Object(
-                English.ProjectDocumentMeaning,
-                new() { ["draft"] = Text(English.DraftColumn), ["definition"] = Ref("project"), ["milestones"] = ArrayOf("milestone") },
+                site.Words.Data.ProjectDocumentMeaning,
+                new() { ["draft"] = Text(site.Words.Data.DraftColumn), ["definition"] = Ref("project"), ["milestones"] = ArrayOf("milestone") },
                 ["definition", "milestones"]),
-            ["definition"] = Row(DefinitionColumns.Columns(DefinitionColumns.OfIndicators), ["indicator", "title", "definition"]),
-            ["project"] = Row(DefinitionColumns.Columns(DefinitionColumns.OfProjects), ["project", "title"]),
-            ["milestone"] = Row(MilestoneColumns.Columns, ["project", "milestone", "quarter", "state"]),
-            ["result"] = Result(),
-            ["level"] = Record<LevelData>(),
-            ["rule"] = Record<RuleData>(),
-            ["working"] = Record<WorkingData>(),
+            ["definition"] = Row(DefinitionColumns.Columns(DefinitionColumns.OfIndicators(site.Words), site.Words), ["indicator", "title", "definition"]),
+            ["project"] = Row(DefinitionColumns.Columns(DefinitionColumns.OfProjects(site.Words), site.Words), ["project", "title"]),
+            ["milestone"] = Row(MilestoneColumns.Columns(site.Words), ["project", "milestone", "quarter", "state"]),
+            ["result"] = Result(site.Words),
+            ["level"] = Record<LevelData>(site.Words),
+            ["rule"] = Record<RuleData>(site.Words),
+            ["working"] = Record<WorkingData>(site.Words),
         };
         return schema;
     }
 
-    private static JsonObject Result()
+    private static JsonObject Result(Words words)
     {
-        var row = Row(ResultColumns.Columns, InEveryResult);
+        var row = Row(ResultColumns.Columns(words), InEveryResult);
         row["properties"]!.AsObject()["working"] = Ref("working");
         // A status is never without that which it can be worked out from.
         row["dependentRequired"] = new JsonObject { ["status"] = new JsonArray("rule", "judged_on", "working", "status_means", "working_in_words") };
@@ -82,9 +83,9 @@ internal static class JsonSchema
     private static JsonObject ArrayOf(string name) => new() { ["type"] = "array", ["items"] = Ref(name) };
 
     /// <summary>A record as the writer writes it: what is null is left out, so it is not required.</summary>
-    private static JsonObject Record<T>() => DataJson.Default.GetTypeInfo(typeof(T))!.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Described }).AsObject();
+    private static JsonObject Record<T>(Words words) => DataJson.Default.GetTypeInfo(typeof(T))!.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (p0, q0) => Described(p0, q0, words) }).AsObject();
 
-    private static JsonNode Described(JsonSchemaExporterContext context, JsonNode node)
+    private static JsonNode Described(JsonSchemaExporterContext context, JsonNode node, Words words)
     {
         if (node is not JsonObject schema)
             return node;
@@ -103,7 +104,7 @@ internal static class JsonSchema
             schema["required"] = new JsonArray(required);
         }
         if (context.PropertyInfo is { } property)
-            schema["description"] = English.MeaningOfMember(property.Name);
+            schema["description"] = words.Data.MeaningOfMember(property.Name);
         return schema;
     }
 

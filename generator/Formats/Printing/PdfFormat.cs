@@ -5,6 +5,7 @@ using PmfSite.Composing.Readings;
 using PmfSite.Formats.Programs;
 using PmfSite.Performance;
 using PmfSite.Rendering;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Printing;
 
@@ -24,26 +25,26 @@ internal static class PdfFormat
             return [];
         return
         [
-            File(new(FormatKind.Print, dashboard.Quarter, dashboard.File(".pdf"), English.EasyToPrint, English.PdfFile), EasyPoints),
-            .. site.Config.Formats.PointSizes.Select(points => File(LargePrint(dashboard, points), points)),
+            File(new(FormatKind.Print, dashboard.Quarter, dashboard.File(".pdf"), site.Words.Formats.EasyToPrint, site.Words.Formats.PdfFile), EasyPoints),
+            .. site.Config.Formats.PointSizes.Select(points => File(LargePrint(dashboard, points, site.Words), points)),
         ];
 
-        OutputFile File(Offer offer, int points) => OutputFile.Of(offer, () => Make(LargePrintComposer.Print(site, dashboard, points, style), theme, session));
+        OutputFile File(Offer offer, int points) => OutputFile.Of(offer, () => Make(LargePrintComposer.Print(site, dashboard, points, style), theme, session, site.Words));
     }
 
-    private static Offer LargePrint(Readable dashboard, int points)
+    private static Offer LargePrint(Readable dashboard, int points, Words words)
     {
         var address = dashboard.File(Invariant($"-large-print-{points}.pdf"));
-        return new(FormatKind.LargePrint, dashboard.Quarter, address, English.LargePrintSheets(points), English.PdfFile);
+        return new(FormatKind.LargePrint, dashboard.Quarter, address, words.Formats.LargePrintSheets(points), words.Formats.PdfFile);
     }
 
-    private static async Task<MadeFile> Make(PrintedPage page, Theme theme, ProgramSession session)
+    private static async Task<MadeFile> Make(PrintedPage page, Theme theme, ProgramSession session, Words words)
     {
         var html = await theme.Render(page);
         var recipe = $"{await session.Programs.VersionOf(ExternalProgram.Chromium)}, {FinishedPdf.Library}, {Finish}";
         var bytes = await session.Cache.Get(recipe, html, async () =>
             FinishedPdf.Of(await session.Printer.Print(Encoding.UTF8.GetString(html)), page.Reading, Digest.Of(html)));
         var programs = await session.Programs.Versions([ExternalProgram.Chromium]);
-        return new(bytes, new FileFacts { Extent = English.Sheets(FinishedPdf.Pages(bytes)), Programs = programs });
+        return new(bytes, new FileFacts { Extent = words.Formats.Sheets(FinishedPdf.Pages(bytes)), Programs = programs });
     }
 }

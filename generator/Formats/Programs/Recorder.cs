@@ -1,6 +1,7 @@
 using System.Text;
 using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Formats.Programs;
 
@@ -26,16 +27,16 @@ internal sealed class Recorder(ProgramSession session)
     /// </remarks>
     /// <param name="language">As in <c>en-GB</c>.</param>
     /// <returns>The recording, and the programs that it was made with.</returns>
-    public async Task<(byte[] Bytes, ProgramVersion[] Programs)> Record(string text, string language, RecordingEncoding encoding, RecordingTags tags)
+    public async Task<(byte[] Bytes, ProgramVersion[] Programs)> Record(string text, string language, RecordingEncoding encoding, RecordingTags tags, Words words)
     {
         string[] voice = ["-v", VoiceOf(language), "-s", "150", "-b", "1", "--stdin", "--stdout"];
-        var (program, settings) = encoding == Recordings.Opus ? (ExternalProgram.Opus, Opus(tags)) : (ExternalProgram.Lame, Mp3(tags));
+        var (program, settings) = encoding == Recordings.Opus(words) ? (ExternalProgram.Opus, Opus(tags)) : (ExternalProgram.Lame, Mp3(tags));
         var needed = ExternalPrograms.NeededFor(FormatKind.Audio);
         var recipe = string.Join('\n', [.. await Task.WhenAll(needed.Select(session.Programs.VersionOf)), .. voice, .. Even, program.Name, .. settings]);
-        var words = Encoding.UTF8.GetBytes(text);
-        var recording = await session.Cache.Get(recipe, words, async () =>
+        var said = Encoding.UTF8.GetBytes(text);
+        var recording = await session.Cache.Get(recipe, said, async () =>
         {
-            var spoken = await session.Programs.Run(ExternalProgram.Espeak, voice, words);
+            var spoken = await session.Programs.Run(ExternalProgram.Espeak, voice, said);
             var even = await session.Programs.Run(ExternalProgram.Sox, Even, spoken);
             return await session.Programs.Run(program, settings, even);
         });

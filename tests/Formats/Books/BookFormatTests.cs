@@ -17,7 +17,7 @@ public sealed class BookFormatTests
     [Fact]
     public async Task A_book_opens_with_what_it_is_stored_as_it_is()
     {
-        var made = await BookFormat.File(Readable.Dashboards(Composed.Of(""))[0]).Make();
+        var made = await BookFormat.File(Readable.Dashboards(Composed.Of(""))[0], Said.Words).Make();
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(made.Bytes.AsSpan(30, 28)));
         Assert.EndsWith(" chapters", made.Facts.Extent, StringComparison.Ordinal);
         using var zip = new ZipArchive(new MemoryStream(made.Bytes));
@@ -79,7 +79,7 @@ public sealed class BookFormatTests
     public async Task Two_makings_give_the_same_bytes_and_other_words_are_another_book()
     {
         var (first, second) = (Composed.Of("tests/SmallSite"), Composed.Of("tests/SmallSite"));
-        Assert.Equal((await BookFormat.File(Readable.Dashboards(first)[0]).Make()).Bytes, (await BookFormat.File(Readable.Dashboards(second)[0]).Make()).Bytes);
+        Assert.Equal((await BookFormat.File(Readable.Dashboards(first)[0], Said.Words).Make()).Bytes, (await BookFormat.File(Readable.Dashboards(second)[0], Said.Words).Make()).Bytes);
         var reading = Readable.Dashboards(first)[0].Reading.InWords();
         Assert.NotEqual(Identifier(reading), Identifier(reading with { Chapters = [reading.Chapters[0] with { Title = "Other" }, .. reading.Chapters.Skip(1)] }));
         Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$", Identifier(reading));
@@ -97,7 +97,7 @@ public sealed class BookFormatTests
     {
         Assert.True(File.Exists(EpubCheck), $"{EpubCheck} is not here; Debian's package is epubcheck");
         using var folder = new TemporaryFolder();
-        foreach (var book in new[] { "", "tests/SmallSite" }.SelectMany(folder => Readable.Dashboards(Composed.Of(folder))).Select(BookFormat.File))
+        foreach (var book in new[] { "", "tests/SmallSite" }.SelectMany(folder => Readable.Dashboards(Composed.Of(folder))).Select(r => BookFormat.File(r, Said.Words)))
         {
             var file = Path.Combine(folder.Path, Path.GetFileName(book.Path));
             await File.WriteAllBytesAsync(file, (await book.Make()).Bytes);
@@ -107,10 +107,10 @@ public sealed class BookFormatTests
 
     private static string Identifier(Reading reading) => Package(reading).Descendants().First(e => e.Name.LocalName == "identifier").Value;
 
-    private static XElement Package(Reading reading) => Parsed(BookFormat.Of(reading).First(f => f.Path == "EPUB/package.opf"));
+    private static XElement Package(Reading reading) => Parsed(BookFormat.Of(reading, Said.Words).First(f => f.Path == "EPUB/package.opf"));
 
     private static Dictionary<string, XElement> Pages(Reading reading) =>
-        BookFormat.Of(reading).Where(f => f.Path.EndsWith(".xhtml", StringComparison.Ordinal)).ToDictionary(f => Path.GetFileName(f.Path), Parsed);
+        BookFormat.Of(reading, Said.Words).Where(f => f.Path.EndsWith(".xhtml", StringComparison.Ordinal)).ToDictionary(f => Path.GetFileName(f.Path), Parsed);
 
     private static XElement Parsed(SiteFile file)
     {

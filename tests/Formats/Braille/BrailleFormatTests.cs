@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Braille;
-using PmfSite.Performance;
 
 namespace PmfSite.Tests.Formats.Braille;
 
@@ -103,7 +102,7 @@ public sealed partial class BrailleFormatTests
     }
 
     private static IEnumerable<OutputFile> Files(PmfSite.Composing.Composition site, ProgramSession session) =>
-        Readable.Dashboards(site).Concat(Readable.Indicators(site)).SelectMany(r => BrailleFormat.Files(r, session));
+        Readable.Dashboards(site).Concat(Readable.Indicators(site)).SelectMany(r => BrailleFormat.Files(r, session, Said.Words));
 
     [GeneratedRegex("^(,[^\r\"]+?) \"\"+ (#[A-J]+)\r$", RegexOptions.Multiline)]
     private static partial Regex Entry();

@@ -69,8 +69,8 @@ public sealed partial class LiblouisTests
     private static IEnumerable<string> Texts(PmfSite.Composing.Composition site) =>
         from readable in Readable.Dashboards(site).Concat(Readable.Indicators(site))
         let reading = readable.Reading.InWords()
-        from part in BrailleParts.Front(reading, "Contracted.").Concat(reading.Chapters.SelectMany(c => BrailleParts.Of(c, isAlone: false)))
-        select BrailleSpelling.Of(part.Text);
+        from part in BrailleParts.Front(reading, "Contracted.", Said.Words).Concat(reading.Chapters.SelectMany(c => BrailleParts.Of(c, isAlone: false)))
+        select BrailleSpelling.Of(part.Text, Said.Words);
 
     /// <summary>Spaces and capitals aside, and which of its forms an apostrophe has. liblouis reads the sign of a whole "enough" as that of its first two letters.</summary>
     private static string Words(string text) => Spaces().Replace(text.Replace(" enough ", " en ", StringComparison.Ordinal), "").Replace('’', '\'').ToUpperInvariant();

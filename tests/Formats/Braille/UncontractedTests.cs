@@ -35,7 +35,7 @@ public sealed class UncontractedTests
     [InlineData("NEW PLAN 2024 of", ",,NEW ,,PLAN #BJBD OF")]
     // 4.2: accents stand before their letters.
     [InlineData("École, CAFÉ, dŵr", ",^/ECOLE1 ,,CAF^/E1 D^%WR")]
-    public void A_text_becomes_cells(string text, string cells) => Assert.Equal(cells, Uncontracted.Of(BrailleSpelling.Of(text)));
+    public void A_text_becomes_cells(string text, string cells) => Assert.Equal(cells, Uncontracted.Of(BrailleSpelling.Of(text, Said.Words)));
 
     [Theory]
     [InlineData("A\u00a0B\tC\u2009D", "A B C D")]
@@ -45,7 +45,7 @@ public sealed class UncontractedTests
     [InlineData("Kętrzyn", "Ke[character 0328]trzyn")]
     [InlineData("done 😀", "done [character 1F600]")]
     [InlineData("‘it’s’ the dogs’", "‘it's’ the dogs'")]
-    public void What_has_no_sign_is_spelled_with_what_has_one(string text, string spelled) => Assert.Equal(spelled, BrailleSpelling.Of(text));
+    public void What_has_no_sign_is_spelled_with_what_has_one(string text, string spelled) => Assert.Equal(spelled, BrailleSpelling.Of(text, Said.Words));
 
     [Fact]
     public void No_character_is_lost()
@@ -53,7 +53,7 @@ public sealed class UncontractedTests
         for (var character = '!'; character < '\ud800'; character++)
         {
             if (!char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control))
-                Assert.NotEmpty(Uncontracted.Of(BrailleSpelling.Of(character.ToString())));
+                Assert.NotEmpty(Uncontracted.Of(BrailleSpelling.Of(character.ToString(), Said.Words)));
         }
     }
 

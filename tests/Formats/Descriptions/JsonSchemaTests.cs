@@ -54,7 +54,7 @@ public sealed class JsonSchemaTests
     [Fact]
     public void Old_columns_keep_their_places()
     {
-        Assert.Equal("indicator title period period_start period_end counted_from value numerator denominator combined unit missing target target_from target_to target_improvement intervention target_was target_changed_on target_change_reason rule polarity status judged_on forecast forecast_status quality provenance target_provenance source reported_in note event event_source verified_by verified_on corrected_on was definition serves status_means working_in_words".Split(' '), ResultColumns.Columns.Take(42).Select(c => c.Name));
+        Assert.Equal("indicator title period period_start period_end counted_from value numerator denominator combined unit missing target target_from target_to target_improvement intervention target_was target_changed_on target_change_reason rule polarity status judged_on forecast forecast_status quality provenance target_provenance source reported_in note event event_source verified_by verified_on corrected_on was definition serves status_means working_in_words".Split(' '), ResultColumns.Columns(Said.Words).Take(42).Select(c => c.Name));
     }
 
     /// <summary>The same schema that allows no member beside those that it explains.</summary>

@@ -1,4 +1,4 @@
-namespace PmfSite.Composing;
+namespace PmfSite.Saying;
 
 /// <summary>How an indicator stands, as a word with a shape beside it.</summary>
 /// <param name="Word">The council's word, such as Amber, or why there is no rating, such as Not due.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
-namespace PmfSite.Composing;
+namespace PmfSite.Saying;
 
 /// <summary>A whole sentence with links in it, each where the sentence puts it; every other word of it is text.</summary>
 public sealed class LinkedSentence : IHtmlContent

@@ -1,7 +1,7 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
 
-namespace PmfSite.Composing;
+namespace PmfSite.Saying;
 
 /// <summary>How many decimal places a number is shown with: those of its indicator, and more only where rounding would tell another story than the judgement.</summary>
 internal static class Places

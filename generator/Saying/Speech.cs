@@ -1,31 +1,31 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace PmfSite.Composing.Readings;
+namespace PmfSite.Saying;
 
 /// <summary>Turns what is written into what a voice says well: signs, units and abbreviations into words, addresses so that one can write them down.</summary>
-internal static partial class Speech
+internal sealed partial class Speech(Words words)
 {
-    public static string Of(string text)
+    public string Of(string text)
     {
-        text = Email().Replace(text, m => English.EmailSpoken(Address(m.Value), Letters(m.Value)));
+        text = Email().Replace(text, m => words.Sound.EmailSpoken(Address(m.Value), Letters(m.Value)));
         text = WebAddress().Replace(text, m => Address(m.Groups[1].Value));
         text = Telephone().Replace(text, m => string.Join(", ", m.Value.Split(' ').Select(Apart)));
-        text = Years().Replace(text, m => English.RangeSpoken(m.Groups[1].Value, EndYear(m.Groups[1].Value, m.Groups[2].Value)));
-        text = Minus().Replace(text, English.MinusSpoken);
+        text = Years().Replace(text, m => words.Sound.RangeSpoken(m.Groups[1].Value, EndYear(m.Groups[1].Value, m.Groups[2].Value)));
+        text = Minus().Replace(text, words.Sound.MinusSpoken);
         text = Pounds().Replace(text, m => InPounds(m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value));
-        text = Range().Replace(text, m => English.RangeSpoken(m.Groups[1].Value, m.Groups[2].Value));
-        text = QuarterNumber().Replace(text, m => English.QuarterSpoken(m.Groups[1].Value));
+        text = Range().Replace(text, m => words.Sound.RangeSpoken(m.Groups[1].Value, m.Groups[2].Value));
+        text = QuarterNumber().Replace(text, m => words.Sound.QuarterSpoken(m.Groups[1].Value));
         text = SlashOr().Replace(text, " ");
-        text = Units().Replace(text, m => English.UnitSpoken(m.Value));
+        text = Units().Replace(text, m => words.Sound.UnitSpoken(m.Value));
         text = Abbreviation().Replace(text, m => string.Join('.', m.Groups[1].Value.AsEnumerable()) + (m.Groups[2].Length > 0 ? "'s" : ""));
-        return Tidied(string.Concat(text.Select(c => IsSign(c) ? English.SignSpoken(c) : $"{c}")));
+        return Tidied(string.Concat(text.Select(c => IsSign(c) ? words.Sound.SignSpoken(c) : $"{c}")));
     }
 
-    private static string Address(string address) => Tidied(string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? $"{c}" : $" {English.AddressSignSpoken(c)} ")));
+    private string Address(string address) => Tidied(string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? $"{c}" : $" {words.Sound.AddressSignSpoken(c)} ")));
 
     /// <summary>Each letter by itself: large ones, since a small a is taken for a word.</summary>
-    private static string Letters(string address) => string.Join(", ", address.Select(c => English.AddressSignSpoken(char.ToUpperInvariant(c))));
+    private string Letters(string address) => string.Join(", ", address.Select(c => words.Sound.AddressSignSpoken(char.ToUpperInvariant(c))));
 
     private static string Apart(string digits) => string.Join(' ', digits.AsEnumerable());
 
@@ -35,12 +35,12 @@ internal static partial class Speech
         return (string.CompareOrdinal(end, start[2..]) < 0 ? year + 100 : year).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string InPounds(string whole, string fraction, string scale) => (fraction.Length, scale.Length) switch
+    private string InPounds(string whole, string fraction, string scale) => (fraction.Length, scale.Length) switch
     {
-        (_, > 0) => English.PoundsSpoken(whole + fraction, scale),
-        (3, _) when fraction != ".00" => English.PenceSpoken(English.PoundsSpoken(whole), fraction[1..].TrimStart('0')),
-        (3, _) => English.PoundsSpoken(whole),
-        _ => English.PoundsSpoken(whole + fraction),
+        (_, > 0) => words.Sound.PoundsSpoken(whole + fraction, scale),
+        (3, _) when fraction != ".00" => words.Sound.PenceSpoken(words.Sound.PoundsSpoken(whole), fraction[1..].TrimStart('0')),
+        (3, _) => words.Sound.PoundsSpoken(whole),
+        _ => words.Sound.PoundsSpoken(whole + fraction),
     };
 
     private static bool IsSign(char c) => char.IsSymbol(c) || "%&@/#*_\\–—".Contains(c, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-namespace PmfSite.Composing;
+namespace PmfSite.Saying;
 
 /// <summary>Words that lead somewhere.</summary>
 /// <param name="Text">The words, which make sense out of context.</param>
