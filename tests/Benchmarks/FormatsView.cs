@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PmfSite.Commands;
+using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
 using PmfSite.Formats.Programs;
@@ -8,7 +8,7 @@ using PmfSite.Performance;
 namespace PmfSite.Benchmarks;
 
 /// <summary>
-/// Times every format of a release, with every program of others that is here and nothing kept from earlier builds. First the whole release as a
+/// Times every format of a release, with every external program that is here and nothing cached from earlier builds. First the whole release as a
 /// process of its own; then each format alone, on all processors, with a composition and a session of its own: what several formats share is in each.
 /// </summary>
 internal static class FormatsView
@@ -27,28 +27,32 @@ internal static class FormatsView
         var publication = Pipeline.Release(site, Now, bag)!.Publication!;
         foreach (var lacking in NotMade.Of(site.Config.Formats.Made, programs))
             to.WriteLine($"  not whole: {Performance.Keywords.Of(lacking.Kind)} needs {lacking.Names}");
-        string[] pages = [.. Pipeline.Prepare(siteFolder, site, publication, ProgramSession.None).Pages.Select(compose => compose().Path)];
+        string[] pages = [.. SiteComposer.Pages(new SiteOutput(site, publication, ProgramSession.None).Composition).Select(page => page.Address.Path)];
         Release("the whole release", siteFolder, site.Config.OutputFolder, pages, to);
         Release("without programs", siteFolder, site.Config.OutputFolder, pages, to, "--without-programs");
 
         var rows = new List<Row>();
         var made = new List<SiteFile>();
-        foreach (var format in Files(Pipeline.Prepare(siteFolder, site, publication, new(programs, OutputCache.None))).Select(f => FormatOf(f.Path)).Distinct())
+        string[] formats;
+        await using (var listing = new ProgramSession(programs, OutputCache.None))
+            formats = [.. new SiteOutput(site, publication, listing).Waves[0].Files.Select(f => FormatOf(f.Path)).Distinct()];
+        foreach (var format in formats)
         {
             var clock = new Clock();
             await using (var session = new ProgramSession(programs, OutputCache.None))
             {
-                await Parallel.ForEachAsync(Files(Pipeline.Prepare(siteFolder, site, publication, session)).Where(f => FormatOf(f.Path) == format), async (file, _) =>
+                var files = new SiteOutput(site, publication, session).Waves[0].Files.Where(f => FormatOf(f.Path) == format);
+                await Parallel.ForEachAsync(files, async (file, _) =>
                 {
-                    var bytes = await file.Make();
+                    var bytes = (await file.Make()).Bytes;
                     lock (made)
-                        made.Add(bytes);
+                        made.Add(new(file.Path, bytes));
                 });
             }
             rows.Add(clock.Row(format, made.Where(f => FormatOf(f.Path) == format)));
         }
         var archiving = new Clock();
-        rows.Add(archiving.Row("*.zip", [ArchiveFormat.File(made, publication.Content.Quarters[^1].Quarter).File]));
+        rows.Add(archiving.Row("*.zip", [new("*.zip", StoredZip.Of(made))]));
         to.WriteLine("  each format alone                 ms  processor ms    files          bytes  ms per indicator");
         foreach (var row in rows.OrderByDescending(r => r.Milliseconds))
             to.WriteLine(Invariant($"  {row.Format,-26} {row.Milliseconds,9:N0} {row.Processor,13:N0} {row.Files,8:N0} {row.Bytes,14:N0} {row.Milliseconds / indicators,17:N1}"));
@@ -67,8 +71,6 @@ internal static class FormatsView
         var ready = (pages.Max(p => File.GetLastWriteTimeUtc(Path.Combine(folder, p))) - from).TotalSeconds;
         to.WriteLine(Invariant($"  {name,-18} {cost.Wall,6:F1} s wall, {cost.Cpu,6:F1} s processor; {pages.Length:N0} web pages ready after {ready:F1} s"));
     }
-
-    private static IEnumerable<ComposedFile> Files(Prepared site) => site.Pages.Concat(site.Others).Select(compose => compose());
 
     private static string FormatOf(string path) => "*" + (Endings.FirstOrDefault(e => path.EndsWith(e, StringComparison.Ordinal)) ?? Path.GetExtension(path));
 

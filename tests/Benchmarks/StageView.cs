@@ -53,33 +53,34 @@ internal static class StageView
         stages.End("judge what is released");
 
         using var writer = SiteWriter.Open(Path.Combine(siteFolder, config.OutputFolder));
-        writer.Add(style);
-        writer.Add(script);
+        var known = await new Wave([OutputFile.Of(style), OutputFile.Of(script)]).Make(WrittenFiles.None, writer.Write);
         var (compose, render, write, tables) = (new SharedClock(), new SharedClock(), new SharedClock(), new SharedClock());
-        await Parallel.ForEachAsync(SiteComposer.Pages(site), async (make, _) =>
+        var pages = SiteComposer.Pages(site).Select(deferred => new OutputFile(deferred.Address.Path, async (_, to) =>
         {
-            var page = compose.Time(make);
+            var page = compose.Time(deferred.Compose);
             var from = Stopwatch.GetTimestamp();
             var bytes = await theme.Render(page);
             render.Add(from);
-            write.Time(() => writer.Add(new(page.Path, bytes)));
-        });
+            write.Time(() => to.Write(bytes));
+            return FileFacts.None;
+        }));
+        known = await new Wave([.. pages]).Make(known, writer.Write);
         stages.End("pages, on all processors");
-        await Parallel.ForEachAsync(CsvFormat.Files(site), async (make, _) =>
+        known = await new Wave([.. CsvFormat.Files(site)]).Make(known, async (file, before) =>
         {
             var from = Stopwatch.GetTimestamp();
-            var file = await make().Make();
+            var written = await writer.Write(file, before);
             tables.Add(from);
-            write.Time(() => writer.Add(file));
+            return written;
         });
         stages.End("CSV, on all processors");
-        await writer.Publish(Pipeline.Generator);
+        await writer.Publish(Manifest.Of(known), Generator.Name);
         stages.End("read back, sync and swap");
         return
         [
             .. stages.All,
             new("  compose, all threads", compose.Milliseconds, 0), new("  render, all threads", render.Milliseconds, 0),
-            new("  make CSV, all threads", tables.Milliseconds, 0), new("  write, all threads", write.Milliseconds, 0),
+            new("  make and write CSV, all threads", tables.Milliseconds, 0), new("  write pages, all threads", write.Milliseconds, 0),
         ];
     }
 
