@@ -78,9 +78,12 @@ internal static class Pipeline
     /// <summary>Builds a preview into a folder; null when the bag holds an error, and then what was there stands as it was.</summary>
     /// <param name="asOf">The moment that it shows; null: all that is there.</param>
     /// <exception cref="OutputRefused">The folder is not one for previews, or another build is running.</exception>
-    public static async Task<BuildResult?> BuildPreview(string siteFolder, LondonTime now, LondonTime? asOf, string folder, DiagnosticBag bag, Progress progress)
+    public static async Task<BuildResult?> BuildPreview(
+        string siteFolder, LondonTime now, LondonTime? asOf, string folder, DiagnosticBag bag, Progress progress)
     {
-        if (await Check(siteFolder, bag, progress) is not { } site || Preview(site, now, new(asOf, null), bag) is not { Publication: { } publication } shown)
+        if (await Check(siteFolder, bag, progress) is not { } site)
+            return null;
+        if (Preview(site, now, new(asOf, null), bag) is not { Publication: { } publication } shown)
             return null;
         string[] others = [site.Config.OutputFolder, site.Config.ContentFolder, site.Config.ThemeFolder ?? "themes/default"];
         PreviewFolder.Check(folder, [.. others.Select(f => Path.Combine(siteFolder, f))]);
@@ -129,7 +132,7 @@ internal static class Pipeline
         var page = PackComposer.Compose(composition, panel, SiteAssets.Of(site).StyleSheet);
         var pages = new HtmlFormat(composition, site.Theme, new Inspector(null, composition.Mark?.Words).Look);
         var made = await pages.File(new(page.Path), _ => page).Make();
-        BuildFindings.TellUnmarked(Inspection.Of([(page.Path, made.Facts.Answers!)]), bag);
+        BuildFindings.TellUnmarked(Inspections.Of([(page.Path, made.Facts.Answers!)]), bag);
         return bag.HasErrors ? null : new(page.Path, made.Bytes);
     }
 

@@ -68,8 +68,8 @@ internal sealed class SiteOutput
     ];
 
     /// <summary>
-    /// The other forms that the site can be had in. Those that take longest come first; those of one dashboard stand together, since they are made from
-    /// one reading, which is let go when none of them needs it.
+    /// The other forms that the site can be had in. Those that take longest come first; those of one dashboard stand together, since they are made
+    /// from one reading, which is let go when none of them needs it.
     /// </summary>
     private IEnumerable<OutputFile> OtherForms() =>
     [

@@ -24,7 +24,7 @@ internal static class OwnProcess
     private static Process Start(string program, string[] arguments, (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        // Programs of others that this machine may have would make each run last for minutes.
+        // External programs that this machine may have would make each run last for minutes.
         start.Environment["PATH"] = Path.GetDirectoryName(Environment.ProcessPath);
         foreach (var (name, value) in settings)
             start.Environment[name] = value;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PmfSite.Tests;
 
-/// <summary>A program of others that a test asks for a second opinion.</summary>
+/// <summary>An external program that a test asks for a second opinion.</summary>
 internal static class Tool
 {
     public static string? PathOf(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "")

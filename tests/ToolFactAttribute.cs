@@ -1,6 +1,6 @@
 namespace PmfSite.Tests;
 
-/// <summary>A test that needs a program of others, or several, and is reported as skipped where one is not there.</summary>
+/// <summary>A test that needs an external program, or several, and is reported as skipped where one is not there.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ToolFactAttribute : FactAttribute
 {

@@ -8,17 +8,19 @@ namespace PmfSite.Composing;
 internal static class DataDocuments
 {
     public static IEnumerable<Deferred<DataDocument>> Of(Composition site) =>
-        site.Content.Indicators.Select(indicator => new Deferred<DataDocument>(Address.IndicatorJson(indicator.Id), () => Compose(site, indicator)));
+        site.Content.Indicators.Select(i => new Deferred<DataDocument>(Address.IndicatorJson(i.Id), () => Compose(site, i)));
 
     public static IEnumerable<Deferred<ProjectDocument>> OfProjects(Composition site) =>
-        site.Projects.Select(standing => new Deferred<ProjectDocument>(Address.ProjectJson(standing.Project.Id), () => Compose(site, standing.Project)));
+        site.Projects.Select(s => new Deferred<ProjectDocument>(Address.ProjectJson(s.Project.Id), () => Compose(site, s.Project)));
 
     /// <summary>Everything, each quarter, and each priority and programme that has data.</summary>
     public static IEnumerable<Deferred<DataCollection>> Collections(Composition site) =>
     [
         Collection(site, Address.AllJson, site.Words.Data.AllResultsTitle, () => site.Content.Indicators),
-        .. site.Content.Quarters.Select(quarter => new Deferred<DataCollection>(Address.QuarterJson(quarter.Quarter.Id), () => ReportedIn(quarter, site))),
-        .. site.WithData.Select(p => Collection(site, Composition.AddressOf(p).With(".json"), site.Words.Data.ResultsTitle(p.Title), () => site.Serving(p))),
+        .. site.Content.Quarters.Select(q => new Deferred<DataCollection>(Address.QuarterJson(q.Quarter.Id), () => ReportedIn(q, site))),
+        .. from priority in site.WithData
+           let address = Composition.AddressOf(priority).With(".json")
+           select Collection(site, address, site.Words.Data.ResultsTitle(priority.Title), () => site.Serving(priority)),
     ];
 
     private static Deferred<DataCollection> Collection(Composition site, Address address, string title, Func<IEnumerable<Indicator>> indicators) =>

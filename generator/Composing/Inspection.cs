@@ -7,21 +7,8 @@ namespace PmfSite.Composing;
 internal sealed record Inspection(int Pages, IReadOnlyList<PageFault> Faults, IReadOnlyList<string> Unmarked)
 {
     /// <summary>One for each question.</summary>
-    public IReadOnlyList<InspectionLine> Lines => [.. Enum.GetValues<PageQuestion>().Select(q => new InspectionLine(q, Faults.Count(f => f.Question == q)))];
-
-    /// <summary>Sums up what single pages answered. That a title is there twice is told of the later page.</summary>
-    public static Inspection Of(IEnumerable<(string Path, PageAnswers Answers)> pages)
-    {
-        var all = pages.OrderBy(p => p.Path, StringComparer.Ordinal).ToArray();
-        var first = all.GroupBy(p => p.Answers.Title, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Path, StringComparer.Ordinal);
-        var faults =
-            from page in all
-            let other = first[page.Answers.Title]
-            let twice = other == page.Path ? [] : new[] { new PageFault(page.Path, PageQuestion.Title, $"its title is that of {other}") }
-            from fault in page.Answers.Faults.Concat(twice).OrderBy(f => f.Question).ThenBy(f => f.Fault, StringComparer.Ordinal)
-            select fault;
-        return new(all.Length, [.. faults], [.. all.Where(p => !p.Answers.IsMarked).Select(p => p.Path)]);
-    }
+    public IReadOnlyList<InspectionLine> Lines =>
+        [.. Enum.GetValues<PageQuestion>().Select(q => new InspectionLine(q, Faults.Count(f => f.Question == q)))];
 }
 
 /// <summary>One question, and how many faults it found.</summary>

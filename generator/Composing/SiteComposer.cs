@@ -3,8 +3,8 @@ using PmfSite.Composing.Pages;
 namespace PmfSite.Composing;
 
 /// <summary>
-/// Lists the pages of the site, each composed when it is asked for, but for those that tell of other files: the accessibility statement, and the pages
-/// on formats and on listening.
+/// Lists the pages of the site, each composed when it is asked for, but for those that tell of other files: the accessibility statement, and the
+/// pages on formats and on listening.
 /// </summary>
 internal static class SiteComposer
 {

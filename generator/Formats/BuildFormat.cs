@@ -4,8 +4,9 @@ using PmfSite.Composing;
 namespace PmfSite.Formats;
 
 /// <summary>
-/// The build record: by which version of the generator, of which quarters, from which files, with which external programs, and one digest of all that came
-/// out. Nothing in it comes from the clock, and of the machine only those programs, so that whoever builds the same again with the same gets the same record.
+/// The build record: by which version of the generator, of which quarters, from which files, with which external programs, and one digest of all that
+/// came out. Nothing in it comes from the clock, and of the machine only those programs, so that whoever builds the same again with the same gets the
+/// same record.
 /// </summary>
 /// <remarks>
 /// A file is named here only when all of it is released. The digest of a file that also holds a figure not yet released would let whoever guesses
@@ -55,7 +56,7 @@ internal static class BuildFormat
 
     /// <summary>The ids of the quarters that a record names; none when it is not a record.</summary>
     public static IReadOnlyList<string> Quarters(byte[] record) =>
-        Read<string>(record, root => [.. root.GetProperty("quarters").EnumerateArray().Select(q => q.GetString()!)]);
+        Read(record, root => root.GetProperty("quarters").EnumerateArray().Select(q => q.GetString()!));
 
     /// <summary>The digest of the edition of each quarter that a record names; none when it is not a record.</summary>
     public static IReadOnlyList<NamedDigest> Editions(byte[] record) => Digests(record, "editions");
@@ -72,14 +73,14 @@ internal static class BuildFormat
     }
 
     private static IReadOnlyList<NamedDigest> Digests(byte[] record, string of) =>
-        Read<NamedDigest>(record, root => [.. root.GetProperty(of).EnumerateObject().Select(e => new NamedDigest(e.Name, e.Value.GetString() ?? ""))]);
+        Read(record, root => root.GetProperty(of).EnumerateObject().Select(e => new NamedDigest(e.Name, e.Value.GetString() ?? "")));
 
-    private static IReadOnlyList<T> Read<T>(byte[] record, Func<JsonElement, IReadOnlyList<T>> read)
+    private static IReadOnlyList<T> Read<T>(byte[] record, Func<JsonElement, IEnumerable<T>> read)
     {
         try
         {
             using var json = JsonDocument.Parse(record);
-            return read(json.RootElement);
+            return [.. read(json.RootElement)];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {

@@ -15,7 +15,8 @@ internal sealed class HtmlFormat(Composition site, Theme theme, Func<string, byt
     public IEnumerable<OutputFile> Formats() =>
     [
         File(Address.Formats, known => FormatsComposer.Compose(site, known.Offered)),
-        .. site.Content.Quarters.Select(q => File(Address.QuarterFormats(q.Quarter.Id), known => FormatsComposer.Compose(site, q.Quarter, known.Offered))),
+        .. from quarter in site.Content.Quarters.Select(q => q.Quarter)
+           select File(Address.QuarterFormats(quarter.Id), known => FormatsComposer.Compose(site, quarter, known.Offered)),
     ];
 
     /// <summary>The pages that are listened to, which tell of the recordings.</summary>

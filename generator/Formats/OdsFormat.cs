@@ -35,31 +35,29 @@ internal static class OdsFormat
         SpreadsheetFormat.Part("META-INF/manifest.xml", Parts()),
     ]);
 
-    private static XElement Content(Workbook workbook, Words words)
+    private static XStreamingElement Content(Workbook workbook, Words words)
     {
         var cells = workbook.Sheets.SelectMany(s => s.Table?.Rows ?? []).SelectMany(r => r).ToArray();
         return Root("document-content",
             new XElement(Office + "automatic-styles",
                 workbook.Sheets.SelectMany(s => s.Widths).Distinct().Order().Select(Column),
                 cells.Where(c => c.Text is null).Select(c => c.Decimals).Distinct().Order().SelectMany(Numbers)),
-            new XElement(Office + "body",
-                new XElement(Office + "spreadsheet",
-                    workbook.Sheets.Select(p0 => Of(p0, words)),
+            new XStreamingElement(Office + "body",
+                new XStreamingElement(Office + "spreadsheet",
+                    workbook.Sheets.Select(sheet => Of(sheet, words)),
                     new XElement(Table + "database-ranges", workbook.Sheets.Where(s => s.Table is not null).Select(Range)))));
     }
 
-    private static XElement Of(Sheet sheet, Words words) => new(Table + "table",
+    private static XStreamingElement Of(Sheet sheet, Words words) => new(Table + "table",
         new XAttribute(Table + "name", sheet.Name),
         sheet.Widths.Select(w => new XElement(Table + "table-column", new XAttribute(Table + "style-name", ColumnName(w)))),
         Row([Cell(SheetCell.Of(sheet.Title), "Title", words)]),
         sheet.Lines.Select(line => Row([Cell(SheetCell.Of(line), sheet.Table is null ? "Default" : "Line", words)])),
         sheet.Table is { } table
-            ?
-            [
-                new XElement(Table + "table-header-rows", Row(table.Columns.Select(c => Cell(SheetCell.Of(c.Heading), "Heading", words)))),
-                .. table.Rows.Select(r => Row(r.Select(c => Cell(c, c.Text is null ? NumberName(c.Decimals) : "Default", words)))),
-            ]
-            : Array.Empty<XElement>());
+            ? table.Rows
+                .Select(r => Row(r.Select(c => Cell(c, c.Text is null ? NumberName(c.Decimals) : "Default", words))))
+                .Prepend(new(Table + "table-header-rows", Row(table.Columns.Select(c => Cell(SheetCell.Of(c.Heading), "Heading", words)))))
+            : []);
 
     private static XElement Row(IEnumerable<XElement> cells) => new(Table + "table-row", cells);
 
@@ -99,7 +97,7 @@ internal static class OdsFormat
 
     private static string NumberName(int decimals) => Invariant($"number-{decimals}");
 
-    private static XElement Styles(Workbook workbook) => Root("document-styles",
+    private static XStreamingElement Styles(Workbook workbook) => Root("document-styles",
         new XElement(Office + "styles",
             new XElement(Style + "default-style",
                 new XAttribute(Style + "family", "table-cell"),
@@ -131,7 +129,7 @@ internal static class OdsFormat
         yield return new(Fo + "country", parts.Length > 1 ? parts[1] : "none");
     }
 
-    private static XElement About(Workbook workbook) => Root("document-meta",
+    private static XStreamingElement About(Workbook workbook) => Root("document-meta",
         new XElement(Office + "meta",
             new XElement(Dublin + "title", workbook.Title),
             new XElement(Meta + "initial-creator", workbook.Council),
@@ -141,7 +139,7 @@ internal static class OdsFormat
             new XElement(Dublin + "language", workbook.Language)));
 
     /// <summary>Programs open it at the first cell of the first sheet.</summary>
-    private static XElement Settings(Workbook workbook) => Root("document-settings",
+    private static XStreamingElement Settings(Workbook workbook) => Root("document-settings",
         new XElement(Office + "settings",
             new XElement(Config + "config-item-set",
                 new XAttribute(Config + "name", "ooo:view-settings"),
@@ -150,7 +148,7 @@ internal static class OdsFormat
                     new XElement(Config + "config-item-map-entry",
                         new XElement(Config + "config-item", new XAttribute(Config + "name", "ActiveTable"), new XAttribute(Config + "type", "string"), workbook.Sheets[0].Name))))));
 
-    private static XElement Parts() => new(Manifest + "manifest",
+    private static XStreamingElement Parts() => new(Manifest + "manifest",
         new XAttribute(XNamespace.Xmlns + "manifest", Manifest),
         new XAttribute(Manifest + "version", Version),
         Part("/", MediaType),
@@ -158,7 +156,7 @@ internal static class OdsFormat
 
     private static XElement Part(string path, string type) => new(Manifest + "file-entry", new XAttribute(Manifest + "full-path", path), new XAttribute(Manifest + "media-type", type));
 
-    private static XElement Root(string name, params object[] content) => new(Office + name,
+    private static XStreamingElement Root(string name, params object[] content) => new(Office + name,
         new[] { ("office", Office), ("style", Style), ("table", Table), ("text", Text), ("fo", Fo), ("number", Number), ("meta", Meta), ("config", Config), ("dc", Dublin) }.Select(n => new XAttribute(XNamespace.Xmlns + n.Item1, n.Item2)),
         new XAttribute(XNamespace.Xmlns + "ooo", "http://openoffice.org/2004/office"),
         new XAttribute(Office + "version", Version),

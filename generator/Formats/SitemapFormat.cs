@@ -20,7 +20,8 @@ internal static class SitemapFormat
 
     private static byte[] Bytes(IEnumerable<CatalogueEntry> catalogue, string address)
     {
-        var map = new XElement(Schema + "urlset", catalogue.Select(e => new XElement(Schema + "url", new XElement(Schema + "loc", address + e.Path))));
+        var pages = catalogue.Select(e => new XElement(Schema + "url", new XElement(Schema + "loc", address + e.Path)));
+        var map = new XElement(Schema + "urlset", pages);
         return Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{map.ToString().ReplaceLineEndings("\n")}\n");
     }
 

@@ -19,7 +19,8 @@ internal static class SpreadsheetFormat
     ];
 
     /// <summary>A part of such a file.</summary>
-    public static SiteFile Part(string name, XElement root)
+    /// <param name="root">Its rows are made one by one as they are written: as a tree, those of a long history would take gigabytes.</param>
+    public static SiteFile Part(string name, XStreamingElement root)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" }))

@@ -22,10 +22,11 @@ internal sealed class WrittenFiles
     public OfferedFiles Offered => new([.. All.Select(f => f.Offered).OfType<OfferedFile>()]);
 
     /// <summary>How every page so far answered the questions.</summary>
-    public Inspection Inspection => Inspection.Of(All.Where(f => f.Facts.Answers is not null).Select(f => (f.Path, f.Facts.Answers!)));
+    public Inspection Inspection => Inspections.Of(All.Where(f => f.Facts.Answers is not null).Select(f => (f.Path, f.Facts.Answers!)));
 
     /// <summary>Each external program that something was made with, in order of name.</summary>
-    public IReadOnlyList<ProgramVersion> Programs => [.. All.SelectMany(f => f.Facts.Programs).Distinct().OrderBy(p => p.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<ProgramVersion> Programs =>
+        [.. All.SelectMany(f => f.Facts.Programs).Distinct().OrderBy(p => p.Name, StringComparer.Ordinal)];
 
     public WrittenFile this[Address address] => files[address.Path];
 

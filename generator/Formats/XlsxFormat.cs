@@ -54,18 +54,8 @@ internal static class XlsxFormat
         ]);
     }
 
-    private static XElement Of(Sheet sheet, bool isFirst)
-    {
-        var rows = new List<XElement> { Row(1, [SheetCell.Of(sheet.Title)], _ => Title) };
-        foreach (var line in sheet.Lines)
-            rows.Add(Row(rows.Count + 1, [SheetCell.Of(line)], _ => sheet.Table is null ? Wrapped : Line));
-        if (sheet.Table is { } table)
-        {
-            rows.Add(Row(rows.Count + 1, [.. table.Columns.Select(c => SheetCell.Of(c.Heading))], _ => Heading));
-            foreach (var row in table.Rows)
-                rows.Add(Row(rows.Count + 1, row, c => c.Text is null ? FirstNumber + c.Decimals : Wrapped));
-        }
-        return new(Main + "worksheet",
+    private static XStreamingElement Of(Sheet sheet, bool isFirst) =>
+        new(Main + "worksheet",
             new XAttribute(XNamespace.Xmlns + "r", Relation),
             new XElement(Main + "sheetViews",
                 new XElement(Main + "sheetView",
@@ -73,8 +63,20 @@ internal static class XlsxFormat
                     new XAttribute("workbookViewId", 0),
                     new XElement(Main + "selection", new XAttribute("activeCell", "A1"), new XAttribute("sqref", "A1")))),
             new XElement(Main + "cols", sheet.Widths.Index().Select(w => new XElement(Main + "col", new XAttribute("min", w.Index + 1), new XAttribute("max", w.Index + 1), new XAttribute("width", w.Item), new XAttribute("customWidth", 1)))),
-            new XElement(Main + "sheetData", rows),
+            new XStreamingElement(Main + "sheetData", Rows(sheet)),
             sheet.Table is null ? null : new XElement(Main + "tableParts", new XAttribute("count", 1), new XElement(Main + "tablePart", new XAttribute(Relation + "id", Id(0)))));
+
+    private static IEnumerable<XElement> Rows(Sheet sheet)
+    {
+        var number = 1;
+        yield return Row(number++, [SheetCell.Of(sheet.Title)], _ => Title);
+        foreach (var line in sheet.Lines)
+            yield return Row(number++, [SheetCell.Of(line)], _ => sheet.Table is null ? Wrapped : Line);
+        if (sheet.Table is not { } table)
+            yield break;
+        yield return Row(number++, [.. table.Columns.Select(c => SheetCell.Of(c.Heading))], _ => Heading);
+        foreach (var row in table.Rows)
+            yield return Row(number++, row, c => c.Text is null ? FirstNumber + c.Decimals : Wrapped);
     }
 
     private static XElement Row(int number, IReadOnlyList<SheetCell> cells, Func<SheetCell, int> style) => new(Main + "row",
@@ -86,7 +88,7 @@ internal static class XlsxFormat
                 ? new object[] { new XAttribute("t", "inlineStr"), new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text)) }
                 : [new XElement(Main + "v", Invariant($"{c.Item.Number}"))])));
 
-    private static XElement TablePart(Sheet sheet, int id)
+    private static XStreamingElement TablePart(Sheet sheet, int id)
     {
         var table = sheet.Table!;
         return new(Main + "table",
@@ -100,7 +102,7 @@ internal static class XlsxFormat
 
     private static int MostDecimals(Workbook workbook) => workbook.Sheets.SelectMany(s => s.Table?.Rows ?? []).SelectMany(r => r).Max(c => c.Decimals);
 
-    private static XElement Styles(int mostDecimals)
+    private static XStreamingElement Styles(int mostDecimals)
     {
         int[] decimals = [.. Enumerable.Range(0, mostDecimals + 1)];
         return new(Main + "styleSheet",
@@ -127,7 +129,7 @@ internal static class XlsxFormat
         new XAttribute("applyAlignment", 1),
         new XElement(Main + "alignment", new XAttribute("vertical", "top"), new XAttribute("wrapText", isWrapped ? 1 : 0)));
 
-    private static XElement About(Workbook workbook)
+    private static XStreamingElement About(Workbook workbook)
     {
         var moment = Display.Iso(workbook.Dated) + "T00:00:00Z";
         return new(Core + "coreProperties",
@@ -143,7 +145,7 @@ internal static class XlsxFormat
 
     private static XElement Moment(string name, string moment) => new(Terms + name, new XAttribute(Instance + "type", "dcterms:W3CDTF"), moment);
 
-    private static XElement ContentTypes(int sheets, IReadOnlyList<int> tables) => new(Types + "Types",
+    private static XStreamingElement ContentTypes(int sheets, IReadOnlyList<int> tables) => new(Types + "Types",
         new XElement(Types + "Default", new XAttribute("Extension", "rels"), new XAttribute("ContentType", "application/vnd.openxmlformats-package.relationships+xml")),
         new XElement(Types + "Default", new XAttribute("Extension", "xml"), new XAttribute("ContentType", "application/xml")),
         TypeOf("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
@@ -154,7 +156,7 @@ internal static class XlsxFormat
 
     private static XElement TypeOf(string part, string type) => new(Types + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", type));
 
-    private static XElement Links(IReadOnlyList<(string Type, string Target)> links) => new(Relations + "Relationships",
+    private static XStreamingElement Links(IReadOnlyList<(string Type, string Target)> links) => new(Relations + "Relationships",
         links.Index().Select(l => new XElement(Relations + "Relationship", new XAttribute("Id", Id(l.Index)), new XAttribute("Type", l.Item.Type), new XAttribute("Target", l.Item.Target))));
 
     private static string Id(int index) => Invariant($"rId{index + 1}");

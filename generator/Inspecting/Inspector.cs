@@ -11,7 +11,8 @@ namespace PmfSite.Inspecting;
 internal sealed class Inspector(string? ownAddress = null, string? mark = null)
 {
     /// <summary>
-    /// What the questions ask for, and the class by which a maker of themes finds the place. Most attributes of a page are coordinates of its drawings.
+    /// What the questions ask for, and the class by which a maker of themes finds the place. Most attributes of a page are coordinates of its
+    /// drawings.
     /// </summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asked = FrozenSet
         .Create(

@@ -8,7 +8,7 @@ using PmfSite.Rendering;
 
 namespace PmfSite.Tests.Formats;
 
-/// <summary>The pages in large letters, made without any program of others.</summary>
+/// <summary>The pages in large letters, made without any external program.</summary>
 public sealed class LargePrintFormatTests
 {
     private const string Dashboard = "quarters/2025-26-q2/performance-2025-26-q2-large-print.html";

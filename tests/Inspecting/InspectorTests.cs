@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Composing;
+using PmfSite.Formats;
 using PmfSite.Inspecting;
 
 namespace PmfSite.Tests.Inspecting;
@@ -63,5 +64,5 @@ public sealed class InspectorTests
     }
 
     private static Inspection Look(Inspector inspector, params (string Path, string Html)[] pages) =>
-        Inspection.Of(pages.Select(p => (p.Path, inspector.Look(p.Path, Encoding.UTF8.GetBytes(p.Html)))));
+        Inspections.Of(pages.Select(p => (p.Path, inspector.Look(p.Path, Encoding.UTF8.GetBytes(p.Html)))));
 }

@@ -18,7 +18,8 @@ internal static class BrailleFormat
         if (!session.Programs.HasAllFor(FormatKind.Braille))
             yield break;
         var liblouis = new Liblouis(session, Contracted);
-        yield return File(readable, "-braille-contracted.brf", words.Formats.BrailleContracted, liblouis.Of, () => session.Programs.Versions([ExternalProgram.Liblouis]), words);
+        var translator = () => session.Programs.Versions([ExternalProgram.Liblouis]);
+        yield return File(readable, "-braille-contracted.brf", words.Formats.BrailleContracted, liblouis.Of, translator, words);
     }
 
     /// <summary>A reading as a braille file.</summary>
@@ -33,11 +34,17 @@ internal static class BrailleFormat
         return isAlone ? Laid([.. parts[0][..^1], .. parts[1]]) : Laid(parts[0], parts[1..]);
     }
 
-    private static Task<IReadOnlyList<string>> InOwnSigns(IReadOnlyList<string> texts) => Task.FromResult<IReadOnlyList<string>>([.. texts.Select(Uncontracted.Of)]);
+    private static Task<IReadOnlyList<string>> InOwnSigns(IReadOnlyList<string> texts) =>
+        Task.FromResult<IReadOnlyList<string>>([.. texts.Select(Uncontracted.Of)]);
 
     /// <param name="programs">Those that translate.</param>
     private static OutputFile File(
-        Readable readable, string ending, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate, Func<Task<ProgramVersion[]>> programs, Words words) =>
+        Readable readable,
+        string ending,
+        string grade,
+        Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate,
+        Func<Task<ProgramVersion[]>> programs,
+        Words words) =>
         OutputFile.Of(new Offer(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, words.Formats.BrailleFile), async () =>
         {
             var pages = await Pages(readable.Reading, grade, translate, words);

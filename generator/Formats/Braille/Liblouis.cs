@@ -23,7 +23,8 @@ internal sealed partial class Liblouis(ProgramSession session, string table)
         var lines = texts.Select(Lines).ToArray();
         var input = Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(l => l).Select(l => l + "\n")));
         var recipe = string.Join(' ', [await session.Programs.VersionOf(ExternalProgram.Liblouis), .. arguments]);
-        var output = Encoding.UTF8.GetString(await session.Cache.Get(recipe, input, () => session.Programs.Run(ExternalProgram.Liblouis, arguments, input)));
+        var said = await session.Cache.Get(recipe, input, () => session.Programs.Run(ExternalProgram.Liblouis, arguments, input));
+        var output = Encoding.UTF8.GetString(said);
         var cells = output.TrimEnd('\n').Split('\n');
         if (cells.Length != lines.Sum(l => l.Count) || cells.Any(IsNotBraille))
             throw new IOException("liblouis gave back what is not braille");

@@ -1,6 +1,8 @@
 namespace PmfSite.Formats.Programs;
 
-/// <summary>What formats need of external programs during one build: the programs of this machine, the cache of what they made, and the browser that prints.</summary>
+/// <summary>
+/// What formats need of external programs during one build: the programs of this machine, the cache of what they made, and the browser that prints.
+/// </summary>
 internal sealed class ProgramSession(ExternalPrograms programs, OutputCache cache) : IAsyncDisposable
 {
     /// <summary>Without any program, for whoever does not wait.</summary>

@@ -26,7 +26,7 @@ internal sealed class EveryFormat
 
     private Composition Site => built.Site;
 
-    /// <summary>What is made without any program of others.</summary>
+    /// <summary>What is made without any external program.</summary>
     public IEnumerable<Statement> WithoutPrograms(Change change) =>
     [
         .. Running(".txt", Readers.Text, Form.Written, change),
