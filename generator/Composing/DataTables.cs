@@ -39,10 +39,14 @@ internal static class DataTables
         site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter).Select(p => (i, p)));
 
     /// <param name="points">Each with its indicator as it is defined for everyone: an outturn also knows what becomes of it later.</param>
-    public static DataTable Results(Address address, IEnumerable<(Indicator Indicator, HistoryPoint Point)> points, Words words) => new(
-        address,
-        ResultColumns.Columns(words),
-        [.. points.Select(p => (IReadOnlyList<string>)[.. ResultColumns.All(words).Select(c => c.Of(p.Point, p.Indicator))])]);
+    public static DataTable Results(Address address, IEnumerable<(Indicator Indicator, HistoryPoint Point)> points, Words words)
+    {
+        var columns = ResultColumns.All(words);
+        return new(
+            address,
+            ResultColumns.Columns(words),
+            [.. points.Select(p => (IReadOnlyList<string>)[.. columns.Select(c => c.Of(p.Point, p.Indicator))])]);
+    }
 
     public static DataTable Definitions(Address address, IReadOnlyList<Indicator> indicators, Words words) => Definitions(address, DefinitionColumns.OfIndicators(words), indicators, words);
 
@@ -54,16 +58,18 @@ internal static class DataTables
         [.. all.Select(one => (IReadOnlyList<string>)[.. columns.Select(c => c.Of(one))])]);
 
     /// <summary>How each milestone stood in each quarter that reports on its project: milestone by milestone, in order of time.</summary>
-    public static DataTable Milestones(Address address, IEnumerable<Project> projects, Content content, Words words) => new(
-        address,
-        MilestoneColumns.Columns(words),
-        [
-            .. from project in projects
-               let standings = content.Quarters.Where(q => project.IsReportedIn(q.Quarter)).Select(q => ProjectStandings.Of(project, q, content.Quarters)).ToArray()
-               from milestone in project.Milestones
-               from standing in standings
-               from known in standing.Milestones
-               where known.Milestone == milestone
-               select (IReadOnlyList<string>)[.. MilestoneColumns.All(words).Select(c => c.Of(standing, known))],
-        ]);
+    public static DataTable Milestones(Address address, IEnumerable<Project> projects, Content content, Words words)
+    {
+        var columns = MilestoneColumns.All(words);
+        var rows =
+            from project in projects
+            let reporting = content.Quarters.Where(q => project.IsReportedIn(q.Quarter))
+            let standings = reporting.Select(q => ProjectStandings.Of(project, q, content.Quarters)).ToArray()
+            from milestone in project.Milestones
+            from standing in standings
+            from known in standing.Milestones
+            where known.Milestone == milestone
+            select (IReadOnlyList<string>)[.. columns.Select(c => c.Of(standing, known))];
+        return new(address, MilestoneColumns.Columns(words), [.. rows]);
+    }
 }

@@ -19,7 +19,11 @@ internal static class DefinitionSheet
         (new(words.Indicators.WhereDataComeFrom, 48), i => i.DataSource),
     ];
 
-    public static Sheet Of(Position[] positions, Words words) => new(words.Data.DefinitionsSheet, words.Data.DefinitionsSheetTitle, [], new(
-        [.. Columns(words).Select(c => c.Column)],
-        [.. positions.Select(p => (IReadOnlyList<SheetCell>)[.. Columns(words).Select(c => SheetCell.Of(c.Of(p.Indicator)))])]));
+    public static Sheet Of(Position[] positions, Words words)
+    {
+        var columns = Columns(words);
+        return new(words.Data.DefinitionsSheet, words.Data.DefinitionsSheetTitle, [], new(
+            [.. columns.Select(c => c.Column)],
+            [.. positions.Select(p => (IReadOnlyList<SheetCell>)[.. columns.Select(c => SheetCell.Of(c.Of(p.Indicator)))])]));
+    }
 }

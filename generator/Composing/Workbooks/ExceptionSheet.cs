@@ -27,9 +27,10 @@ internal static class ExceptionSheet
         var reports = ExceptionReports.Of(positions, quarter, Address.Exceptions, words);
         if (reports.Count > 0)
         {
+            var columns = Columns(words);
             yield return new(words.Data.ExceptionsSheet, words.Data.ExceptionsSheetTitle(words.Display.Period(quarter.Quarter.Period)), [words.Data.ShorthandInTable], new(
-                [.. Columns(words).Select(c => c.Column)],
-                [.. reports.Select(r => (IReadOnlyList<SheetCell>)[.. Columns(words).Select(c => SheetCell.Of(c.Of(r)))])]));
+                [.. columns.Select(c => c.Column)],
+                [.. reports.Select(r => (IReadOnlyList<SheetCell>)[.. columns.Select(c => SheetCell.Of(c.Of(r)))])]));
         }
     }
 }

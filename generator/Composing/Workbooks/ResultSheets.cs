@@ -32,7 +32,13 @@ internal static class ResultSheets
         yield return new(words.Data.HistorySheet, words.Data.HistorySheetTitle(months), [words.Data.ShorthandInTable], Table(positions.SelectMany(p => p.Known.Select(k => (k, p.Indicator))), words));
     }
 
-    private static SheetTable Table(IEnumerable<(HistoryPoint Point, Indicator Indicator)> points, Words words) => new([.. Columns(words).Select(c => c.Column)], [.. points.Select(p => (IReadOnlyList<SheetCell>)[.. Columns(words).Select(c => c.Of(p.Point, p.Indicator))])]);
+    private static SheetTable Table(IEnumerable<(HistoryPoint Point, Indicator Indicator)> points, Words words)
+    {
+        var columns = Columns(words);
+        return new(
+            [.. columns.Select(c => c.Column)],
+            [.. points.Select(p => (IReadOnlyList<SheetCell>)[.. columns.Select(c => c.Of(p.Point, p.Indicator))])]);
+    }
 
     private static SheetCell Value(HistoryPoint point, Words words) => point.Outturn switch
     {
