@@ -108,6 +108,31 @@ public sealed partial class RoomsTests
         Assert.Equal(["Pipeline.cs"], all);
     }
 
+    [Fact]
+    public void The_diagram_of_rooms_is_written_from_the_code()
+    {
+        const string begin = "<!-- rooms:begin -->", end = "<!-- rooms:end -->";
+        var path = Repository.Folder("docs", "rooms.md");
+        var text = File.ReadAllText(path);
+        var (from, until) = (text.IndexOf(begin, StringComparison.Ordinal) + begin.Length, text.IndexOf(end, StringComparison.Ordinal));
+        var actual = $"{text[..from]}\n{Diagram()}\n{text[until..]}";
+        if (Acceptance.IsAsked)
+            File.WriteAllText(path, actual);
+        Assert.Equal(File.ReadAllText(path), actual);
+    }
+
+    /// <summary>The arrows that the sources use, as a drawing that repositories show.</summary>
+    private static string Diagram()
+    {
+        var arrows =
+            from source in Sources()
+            where Arrows.ContainsKey(source.Room)
+            from other in Arrows[source.Room]
+            where Mentions(source.Text, other)
+            select $"  {source.Room} --> {other}";
+        return $"```mermaid\nflowchart BT\n{string.Join('\n', arrows.Distinct().Order(StringComparer.Ordinal))}\n```";
+    }
+
     internal static IReadOnlyList<(string Room, string File, string Text)> Sources()
     {
         var generator = Repository.Folder("generator");
