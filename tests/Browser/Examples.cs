@@ -52,7 +52,7 @@ internal static partial class Examples
         if (name == "string")
             return typeof(string);
         var (isList, part) = name.StartsWith("IReadOnlyList<", StringComparison.Ordinal) ? (true, name["IReadOnlyList<".Length..^1]) : (false, name);
-        var type = typeof(Page).Assembly.GetTypes().Single(t => t.Name == part && t.Namespace!.StartsWith("PmfSite.Composing", StringComparison.Ordinal));
+        var type = typeof(Page).Assembly.GetTypes().Single(t => t.Name == part && t.IsPublic);
         return isList ? typeof(IReadOnlyList<>).MakeGenericType(type) : type;
     }
 
