@@ -8,11 +8,16 @@ namespace PmfSite;
 /// <summary>Tells what is wrong with a site that only shows when it is made.</summary>
 internal static class BuildFindings
 {
-    public static void TellNothingApproved(SiteConfig config, DiagnosticBag bag) => bag.Error(
-        Quarters(config), "nothing-approved", "no quarter is approved, so there is nothing to publish", "record an approval in approval.yml of a quarter");
+    public static void TellNothingApproved(SiteConfig config, DiagnosticBag bag) =>
+        bag.Error(
+            Quarters(config),
+            "nothing-approved",
+            "no quarter is approved, so there is nothing to publish",
+            "record an approval in approval.yml of a quarter"
+        );
 
-    public static void TellNothingToPreview(SiteConfig config, DiagnosticBag bag) => bag.Error(
-        Quarters(config), "nothing-to-preview", "no quarter is there to be shown", "write one, or name a later moment with --as-of");
+    public static void TellNothingToPreview(SiteConfig config, DiagnosticBag bag) =>
+        bag.Error(Quarters(config), "nothing-to-preview", "no quarter is there to be shown", "write one, or name a later moment with --as-of");
 
     /// <summary>Formats without which nothing may be published, and which this machine cannot make.</summary>
     public static void TellNotMade(FormatSettings formats, IEnumerable<NotMade> notMade, DiagnosticBag bag)
@@ -23,7 +28,8 @@ internal static class BuildFindings
                 formats.Required[lacking.Kind],
                 "missing-program",
                 $"{Keywords.Of(lacking.Kind)} is required, and this machine does not have {lacking.Names}",
-                $"on Debian: {lacking.Command}; or take it out of required");
+                $"on Debian: {lacking.Command}; or take it out of required"
+            );
         }
     }
 
@@ -38,16 +44,20 @@ internal static class BuildFindings
                     supplied.EditionAt,
                     "other-edition",
                     $"this is the digest of no edition of {quarter}, so {supplied.Id} may say something else than was approved",
-                    "make it from the edition, and copy the SHA-256 from the page of the quarter");
+                    "make it from the edition, and copy the SHA-256 from the page of the quarter"
+                );
             }
             else if (state == SuppliedState.Superseded)
             {
-                bag.Add(new(
-                    Severity.Warning,
-                    "superseded-edition",
-                    $"{quarter} was corrected since {supplied.Id} was made, so it is not offered any more",
-                    "make it anew, and copy the SHA-256 of the edition in force from the page of the quarter",
-                    supplied.EditionAt));
+                bag.Add(
+                    new(
+                        Severity.Warning,
+                        "superseded-edition",
+                        $"{quarter} was corrected since {supplied.Id} was made, so it is not offered any more",
+                        "make it anew, and copy the SHA-256 of the edition in force from the page of the quarter",
+                        supplied.EditionAt
+                    )
+                );
             }
         }
     }
@@ -58,12 +68,15 @@ internal static class BuildFindings
         foreach (var same in inspection.Faults.GroupBy(f => (f.Question, f.Fault)))
         {
             var others = same.Count() == 1 ? "" : Invariant($", here and on {same.Count() - 1} more pages");
-            bag.Add(new(
-                Severity.Warning,
-                "page-fault",
-                same.Key.Fault + others,
-                "mend the template of this page in the theme; the accessibility statement tells of it until then",
-                new SourceFile(same.First().Path, "").Whole));
+            bag.Add(
+                new(
+                    Severity.Warning,
+                    "page-fault",
+                    same.Key.Fault + others,
+                    "mend the template of this page in the theme; the accessibility statement tells of it until then",
+                    new SourceFile(same.First().Path, "").Whole
+                )
+            );
         }
     }
 
@@ -76,7 +89,8 @@ internal static class BuildFindings
                 new SourceFile(page, "").Whole,
                 "unmarked-draft",
                 "this page of a draft does not say that it is one",
-                "print frame.Preview in the layout of the theme, as the default theme does");
+                "print frame.Preview in the layout of the theme, as the default theme does"
+            );
         }
     }
 

@@ -79,7 +79,13 @@ internal static class Pipeline
     /// <param name="asOf">The moment that it shows; null: all that is there.</param>
     /// <exception cref="OutputRefused">The folder is not one for previews, or another build is running.</exception>
     public static async Task<BuildResult?> BuildPreview(
-        string siteFolder, LondonTime now, LondonTime? asOf, string folder, DiagnosticBag bag, Progress progress)
+        string siteFolder,
+        LondonTime now,
+        LondonTime? asOf,
+        string folder,
+        DiagnosticBag bag,
+        Progress progress
+    )
     {
         if (await Check(siteFolder, bag, progress) is not { } site)
             return null;

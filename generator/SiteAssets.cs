@@ -27,6 +27,7 @@ internal sealed record SiteAssets(SiteFile Style, SiteFile Script, SiteFile? Log
             AssetFormat.Named("site", ".js", [.. site.Theme.Script(), .. script ?? []]),
             site.Config.Brand.LogoFile is { } logo
                 ? AssetFormat.Named("logo", Path.GetExtension(logo), File.ReadAllBytes(Path.Combine(site.Folder, logo)))
-                : null);
+                : null
+        );
     }
 }

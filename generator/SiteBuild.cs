@@ -48,11 +48,13 @@ internal sealed class SiteBuild(CheckedSite site, SiteOutput output, SiteWriter 
 
     /// <summary>The site; the archive of it, and the pages that then offer the archive too; and last the record of all that.</summary>
     private IEnumerable<Wave> Waves() =>
-    [
-        .. output.Waves,
-        .. ArchiveFormat.IsWanted(Composition) ? [new([ArchiveFormat.File(Composition, Archived)]), output.FormatPagesAgain] : Array.Empty<Wave>(),
-        new([BuildFormat.File(Record)]),
-    ];
+        [
+            .. output.Waves,
+            .. ArchiveFormat.IsWanted(Composition)
+                ? [new([ArchiveFormat.File(Composition, Archived)]), output.FormatPagesAgain]
+                : Array.Empty<Wave>(),
+            new([BuildFormat.File(Record)]),
+        ];
 
     private Task<WrittenFiles> Write(Wave wave, WrittenFiles known)
     {
@@ -72,7 +74,8 @@ internal sealed class SiteBuild(CheckedSite site, SiteOutput output, SiteWriter 
         var manifest = Manifest.Of(known.With([new(BuildFormat.FileName, record.Length, Digest.Of(record))]));
         return
         [
-            .. known.All.Select(f => new ZipEntry(f.Path, () => writer.Read(f.Path)))
+            .. known
+                .All.Select(f => new ZipEntry(f.Path, () => writer.Read(f.Path)))
                 .Append(new(BuildFormat.FileName, () => new MemoryStream(record, writable: false)))
                 .OrderBy(e => e.Path, StringComparer.Ordinal),
             new(Manifest.FileName, () => new MemoryStream(manifest.ToJson(Maker), writable: false)),
@@ -80,20 +83,25 @@ internal sealed class SiteBuild(CheckedSite site, SiteOutput output, SiteWriter 
     }
 
     /// <summary>What it was built from and with.</summary>
-    private BuildRecord Record(WrittenFiles known) => new(
-        Maker,
-        [.. Composition.Content.Quarters.Select(q => q.Quarter.Id)],
-        [.. Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => new NamedDigest(e.Key.Id, e.Value.Digest))],
-        [.. Composition.Editions.Where(e => e.Number > 1).Select(e => new NamedDigest(e.File.Path, e.Digest))],
-        [.. Inputs()],
-        known.Programs,
-        Manifest.Of(known).Digest);
+    private BuildRecord Record(WrittenFiles known) =>
+        new(
+            Maker,
+            [.. Composition.Content.Quarters.Select(q => q.Quarter.Id)],
+            [.. Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => new NamedDigest(e.Key.Id, e.Value.Digest))],
+            [.. Composition.Editions.Where(e => e.Number > 1).Select(e => new NamedDigest(e.File.Path, e.Digest))],
+            [.. Inputs()],
+            known.Programs,
+            Manifest.Of(known).Digest
+        );
 
     /// <summary>The files of which everything is public: those of quarters from which nothing is withheld, and what the site looks like.</summary>
     private IEnumerable<NamedDigest> Inputs() =>
-    [
-        .. Composition.Content.Quarters.SelectMany(q => q.Files).Concat(site.Theme.OwnFiles).Append(site.Config.File)
-            .Select(f => new NamedDigest(f.Path, Digest.Of(Encoding.UTF8.GetBytes(f.Text)))),
-        .. output.Logo is { } logo ? [new(site.Config.Brand.LogoFile!, Digest.Of(logo.Bytes))] : Array.Empty<NamedDigest>(),
-    ];
+        [
+            .. Composition
+                .Content.Quarters.SelectMany(q => q.Files)
+                .Concat(site.Theme.OwnFiles)
+                .Append(site.Config.File)
+                .Select(f => new NamedDigest(f.Path, Digest.Of(Encoding.UTF8.GetBytes(f.Text)))),
+            .. output.Logo is { } logo ? [new(site.Config.Brand.LogoFile!, Digest.Of(logo.Bytes))] : Array.Empty<NamedDigest>(),
+        ];
 }

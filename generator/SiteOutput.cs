@@ -27,7 +27,13 @@ internal sealed class SiteOutput
     {
         (theme, this.session, assets) = (site.Theme, session, SiteAssets.Of(site, script));
         Composition = new(
-            publication, Assessor.Assess(publication.Content), site.Config, assets.StyleAddress, assets.ScriptAddress, assets.LogoAddress);
+            publication,
+            Assessor.Assess(publication.Content),
+            site.Config,
+            assets.StyleAddress,
+            assets.ScriptAddress,
+            assets.LogoAddress
+        );
         inspector = new(site.Config.Address, Composition.Mark?.Words);
         pages = new(Composition, theme, inspector.Look);
         Waves = [new([.. Alone()]), new([.. TellingOfFiles()]), new([pages.Statement()]), new([.. TellingOfPages()])];
@@ -45,44 +51,46 @@ internal sealed class SiteOutput
 
     /// <summary>The files that tell of no other.</summary>
     private IEnumerable<OutputFile> Alone() =>
-    [
-        .. pages.Pages(),
-        .. CsvFormat.Files(Composition),
-        .. JsonFormat.Files(Composition),
-        .. SvgFormat.Files(Composition),
-        .. WavFormat.Files(Composition),
-        .. EditionFormat.Files(Composition),
-        .. ProofFormat.Files(Composition),
-        FeedFormat.File(Composition),
-        .. SuppliedFormatFiles.Files(Composition),
-        .. assets.Files,
-        .. OtherForms().Where(f => Composition.Config.Formats.Made.Contains(f.Offer!.Kind)),
-    ];
+        [
+            .. pages.Pages(),
+            .. CsvFormat.Files(Composition),
+            .. JsonFormat.Files(Composition),
+            .. SvgFormat.Files(Composition),
+            .. WavFormat.Files(Composition),
+            .. EditionFormat.Files(Composition),
+            .. ProofFormat.Files(Composition),
+            FeedFormat.File(Composition),
+            .. SuppliedFormatFiles.Files(Composition),
+            .. assets.Files,
+            .. OtherForms().Where(f => Composition.Config.Formats.Made.Contains(f.Offer!.Kind)),
+        ];
 
     private IEnumerable<OutputFile> TellingOfFiles() => [.. pages.Formats(), .. pages.Listening(), .. DescriptionFormat.Files(Composition)];
 
     private IEnumerable<OutputFile> TellingOfPages() =>
-    [
-        SearchFormat.File(),
-        .. Composition.Publication.Preview is null ? SitemapFormat.Files(Composition.Config.Address) : [SitemapFormat.NothingToBeFound()],
-    ];
+        [
+            SearchFormat.File(),
+            .. Composition.Publication.Preview is null ? SitemapFormat.Files(Composition.Config.Address) : [SitemapFormat.NothingToBeFound()],
+        ];
 
     /// <summary>
     /// The other forms that the site can be had in. Those that take longest come first; those of one dashboard stand together, since they are made
     /// from one reading, which is let go when none of them needs it.
     /// </summary>
     private IEnumerable<OutputFile> OtherForms() =>
-    [
-        .. Composition.Dashboards.SelectMany(d => PdfFormat.Files(Composition, d, theme, assets.StyleSheet, session)),
-        .. Composition.Dashboards.SelectMany(d => AudioFormat.Files(d, session, Composition.Words)),
-        .. Composition.Dashboards.SelectMany(d => OfReading(d).Append(BookFormat.File(d, Composition.Words)).Concat(SpreadsheetFormat.Files(Composition, d))),
-        .. Readable.Indicators(Composition).SelectMany(OfReading),
-    ];
+        [
+            .. Composition.Dashboards.SelectMany(d => PdfFormat.Files(Composition, d, theme, assets.StyleSheet, session)),
+            .. Composition.Dashboards.SelectMany(d => AudioFormat.Files(d, session, Composition.Words)),
+            .. Composition.Dashboards.SelectMany(d =>
+                OfReading(d).Append(BookFormat.File(d, Composition.Words)).Concat(SpreadsheetFormat.Files(Composition, d))
+            ),
+            .. Readable.Indicators(Composition).SelectMany(OfReading),
+        ];
 
     private IEnumerable<OutputFile> OfReading(Readable readable) =>
-    [
-        LargePrintFormat.File(Composition, readable, theme, inspector.Look),
-        .. BrailleFormat.Files(readable, session, Composition.Words),
-        TextFormat.File(readable, Composition.Words),
-    ];
+        [
+            LargePrintFormat.File(Composition, readable, theme, inspector.Look),
+            .. BrailleFormat.Files(readable, session, Composition.Words),
+            TextFormat.File(readable, Composition.Words),
+        ];
 }

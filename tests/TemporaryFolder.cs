@@ -4,13 +4,13 @@ namespace PmfSite.Tests;
 public sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder()
-        : this(null)
-    {
-    }
+        : this(null) { }
 
     /// <param name="disk">A folder on the disk that it is to be on; null for the usual one.</param>
     public TemporaryFolder(string? disk) =>
-        Path = disk is null ? Directory.CreateTempSubdirectory("pmfsite-test-").FullName : Directory.CreateDirectory(System.IO.Path.Combine(disk, $"pmfsite-test-{Guid.NewGuid():N}")).FullName;
+        Path = disk is null
+            ? Directory.CreateTempSubdirectory("pmfsite-test-").FullName
+            : Directory.CreateDirectory(System.IO.Path.Combine(disk, $"pmfsite-test-{Guid.NewGuid():N}")).FullName;
 
     public string Path { get; }
 

@@ -5,10 +5,11 @@ namespace PmfSite.Tests;
 /// <summary>An external program that a test asks for a second opinion.</summary>
 internal static class Tool
 {
-    public static string? PathOf(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, command))
-        .FirstOrDefault(File.Exists);
+    public static string? PathOf(string command) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, command))
+            .FirstOrDefault(File.Exists);
 
     /// <summary>Why a test that needs these commands is skipped here; null where all of them are there.</summary>
     public static string? WhyNot(string unknown, params string[] commands) =>

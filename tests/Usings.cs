@@ -1,3 +1,3 @@
+global using static System.FormattableString;
 global using PmfSite.Formats.Programs;
 global using PmfSite.Tests.Making;
-global using static System.FormattableString;

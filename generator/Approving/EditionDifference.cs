@@ -16,9 +16,9 @@ internal sealed record EditionDifference(EntryKind Kind, string Id, FactName Fac
         [
             .. first.Entries.SelectMany(e => Between(e, now.GetValueOrDefault((e.Kind, e.Id)), otherwise)),
             .. from entry in second.Entries
-               where !before.Contains((entry.Kind, entry.Id))
-               from fact in entry.Says
-               select new EditionDifference(entry.Kind, entry.Id, fact.Name, null, fact.Value, fact.At),
+            where !before.Contains((entry.Kind, entry.Id))
+            from fact in entry.Says
+            select new EditionDifference(entry.Kind, entry.Id, fact.Name, null, fact.Value, fact.At),
         ];
     }
 

@@ -13,7 +13,12 @@ internal static class EditionText
 {
     private const int Form = 1;
 
-    private static readonly JsonWriterOptions Canonical = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Canonical = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>UTF-8, with a line end at the end.</summary>
     /// <param name="salt">What nobody can guess, so that the digest lets no guess at the rest be tested; null for what is published itself.</param>
@@ -61,7 +66,8 @@ internal static class EditionText
                 ? new(quarter, [.. Entries(root, file)])
                 : null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
         {
             return null;
         }
@@ -93,7 +99,8 @@ internal static class EditionText
         return new(of, entry.Name, Facts(of, entry.Value.GetProperty("says"), file), Facts(of, entry.Value.GetProperty("called"), file));
     }
 
-    private static EditionFact[] Facts(EntryKind kind, JsonElement facts, SourceFile file) => [.. facts.EnumerateObject().Select(f => Fact(kind, f, file))];
+    private static EditionFact[] Facts(EntryKind kind, JsonElement facts, SourceFile file) =>
+        [.. facts.EnumerateObject().Select(f => Fact(kind, f, file))];
 
     private static EditionFact Fact(EntryKind kind, JsonProperty fact, SourceFile file)
     {

@@ -14,29 +14,35 @@ internal static class EditionWriting
         var known = Known(content, quarter);
         var judged = ReferenceEquals(known, content) ? assessment : Assessor.Assess(known);
         var indicators = known.Indicators.Where(i => content.Tells(said, i)).ToArray();
-        return new(quarter.Quarter,
-        [
-            .. decided ? [Decision(quarter.Approval!)] : Array.Empty<EditionEntry>(),
-            .. content.Framework.Rating.Levels.Select(l => Level(l, quarter.At)),
-            .. content.Framework.PrioritiesIn(quarter.Quarter).Select(p => Priority(p, said)),
-            .. indicators.Select(i => Indicator(i, judged, said)),
-            .. content.Projects.Where(p => p.IsReportedIn(quarter.Quarter)).Select(p => Project(p, said)),
-            .. Owners(said).Select(r => Role(r, quarter.At)),
-        ]);
+        return new(
+            quarter.Quarter,
+            [
+                .. decided ? [Decision(quarter.Approval!)] : Array.Empty<EditionEntry>(),
+                .. content.Framework.Rating.Levels.Select(l => Level(l, quarter.At)),
+                .. content.Framework.PrioritiesIn(quarter.Quarter).Select(p => Priority(p, said)),
+                .. indicators.Select(i => Indicator(i, judged, said)),
+                .. content.Projects.Where(p => p.IsReportedIn(quarter.Quarter)).Select(p => Project(p, said)),
+                .. Owners(said).Select(r => Role(r, quarter.At)),
+            ]
+        );
     }
 
-    /// <summary>The content without what is withheld, and with what was put right of earlier quarters by the moment of the release: a whole or a comparison is as everyone sees it.</summary>
-    private static Content Known(Content content, QuarterReturn quarter) => Corrections.Apply(
-        Withheld.From(content),
-        content.Corrections.Where(c => c.Quarter.CompareTo(quarter.Quarter) < 0 && !(c.Published > quarter.Approval?.Released)));
+    /// <summary>The content without what is withheld, and with what was put right of earlier quarters by the moment of the release: a whole or a
+    /// comparison is as everyone sees it.</summary>
+    private static Content Known(Content content, QuarterReturn quarter) =>
+        Corrections.Apply(
+            Withheld.From(content),
+            content.Corrections.Where(c => c.Quarter.CompareTo(quarter.Quarter) < 0 && !(c.Published > quarter.Approval?.Released))
+        );
 
     /// <summary>Whoever answers for a remedial action, once each.</summary>
-    private static IEnumerable<Role> Owners(QuarterReturn quarter) => quarter.ExceptionReports.Values
-        .OfType<ExceptionReport>()
-        .SelectMany(r => r.Actions)
-        .Select(a => a.Owner)
-        .DistinctBy(r => r.Id)
-        .OrderBy(r => r.Id, StringComparer.Ordinal);
+    private static IEnumerable<Role> Owners(QuarterReturn quarter) =>
+        quarter
+            .ExceptionReports.Values.OfType<ExceptionReport>()
+            .SelectMany(r => r.Actions)
+            .Select(a => a.Owner)
+            .DistinctBy(r => r.Id)
+            .OrderBy(r => r.Id, StringComparer.Ordinal);
 
     private static EditionEntry Decision(Approval approval)
     {

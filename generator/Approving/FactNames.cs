@@ -16,16 +16,13 @@ internal static class FactNames
         new(EntryKind.Decision, FactKind.Date, "date"),
         new(EntryKind.Decision, FactKind.Origin, "origin"),
         new(EntryKind.Decision, FactKind.Withheld, "withheld {id}"),
-
         new(EntryKind.Level, FactKind.Word, "word"),
         new(EntryKind.Level, FactKind.Meaning, "meaning"),
         new(EntryKind.Level, FactKind.Tone, "tone"),
         new(EntryKind.Level, FactKind.Shape, "shape"),
-
         new(EntryKind.Priority, FactKind.Title, "title"),
         new(EntryKind.Priority, FactKind.Part, "part"),
         new(EntryKind.Priority, FactKind.Story, "story"),
-
         new(EntryKind.Indicator, FactKind.Title, "title"),
         new(EntryKind.Indicator, FactKind.Serves, "serves"),
         new(EntryKind.Indicator, FactKind.Owner, "owner"),
@@ -67,7 +64,6 @@ internal static class FactNames
         new(EntryKind.Indicator, FactKind.RecoveryMissed, "recovery missed"),
         new(EntryKind.Indicator, FactKind.ForecastInWords, "forecast in words"),
         new(EntryKind.Indicator, FactKind.Narrative, "narrative"),
-
         new(EntryKind.Project, FactKind.Title, "title"),
         new(EntryKind.Project, FactKind.Origin, "origin"),
         new(EntryKind.Project, FactKind.MilestoneTitle, "title of {id}"),
@@ -76,7 +72,6 @@ internal static class FactNames
         new(EntryKind.Project, FactKind.Done, "{id} done"),
         new(EntryKind.Project, FactKind.NowDue, "{id} now due"),
         new(EntryKind.Project, FactKind.Explanation, "{id} explanation"),
-
         new(EntryKind.Role, FactKind.Title, "title"),
     ];
 
@@ -84,14 +79,15 @@ internal static class FactNames
     private static readonly ILookup<EntryKind, Form> ByEntry = Forms.ToLookup(f => f.Entry);
 
     /// <summary>As the edition writes it.</summary>
-    public static string Of(FactName name) => name switch
-    {
-        { Kind: FactKind.Unknown, Id: { } whole } => whole,
-        { Period: { } period } => Patterns[name.Kind].Replace(Period, period.Id, StringComparison.Ordinal),
-        { Number: { } number } => Patterns[name.Kind].Replace(Number, number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
-        { Id: { } id } => Patterns[name.Kind].Replace(Id, id, StringComparison.Ordinal),
-        _ => Patterns[name.Kind],
-    };
+    public static string Of(FactName name) =>
+        name switch
+        {
+            { Kind: FactKind.Unknown, Id: { } whole } => whole,
+            { Period: { } period } => Patterns[name.Kind].Replace(Period, period.Id, StringComparison.Ordinal),
+            { Number: { } number } => Patterns[name.Kind].Replace(Number, number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            { Id: { } id } => Patterns[name.Kind].Replace(Id, id, StringComparison.Ordinal),
+            _ => Patterns[name.Kind],
+        };
 
     /// <summary>The fact of that name in an entry of that kind. It is always written as the same text again.</summary>
     public static FactName Read(EntryKind entry, string text)
@@ -111,19 +107,21 @@ internal static class FactNames
             return text == form.Pattern ? form.Kind : null;
         var end = form.Pattern.IndexOf('}', StringComparison.Ordinal) + 1;
         var (before, placeholder, after) = (form.Pattern[..at], form.Pattern[at..end], form.Pattern[end..]);
-        return text.Length > before.Length + after.Length
+        return
+            text.Length > before.Length + after.Length
             && text.StartsWith(before, StringComparison.Ordinal)
             && text.EndsWith(after, StringComparison.Ordinal)
             ? Read(form.Kind, placeholder, text[before.Length..^after.Length])
             : null;
     }
 
-    private static FactName? Read(FactKind kind, string placeholder, string subject) => placeholder switch
-    {
-        Period => PeriodIds.Read(subject) is { } period ? FactName.Of(kind, period) : null,
-        Number => int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? FactName.Of(kind, number) : null,
-        _ => subject.Contains(' ', StringComparison.Ordinal) ? null : FactName.Of(kind, subject),
-    };
+    private static FactName? Read(FactKind kind, string placeholder, string subject) =>
+        placeholder switch
+        {
+            Period => PeriodIds.Read(subject) is { } period ? FactName.Of(kind, period) : null,
+            Number => int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? FactName.Of(kind, number) : null,
+            _ => subject.Contains(' ', StringComparison.Ordinal) ? null : FactName.Of(kind, subject),
+        };
 
     /// <param name="Pattern">The name, with a placeholder where it says what it speaks of.</param>
     private sealed record Form(EntryKind Entry, FactKind Kind, string Pattern);

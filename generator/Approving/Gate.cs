@@ -9,7 +9,11 @@ internal static class Gate
     /// <param name="editions">Those that the content was held against, and that hold.</param>
     /// <param name="register">Every correction; those are let through whose moment has come.</param>
     public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(
-        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, LondonTime now)
+        Content content,
+        IReadOnlyDictionary<Quarter, ApprovedEdition> editions,
+        IReadOnlyList<RegisterEntry> register,
+        LondonTime now
+    )
     {
         var heldBack = new List<HeldBack>();
         var released = new List<QuarterReturn>();
@@ -35,7 +39,12 @@ internal static class Gate
     /// <param name="register">Every correction.</param>
     /// <param name="now">What is released by then is no draft.</param>
     public static (Publication? Publication, IReadOnlyList<HeldBack> Drafts) Preview(
-        Content content, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, IReadOnlyList<RegisterEntry> register, LondonTime now, PreviewOf what)
+        Content content,
+        IReadOnlyDictionary<Quarter, ApprovedEdition> editions,
+        IReadOnlyList<RegisterEntry> register,
+        LondonTime now,
+        PreviewOf what
+    )
     {
         QuarterReturn[] shown =
         [
@@ -50,7 +59,8 @@ internal static class Gate
             what,
             [.. drafts.Where(q => !q.IsApproved).Select(q => q.Quarter)],
             [.. drafts.Where(q => q.IsApproved).Select(q => q.Quarter)],
-            corrections.Count(c => c.Correction.Published > now));
+            corrections.Count(c => c.Correction.Published > now)
+        );
         HeldBack[] heldBack = [.. drafts.Select(q => new HeldBack(q.Quarter, WhyNot(q, editions, now)!))];
         if (shown.Length == 0)
             return (null, heldBack);
@@ -61,28 +71,36 @@ internal static class Gate
         bool IsShown(Quarter quarter) => what.Until is not { } last || quarter.CompareTo(last) <= 0;
     }
 
-    private static string? WhyNot(QuarterReturn quarter, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, LondonTime now) => quarter.Approval switch
-    {
-        null => "it has no approval.yml",
-        { Decision: Decision.Pending } => "its decision is pending",
-        { Decision: Decision.Noted } => "it was noted, which approves nothing",
-        { Decision: Decision.Refused } => "it was refused",
-        { Released: { } release } when release > now => Invariant($"it is released on {release:yyyy-MM-dd} at {release:HH:mm}"),
-        _ when !editions.ContainsKey(quarter.Quarter) => "it is not what was approved",
-        _ => null,
-    };
+    private static string? WhyNot(QuarterReturn quarter, IReadOnlyDictionary<Quarter, ApprovedEdition> editions, LondonTime now) =>
+        quarter.Approval switch
+        {
+            null => "it has no approval.yml",
+            { Decision: Decision.Pending } => "its decision is pending",
+            { Decision: Decision.Noted } => "it was noted, which approves nothing",
+            { Decision: Decision.Refused } => "it was refused",
+            { Released: { } release } when release > now => Invariant($"it is released on {release:yyyy-MM-dd} at {release:HH:mm}"),
+            _ when !editions.ContainsKey(quarter.Quarter) => "it is not what was approved",
+            _ => null,
+        };
 
     /// <summary>
     /// The part of the content that may be seen, with the entries of the register. Nothing in either refers any more to an indicator as it stands
     /// in the files, with what it will be later.
     /// </summary>
     private static (Content Content, IReadOnlyList<RegisterEntry> Corrections) Only(
-        Content content, List<QuarterReturn> released, RegisterEntry[] corrections, DateOnly today)
+        Content content,
+        List<QuarterReturn> released,
+        RegisterEntry[] corrections,
+        DateOnly today
+    )
     {
         var last = released[^1].Quarter.Period.End;
         var rating = content.Framework.Rating;
         var heldAgainst = HeldAgainst(released, corrections);
-        var shown = content.Indicators.Where(i => released.Exists(q => content.Tells(q, i))).Select(AsReleased).ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var shown = content
+            .Indicators.Where(i => released.Exists(q => content.Tells(q, i)))
+            .Select(AsReleased)
+            .ToDictionary(i => i.Id, StringComparer.Ordinal);
         var only = content with
         {
             Framework = content.Framework with
@@ -98,8 +116,8 @@ internal static class Gate
             Replacements = [.. content.Replacements.Where(r => IsShown(r.Earlier) && IsShown(r.Later))],
             Projects =
             [
-                .. content.Projects
-                    .Where(p => released.Exists(q => p.IsReportedIn(q.Quarter)))
+                .. content
+                    .Projects.Where(p => released.Exists(q => p.IsReportedIn(q.Quarter)))
                     .Select(p => p with { Milestones = [.. p.Milestones.Where(m => m.HasBegun(released[^1].Quarter))] })
                     .Where(p => p.Milestones.Count > 0),
             ],
@@ -114,18 +132,19 @@ internal static class Gate
 
         bool IsKnown(ComparedSeries series) => IsShown(series.Indicator) && !(series.Published > today);
 
-        Indicator AsReleased(Indicator indicator) => indicator.AsDefinedIn(released[^1].Quarter) with
-        {
-            Targets =
-            [
-                .. indicator.Targets
-                    .Where(t => t.Period.Start <= last || heldAgainst[indicator.Id].Contains(t.Period))
-                    .Select(t => t.Period.End > last ? t.On(last) : t),
-            ],
-            Breaks = [.. indicator.Breaks.Where(b => b.From.Start <= last)],
-            Annotations = [.. indicator.Annotations.Where(a => a.When.End <= last)],
-            OwnRule = indicator.OwnRule is { } own && Begun(own.From) ? own : null,
-        };
+        Indicator AsReleased(Indicator indicator) =>
+            indicator.AsDefinedIn(released[^1].Quarter) with
+            {
+                Targets =
+                [
+                    .. indicator
+                        .Targets.Where(t => t.Period.Start <= last || heldAgainst[indicator.Id].Contains(t.Period))
+                        .Select(t => t.Period.End > last ? t.On(last) : t),
+                ],
+                Breaks = [.. indicator.Breaks.Where(b => b.From.Start <= last)],
+                Annotations = [.. indicator.Annotations.Where(a => a.When.End <= last)],
+                OwnRule = indicator.OwnRule is { } own && Begun(own.From) ? own : null,
+            };
 
         ComparedSeries AsKnown(ComparedSeries series) => series with { Figures = [.. series.Figures.Where(f => f.Period.End <= last)] };
 
@@ -136,11 +155,12 @@ internal static class Gate
     /// The periods whose targets a forecast that may be seen is held against, by indicator. With the forecast its target is public, though it may
     /// not have begun.
     /// </summary>
-    private static ILookup<string, Period> HeldAgainst(IEnumerable<QuarterReturn> released, IEnumerable<RegisterEntry> corrections) => released
-        .SelectMany(q => q.Outturns)
-        .Concat(corrections.SelectMany(c => c.Correction.Part.Figures))
-        .Where(o => o is MeasuredOutturn { Forecast: not null })
-        .Select(o => (o.Indicator.Id, Target: o.Indicator.TargetForYearOf(o.Period)))
-        .Where(held => held.Target is not null)
-        .ToLookup(held => held.Id, held => held.Target!.Period, StringComparer.Ordinal);
+    private static ILookup<string, Period> HeldAgainst(IEnumerable<QuarterReturn> released, IEnumerable<RegisterEntry> corrections) =>
+        released
+            .SelectMany(q => q.Outturns)
+            .Concat(corrections.SelectMany(c => c.Correction.Part.Figures))
+            .Where(o => o is MeasuredOutturn { Forecast: not null })
+            .Select(o => (o.Indicator.Id, Target: o.Indicator.TargetForYearOf(o.Period)))
+            .Where(held => held.Target is not null)
+            .ToLookup(held => held.Id, held => held.Target!.Period, StringComparer.Ordinal);
 }

@@ -17,8 +17,18 @@ internal static class LaterEffects
     /// <param name="before">The content before the correction, as it stands in the files or corrected by earlier ones.</param>
     public static IReadOnlyList<LaterEffect> Of(Content before, Content after, Correction correction)
     {
-        Quarter[] later = [.. before.Quarters.Where(q => q.Quarter.CompareTo(correction.Quarter) > 0 && q.Approval?.Released <= correction.Published).Select(q => q.Quarter)];
-        if (later.Length == 0 || correction.Part.Figures.Count == 0 || History(before, correction) is not { } was || History(after, correction) is not { } now)
+        Quarter[] later =
+        [
+            .. before
+                .Quarters.Where(q => q.Quarter.CompareTo(correction.Quarter) > 0 && q.Approval?.Released <= correction.Published)
+                .Select(q => q.Quarter),
+        ];
+        if (
+            later.Length == 0
+            || correction.Part.Figures.Count == 0
+            || History(before, correction) is not { } was
+            || History(after, correction) is not { } now
+        )
             return [];
         return [.. later.SelectMany(quarter => Between(Said(was, quarter), Said(now, quarter), quarter))];
     }
@@ -39,11 +49,15 @@ internal static class LaterEffects
         if (content.Indicators.FirstOrDefault(i => i.Id == id) is not { } indicator)
             return null;
         var known = Withheld.From(content);
-        return Assessor.Assess(known with
-        {
-            Indicators = [indicator],
-            Projects = [],
-            Quarters = [.. known.Quarters.Select(q => q with { Outturns = [.. q.Outturns.Where(o => o.Indicator.Id == id)] })],
-        }).Of(indicator);
+        return Assessor
+            .Assess(
+                known with
+                {
+                    Indicators = [indicator],
+                    Projects = [],
+                    Quarters = [.. known.Quarters.Select(q => q with { Outturns = [.. q.Outturns.Where(o => o.Indicator.Id == id)] })],
+                }
+            )
+            .Of(indicator);
     }
 }

@@ -18,10 +18,12 @@ internal static class NamesAsApproved
         var byId = priorities.ToDictionary(p => p.Id, StringComparer.Ordinal);
         var renamed = content.Indicators.ToDictionary(i => i.Id, Renamed, StringComparer.Ordinal);
         var projects = content.Projects.ToDictionary(p => p.Id, p => AsIn(edition.Find(EntryKind.Project, p.Id), p), StringComparer.Ordinal);
-        if (content.Framework.PrioritiesIn(edition.Quarter).SequenceEqual(priorities)
+        if (
+            content.Framework.PrioritiesIn(edition.Quarter).SequenceEqual(priorities)
             && content.Indicators.All(i => ReferenceEquals(renamed[i.Id], i))
             && content.Projects.All(p => ReferenceEquals(projects[p.Id], p))
-            && !content.Quarters.Any(q => q.ExceptionReports.Values.Any(HasOtherRole)))
+            && !content.Quarters.Any(q => q.ExceptionReports.Values.Any(HasOtherRole))
+        )
         {
             return content;
         }
@@ -32,17 +34,24 @@ internal static class NamesAsApproved
             Projects = [.. projects.Values],
             Quarters =
             [
-                .. named.Quarters.Select(q => q with
-                {
-                    ExceptionReports = q.ExceptionReports.ToDictionary(r => r.Key, r => WithRoles(r.Value), StringComparer.Ordinal),
-                    Milestones = q.Milestones.ToDictionary(r => r.Key, r => Named(r.Value)),
-                }),
+                .. named.Quarters.Select(q =>
+                    q with
+                    {
+                        ExceptionReports = q.ExceptionReports.ToDictionary(r => r.Key, r => WithRoles(r.Value), StringComparer.Ordinal),
+                        Milestones = q.Milestones.ToDictionary(r => r.Key, r => Named(r.Value)),
+                    }
+                ),
             ],
         };
 
-        MilestoneReport? Named(MilestoneReport? report) => report is not null && projects.TryGetValue(report.Project.Id, out var project)
-            ? report with { Project = project, Milestone = project.Milestones.FirstOrDefault(m => m.Id == report.Milestone.Id) ?? report.Milestone }
-            : report;
+        MilestoneReport? Named(MilestoneReport? report) =>
+            report is not null && projects.TryGetValue(report.Project.Id, out var project)
+                ? report with
+                {
+                    Project = project,
+                    Milestone = project.Milestones.FirstOrDefault(m => m.Id == report.Milestone.Id) ?? report.Milestone,
+                }
+                : report;
 
         Indicator Renamed(Indicator indicator)
         {
@@ -58,7 +67,12 @@ internal static class NamesAsApproved
         ExceptionReport? WithRoles(ExceptionReport? report) => report is null ? null : report with { Actions = [.. report.Actions.Select(WithRole)] };
 
         RemedialAction WithRole(RemedialAction action) =>
-            roles.TryGetValue(action.Owner.Id, out var title) && title != action.Owner.Title ? action with { Owner = action.Owner with { Title = title } } : action;
+            roles.TryGetValue(action.Owner.Id, out var title) && title != action.Owner.Title
+                ? action with
+                {
+                    Owner = action.Owner with { Title = title },
+                }
+                : action;
     }
 
     /// <summary>A part of the plan by its name of then; one that the plan no longer has, by what is known of it.</summary>
@@ -77,20 +91,30 @@ internal static class NamesAsApproved
         if (entry is null)
             return project;
         var title = entry.NameOf(FactKind.Title) ?? project.Title;
-        Milestone[] milestones = [.. project.Milestones.Select(m => m with { Title = entry.NameOf(FactName.Of(FactKind.MilestoneTitle, m.Id)) ?? m.Title })];
-        return title == project.Title && milestones.SequenceEqual(project.Milestones) ? project : project with { Title = title, Milestones = milestones };
+        Milestone[] milestones =
+        [
+            .. project.Milestones.Select(m => m with { Title = entry.NameOf(FactName.Of(FactKind.MilestoneTitle, m.Id)) ?? m.Title }),
+        ];
+        return title == project.Title && milestones.SequenceEqual(project.Milestones)
+            ? project
+            : project with
+            {
+                Title = title,
+                Milestones = milestones,
+            };
     }
 
-    private static Dictionary<string, string> Titles(Edition edition, EntryKind kind) => edition.Entries
-        .Where(e => e.Kind == kind && e.NameOf(FactKind.Title) is not null)
-        .ToDictionary(e => e.Id, e => e.NameOf(FactKind.Title)!, StringComparer.Ordinal);
+    private static Dictionary<string, string> Titles(Edition edition, EntryKind kind) =>
+        edition
+            .Entries.Where(e => e.Kind == kind && e.NameOf(FactKind.Title) is not null)
+            .ToDictionary(e => e.Id, e => e.NameOf(FactKind.Title)!, StringComparer.Ordinal);
 
     private static Dictionary<string, IReadOnlyList<string>> Serves(Edition edition) =>
-    (
-        from entry in edition.Entries
-        where entry.Kind == EntryKind.Indicator
-        from fact in entry.Called
-        where fact is { Name.Kind: FactKind.Serves, Value: IdsValue }
-        select (entry.Id, ((IdsValue)fact.Value).Ids)
-    ).ToDictionary(e => e.Id, e => e.Ids, StringComparer.Ordinal);
+        (
+            from entry in edition.Entries
+            where entry.Kind == EntryKind.Indicator
+            from fact in entry.Called
+            where fact is { Name.Kind: FactKind.Serves, Value: IdsValue }
+            select (entry.Id, ((IdsValue)fact.Value).Ids)
+        ).ToDictionary(e => e.Id, e => e.Ids, StringComparer.Ordinal);
 }

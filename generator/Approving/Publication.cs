@@ -3,7 +3,8 @@ using PmfSite.Performance;
 namespace PmfSite.Approving;
 
 /// <summary>
-/// What may be seen by everyone, or what a preview shows: only approved quarters, the indicators on their dashboards, and the definitions, targets and rules that had begun by then, as they stood then.
+/// What may be seen by everyone, or what a preview shows: only approved quarters, the indicators on their dashboards, and the definitions, targets
+/// and rules that had begun by then, as they stood then.
 /// Pages and files are made from this type alone; there is no filter behind it that could be forgotten.
 /// </summary>
 internal sealed class Publication

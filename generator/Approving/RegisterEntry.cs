@@ -9,18 +9,21 @@ namespace PmfSite.Approving;
 /// <param name="Seal">The SHA-256 of the entry and of the seal before it: whoever changes an entry breaks all that follow.</param>
 internal sealed record RegisterEntry(Correction Correction, IReadOnlyList<EditionDifference> Changes, string Previous, string Seal)
 {
-    /// <summary>What it changes of what later quarters had said. Not sealed: a quarter may be released between the seal and the moment of the correction.</summary>
+    /// <summary>What it changes of what later quarters had said. Not sealed: a quarter may be released between the seal and the moment of the
+    /// correction.</summary>
     public IReadOnlyList<LaterEffect> Later { get; init; } = [];
 
-    public CorrectionKind Kind => Correction.Part switch
-    {
-        ReleasedResult => CorrectionKind.Released,
-        CorrectedFigures when OnlyAddsFigures => CorrectionKind.Added,
-        _ => CorrectionKind.Corrected,
-    };
+    public CorrectionKind Kind =>
+        Correction.Part switch
+        {
+            ReleasedResult => CorrectionKind.Released,
+            CorrectedFigures when OnlyAddsFigures => CorrectionKind.Added,
+            _ => CorrectionKind.Corrected,
+        };
 
     /// <summary>Whether it brings values where there was none, or where one was said to be late.</summary>
-    private bool OnlyAddsFigures => Of(FactKind.Value) is [_, ..] values
+    private bool OnlyAddsFigures =>
+        Of(FactKind.Value) is [_, ..] values
         && Array.TrueForAll(values, v => v.Was is null)
         && Array.TrueForAll(Of(FactKind.NoValue), a => a.Was is null or WordValue<Absence> { Value: Absence.Late });
 

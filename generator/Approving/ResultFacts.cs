@@ -38,32 +38,35 @@ internal static class ResultFacts
         FactName Name(FactKind kind) => FactName.Of(kind, point.Period);
     }
 
-    private static OriginValue Origin(Provenance provenance) => provenance switch
-    {
-        { Source: { } source } => OriginValue.PublishedIn(source.Id),
-        { IsIllustrative: true } => OriginValue.Illustrative,
-        _ => OriginValue.Council,
-    };
+    private static OriginValue Origin(Provenance provenance) =>
+        provenance switch
+        {
+            { Source: { } source } => OriginValue.PublishedIn(source.Id),
+            { IsIllustrative: true } => OriginValue.Illustrative,
+            _ => OriginValue.Council,
+        };
 
     /// <summary>The rule in one line. It is only ever compared and quoted.</summary>
     private static string Rule(RatingRule rule) => string.Join("; ", rule.Steps.Select(s => $"{s.Level.Id} {Condition(s.Condition)}"));
 
-    private static string Condition(LevelCondition condition) => condition switch
-    {
-        Within within => $"within {Size(within.Distance)}, {Keywords.Of(within.Boundary)}",
-        AheadBy ahead => $"ahead by {Size(ahead.Distance)}, {Keywords.Of(ahead.Boundary)}",
-        UpToIntervention upTo => $"up to intervention, {Keywords.Of(upTo.Boundary)}",
-        NoWorseThan than => $"no worse than {Keywords.Of(than.Comparison)}, {Keywords.Of(than.Boundary)}",
-        Otherwise => "otherwise",
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "a condition without a form"),
-    };
+    private static string Condition(LevelCondition condition) =>
+        condition switch
+        {
+            Within within => $"within {Size(within.Distance)}, {Keywords.Of(within.Boundary)}",
+            AheadBy ahead => $"ahead by {Size(ahead.Distance)}, {Keywords.Of(ahead.Boundary)}",
+            UpToIntervention upTo => $"up to intervention, {Keywords.Of(upTo.Boundary)}",
+            NoWorseThan than => $"no worse than {Keywords.Of(than.Comparison)}, {Keywords.Of(than.Boundary)}",
+            Otherwise => "otherwise",
+            _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "a condition without a form"),
+        };
 
-    private static string Size(Distance distance) => distance switch
-    {
-        ShareOfTarget share => $"{Plain(share.Share)} of the target",
-        InUnits units => Plain(units.Units),
-        _ => throw new ArgumentOutOfRangeException(nameof(distance), distance, "a distance without a form"),
-    };
+    private static string Size(Distance distance) =>
+        distance switch
+        {
+            ShareOfTarget share => $"{Plain(share.Share)} of the target",
+            InUnits units => Plain(units.Units),
+            _ => throw new ArgumentOutOfRangeException(nameof(distance), distance, "a distance without a form"),
+        };
 
     private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,8 @@ internal static class Assessor
 {
     public static Assessment Assess(Content content)
     {
-        var byIndicator = content.Quarters
-            .SelectMany(q => q.Outturns)
+        var byIndicator = content
+            .Quarters.SelectMany(q => q.Outturns)
             .GroupBy(o => o.Indicator.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var histories = new IndicatorHistory[content.Indicators.Count];
@@ -26,12 +26,18 @@ internal static class Assessor
             return new(indicator, Annotated(indicator, Points(indicator, outturns, scheme)));
         var months = indicator.IsReportedByMonth ? outturns.FindAll(o => o.Period.Shape == PeriodShape.Month) : [];
         List<Outturn> main = [.. outturns.Except(months), .. Wholes.QuartersOf(indicator, months)];
-        return new(indicator, Annotated(indicator, Points(indicator, main, scheme)), Points(indicator, months, scheme), Points(indicator, [.. Wholes.YearsOf(indicator, main)], scheme));
+        return new(
+            indicator,
+            Annotated(indicator, Points(indicator, main, scheme)),
+            Points(indicator, months, scheme),
+            Points(indicator, [.. Wholes.YearsOf(indicator, main)], scheme)
+        );
     }
 
-    private static HistoryPoint[] Annotated(Indicator indicator, HistoryPoint[] points) => indicator.Annotations.Count == 0
-        ? points
-        : Array.ConvertAll(points, p => p with { Annotation = indicator.Annotations.FirstOrDefault(a => a.When == p.Period) });
+    private static HistoryPoint[] Annotated(Indicator indicator, HistoryPoint[] points) =>
+        indicator.Annotations.Count == 0
+            ? points
+            : Array.ConvertAll(points, p => p with { Annotation = indicator.Annotations.FirstOrDefault(a => a.When == p.Period) });
 
     private static HistoryPoint[] Points(Indicator indicator, List<Outturn> outturns, RatingScheme scheme)
     {
@@ -41,7 +47,8 @@ internal static class Assessor
         return [.. points];
     }
 
-    /// <summary>By period, of two for one period the one reported later behind. Mostly they come in that order, and sorting is most of the work.</summary>
+    /// <summary>By period, of two for one period the one reported later behind. Mostly they come in that order, and sorting is most of the
+    /// work.</summary>
     private static IEnumerable<Outturn> InOrder(List<Outturn> outturns)
     {
         for (var i = 1; i < outturns.Count; i++)
@@ -58,11 +65,15 @@ internal static class Assessor
             return new HistoryPoint(outturn, null, null);
         var rule = scheme.RuleFor(indicator, outturn.Period);
         var target = TargetFor(indicator, outturn);
-        var result = outturn is MeasuredOutturn measured && target is not null ? Judge.Rate(measured.Value, target, indicator.Polarity, rule, Earlier(outturn, before)) : null;
+        var result =
+            outturn is MeasuredOutturn measured && target is not null
+                ? Judge.Rate(measured.Value, target, indicator.Polarity, rule, Earlier(outturn, before))
+                : null;
         var ofYear = indicator.TargetForYearOf(outturn.Period);
-        var forecast = outturn is MeasuredOutturn { Forecast: { } expected } && ofYear is not null
-            ? Judge.Rate(expected, ofYear, indicator.Polarity, rule, default)
-            : null;
+        var forecast =
+            outturn is MeasuredOutturn { Forecast: { } expected } && ofYear is not null
+                ? Judge.Rate(expected, ofYear, indicator.Polarity, rule, default)
+                : null;
         // When the year is over there is nothing left to forecast.
         return indicator.JudgedOn == JudgedOn.Forecast && outturn.Period.Shape != PeriodShape.FinancialYear
             ? new HistoryPoint(outturn, ofYear, forecast) { Forecast = forecast, IsJudgedOnForecast = true }
@@ -80,8 +91,11 @@ internal static class Assessor
         var indicator = outturn.Indicator;
         var yearEarlier = outturn.Period.YearEarlier;
         return new(
-            indicator.Covers == Coverage.YearToDate ? null : before.FindLast(p => IndicatorHistory.Continues(p.Period, outturn.Period, indicator) && IsKnown(p))?.Value,
-            before.FindLast(p => p.Period == yearEarlier && indicator.AreComparable(p.Period, outturn.Period) && IsKnown(p))?.Value);
+            indicator.Covers == Coverage.YearToDate
+                ? null
+                : before.FindLast(p => IndicatorHistory.Continues(p.Period, outturn.Period, indicator) && IsKnown(p))?.Value,
+            before.FindLast(p => p.Period == yearEarlier && indicator.AreComparable(p.Period, outturn.Period) && IsKnown(p))?.Value
+        );
 
         bool IsKnown(HistoryPoint point) => point.Outturn.ReportedIn.CompareTo(outturn.ReportedIn) <= 0;
     }

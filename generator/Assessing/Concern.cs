@@ -18,8 +18,8 @@ internal sealed record Concern(Position Position, IReadOnlyList<Promise> Missed,
         var quarter = content.Quarters[^1].Quarter;
         return
         [
-            .. content.Indicators
-                .Where(i => i.IsOnDashboard(quarter) && Concerns(i))
+            .. content
+                .Indicators.Where(i => i.IsOnDashboard(quarter) && Concerns(i))
                 .Select(i => Of(assessment.Of(i), content.Quarters))
                 .Where(c => c.IsOne)
                 .OrderByDescending(c => c.Position.Indicator.IsRated),
@@ -35,11 +35,13 @@ internal sealed record Concern(Position Position, IReadOnlyList<Promise> Missed,
         return new(
             position,
             position.Latest is { NeedsExceptionReport: true } ? Array.FindAll(promises, p => p.State == PromiseState.Missed) : [],
-            [.. promises.Where(p => p.State == PromiseState.Open).SelectMany(p => Later(p, promises))]);
+            [.. promises.Where(p => p.State == PromiseState.Open).SelectMany(p => Later(p, promises))]
+        );
     }
 
-    private static IEnumerable<(Promise, Quarter)> Later(Promise promise, IEnumerable<Promise> promises) => promises
-        .Where(p => p.MadeIn.CompareTo(promise.MadeIn) > 0 && p.For.Quarter.CompareTo(promise.For.Quarter) > 0)
-        .Take(1)
-        .Select(p => (promise, p.For.Quarter));
+    private static IEnumerable<(Promise, Quarter)> Later(Promise promise, IEnumerable<Promise> promises) =>
+        promises
+            .Where(p => p.MadeIn.CompareTo(promise.MadeIn) > 0 && p.For.Quarter.CompareTo(promise.For.Quarter) > 0)
+            .Take(1)
+            .Select(p => (promise, p.For.Quarter));
 }

@@ -27,15 +27,18 @@ internal sealed class IndicatorHistory
     public IReadOnlyList<HistoryPoint> YearsAsOf(Quarter quarter) => Known(years, quarter);
 
     /// <summary>Months, points and years together, in order of time.</summary>
-    public IReadOnlyList<HistoryPoint> AllAsOf(Quarter quarter) => Indicator.Combine is null
-        ? AsOf(quarter)
-        : [.. MonthsAsOf(quarter).Concat(AsOf(quarter)).Concat(YearsAsOf(quarter)).OrderBy(p => p.Period)];
+    public IReadOnlyList<HistoryPoint> AllAsOf(Quarter quarter) =>
+        Indicator.Combine is null ? AsOf(quarter) : [.. MonthsAsOf(quarter).Concat(AsOf(quarter)).Concat(YearsAsOf(quarter)).OrderBy(p => p.Period)];
 
     private static IReadOnlyList<HistoryPoint> Known(HistoryPoint[] points, Quarter quarter)
     {
         // Mostly each period is reported once, and after those before it: then what was known is simply the first so many.
         var count = 0;
-        while (count < points.Length && points[count].Outturn.ReportedIn.CompareTo(quarter) <= 0 && (count == 0 || points[count - 1].Period != points[count].Period))
+        while (
+            count < points.Length
+            && points[count].Outturn.ReportedIn.CompareTo(quarter) <= 0
+            && (count == 0 || points[count - 1].Period != points[count].Period)
+        )
             count++;
         if (Array.FindIndex(points, count, p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0) < 0)
             return new ArraySegment<HistoryPoint>(points, 0, count);
@@ -53,17 +56,25 @@ internal sealed class IndicatorHistory
     }
 
     /// <summary>What an earlier quarter reported on the period just before the one reported in this quarter; null across a gap or a break.</summary>
-    public HistoryPoint? Before(Quarter quarter) => In(quarter).Reported is { } reported
-        ? AsOf(quarter).LastOrDefault(p => p.Outturn.ReportedIn.CompareTo(quarter) < 0 && Continues(p.Period, reported.Period, Indicator))
-        : null;
+    public HistoryPoint? Before(Quarter quarter) =>
+        In(quarter).Reported is { } reported
+            ? AsOf(quarter).LastOrDefault(p => p.Outturn.ReportedIn.CompareTo(quarter) < 0 && Continues(p.Period, reported.Period, Indicator))
+            : null;
 
     /// <summary>Whether the second period follows the first without a gap and without a break in the series.</summary>
-    public static bool Continues(Period earlier, Period later, Indicator indicator) => Adjoin(earlier, later) && indicator.AreComparable(earlier, later);
+    public static bool Continues(Period earlier, Period later, Indicator indicator) =>
+        Adjoin(earlier, later) && indicator.AreComparable(earlier, later);
 
     /// <summary>The values that can be held against the latest: of periods as long as its own, and since the last break in the series.</summary>
-    public static IReadOnlyList<HistoryPoint> Comparable(IReadOnlyList<HistoryPoint> known, Indicator indicator) => known.LastOrDefault(p => p.Value is not null) is { } latest
-        ? [.. known.Where(p => p.Value is not null && CountAlike(p.Period, latest.Period, indicator) && indicator.AreComparable(p.Period, latest.Period))]
-        : [];
+    public static IReadOnlyList<HistoryPoint> Comparable(IReadOnlyList<HistoryPoint> known, Indicator indicator) =>
+        known.LastOrDefault(p => p.Value is not null) is { } latest
+            ?
+            [
+                .. known.Where(p =>
+                    p.Value is not null && CountAlike(p.Period, latest.Period, indicator) && indicator.AreComparable(p.Period, latest.Period)
+                ),
+            ]
+            : [];
 
     /// <summary>Whether the second period follows the first without a gap. Counts on single days adjoin when about a year lies between.</summary>
     public static bool Adjoin(Period earlier, Period later) =>

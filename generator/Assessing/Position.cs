@@ -2,7 +2,8 @@ using PmfSite.Performance;
 
 namespace PmfSite.Assessing;
 
-/// <summary>Where an indicator stood on the dashboard of one quarter, by what was known then. Each answer is worked out when it is asked for.</summary>
+/// <summary>Where an indicator stood on the dashboard of one quarter, by what was known then. Each answer is worked out when it is asked
+/// for.</summary>
 internal sealed class Position(IndicatorHistory history, Quarter quarter)
 {
     private readonly IReadOnlyList<HistoryPoint> known = history.AsOf(quarter);
@@ -21,14 +22,16 @@ internal sealed class Position(IndicatorHistory history, Quarter quarter)
     public HistoryPoint? Latest => known.LastOrDefault(p => p.Value is not null);
 
     /// <summary>The period just before the latest; null across a gap, and for values that count from 1 April.</summary>
-    public HistoryPoint? Previous => Latest is { Period: var latest } && Indicator.Covers != Coverage.YearToDate
-        ? known.LastOrDefault(p => IndicatorHistory.Adjoin(p.Period, latest))
-        : null;
+    public HistoryPoint? Previous =>
+        Latest is { Period: var latest } && Indicator.Covers != Coverage.YearToDate
+            ? known.LastOrDefault(p => IndicatorHistory.Adjoin(p.Period, latest))
+            : null;
 
     /// <summary>The same period a year earlier; null for yearly values.</summary>
-    public HistoryPoint? YearAgo => Latest is { Period.YearEarlier: var yearEarlier } && Indicator.Frequency != Frequency.Yearly
-        ? known.LastOrDefault(p => p.Period == yearEarlier)
-        : null;
+    public HistoryPoint? YearAgo =>
+        Latest is { Period.YearEarlier: var yearEarlier } && Indicator.Frequency != Frequency.Yearly
+            ? known.LastOrDefault(p => p.Period == yearEarlier)
+            : null;
 
     /// <summary>Null where there is no value to compare with, or a break in the series lies between.</summary>
     public Movement? SincePrevious => Latest is { } latest ? Travel.Between(Previous, latest, Indicator) : null;
@@ -45,12 +48,13 @@ internal sealed class Position(IndicatorHistory history, Quarter quarter)
     public bool RepeatsLevelToExplain => Level is { NeedsExceptionReport: true } && Runs.ToExplain >= Runs.Repeated;
 
     /// <summary>The levels of the latest results in a row that need a report, best first.</summary>
-    public IEnumerable<Level> LevelsToExplain => known
-        .Where(p => p.Period.CompareTo(Latest?.Period ?? default) <= 0)
-        .TakeLast(Runs.ToExplain)
-        .Select(p => p.Working!.Level)
-        .Distinct()
-        .OrderBy(l => l.Rank);
+    public IEnumerable<Level> LevelsToExplain =>
+        known
+            .Where(p => p.Period.CompareTo(Latest?.Period ?? default) <= 0)
+            .TakeLast(Runs.ToExplain)
+            .Select(p => p.Working!.Level)
+            .Distinct()
+            .OrderBy(l => l.Rank);
 
     /// <summary>The financial year that this quarter completed, combined from its parts; null where it completed none.</summary>
     public HistoryPoint? Year => history.YearsAsOf(quarter).LastOrDefault(p => p.Outturn.ReportedIn == quarter);

@@ -22,7 +22,8 @@ internal sealed record ProjectStanding(Project Project, QuarterReturn AsOf, IRea
     public MilestoneStanding? Next => Milestones.FirstOrDefault(m => m.State != ProjectState.Done);
 
     /// <summary>Those that the quarter itself put off or that were done after their day, and those past their day and not done.</summary>
-    public IReadOnlyList<MilestoneStanding> MovedOrLate => [.. Milestones.Where(m => m.State == ProjectState.Overdue || (IsSaidNow(m) && (m.IsLate || m.Report!.NowDue is not null)))];
+    public IReadOnlyList<MilestoneStanding> MovedOrLate =>
+        [.. Milestones.Where(m => m.State == ProjectState.Overdue || (IsSaidNow(m) && (m.IsLate || m.Report!.NowDue is not null)))];
 
     /// <summary>Those that are not done and of which the role above the owner was told.</summary>
     public IEnumerable<MilestoneStanding> OffTrack => Milestones.Where(m => m.IsEscalated);
@@ -30,15 +31,17 @@ internal sealed record ProjectStanding(Project Project, QuarterReturn AsOf, IRea
     public int Done => Milestones.Count(m => m.State == ProjectState.Done);
 
     /// <summary>That of the worst milestone that is not done; where some are done and the others not started, it is on track.</summary>
-    public ProjectState State => Next is null
-        ? ProjectState.Done
-        : Milestones.Where(m => m.State != ProjectState.Done).Max(m => m.State) switch
-        {
-            ProjectState.NotStarted when Done > 0 => ProjectState.OnTrack,
-            var worst => worst,
-        };
+    public ProjectState State =>
+        Next is null
+            ? ProjectState.Done
+            : Milestones.Where(m => m.State != ProjectState.Done).Max(m => m.State) switch
+            {
+                ProjectState.NotStarted when Done > 0 => ProjectState.OnTrack,
+                var worst => worst,
+            };
 
-    private bool IsSaidNow(MilestoneStanding milestone) => milestone.Report is { } report && report == AsOf.Milestones.GetValueOrDefault((Project.Id, milestone.Milestone.Id));
+    private bool IsSaidNow(MilestoneStanding milestone) =>
+        milestone.Report is { } report && report == AsOf.Milestones.GetValueOrDefault((Project.Id, milestone.Milestone.Id));
 }
 
 /// <summary>How a milestone stood at the end of a quarter.</summary>
@@ -46,24 +49,26 @@ internal sealed record ProjectStanding(Project Project, QuarterReturn AsOf, IRea
 /// <param name="Due">The day by which it is to be done, as it was last put off.</param>
 internal sealed record MilestoneStanding(Milestone Milestone, MilestoneReport? Report, DateOnly Due, Quarter AsOf)
 {
-    public ProjectState State => Said switch
-    {
-        ProjectState.Done => ProjectState.Done,
-        _ when Due <= AsOf.Period.End => ProjectState.Overdue,
-        var said => said,
-    };
+    public ProjectState State =>
+        Said switch
+        {
+            ProjectState.Done => ProjectState.Done,
+            _ when Due <= AsOf.Period.End => ProjectState.Overdue,
+            var said => said,
+        };
 
     /// <summary>What was said of it, be it past its day or not.</summary>
-    public ProjectState Said => Report?.State switch
-    {
-        null => ProjectState.NotReported,
-        MilestoneState.Done => ProjectState.Done,
-        MilestoneState.NotStarted => ProjectState.NotStarted,
-        MilestoneState.OnTrack => ProjectState.OnTrack,
-        MilestoneState.AtRisk => ProjectState.AtRisk,
-        MilestoneState.OffTrack => ProjectState.OffTrack,
-        _ => throw new InvalidOperationException("a state without a standing"),
-    };
+    public ProjectState Said =>
+        Report?.State switch
+        {
+            null => ProjectState.NotReported,
+            MilestoneState.Done => ProjectState.Done,
+            MilestoneState.NotStarted => ProjectState.NotStarted,
+            MilestoneState.OnTrack => ProjectState.OnTrack,
+            MilestoneState.AtRisk => ProjectState.AtRisk,
+            MilestoneState.OffTrack => ProjectState.OffTrack,
+            _ => throw new InvalidOperationException("a state without a standing"),
+        };
 
     /// <summary>Significantly off track, so that the role above the owner was told.</summary>
     public bool IsEscalated => Report is { State: MilestoneState.OffTrack };
@@ -79,21 +84,23 @@ internal static class ProjectStandings
 {
     /// <summary>Every project in the order of the content, as the last quarter that reports on it knew it.</summary>
     public static IReadOnlyList<ProjectStanding> Of(Content content) =>
-    [
-        .. content.Projects
-            .Select(p => (Project: p, Last: content.Quarters.LastOrDefault(q => p.IsReportedIn(q.Quarter))))
-            .Where(p => p.Last is not null)
-            .Select(p => Of(p.Project, p.Last!, content.Quarters)),
-    ];
+        [
+            .. content
+                .Projects.Select(p => (Project: p, Last: content.Quarters.LastOrDefault(q => p.IsReportedIn(q.Quarter))))
+                .Where(p => p.Last is not null)
+                .Select(p => Of(p.Project, p.Last!, content.Quarters)),
+        ];
 
     /// <summary>The projects that the quarter reports on, in the order of the content, as it knew them.</summary>
     public static IReadOnlyList<ProjectStanding> In(QuarterReturn quarter, Content content) =>
         [.. content.Projects.Where(p => p.IsReportedIn(quarter.Quarter)).Select(p => Of(p, quarter, content.Quarters))];
 
-    public static ProjectStanding Of(Project project, QuarterReturn asOf, IReadOnlyList<QuarterReturn> quarters) => new(
-        project,
-        asOf,
-        [.. project.Milestones.Where(m => m.HasBegun(asOf.Quarter)).Select(m => Of(project, m, asOf.Quarter, quarters)).OrderBy(m => m.Due)]);
+    public static ProjectStanding Of(Project project, QuarterReturn asOf, IReadOnlyList<QuarterReturn> quarters) =>
+        new(
+            project,
+            asOf,
+            [.. project.Milestones.Where(m => m.HasBegun(asOf.Quarter)).Select(m => Of(project, m, asOf.Quarter, quarters)).OrderBy(m => m.Due)]
+        );
 
     /// <summary>A later word takes the place of an earlier one, except where that said that it is done.</summary>
     public static MilestoneStanding Of(Project project, Milestone milestone, Quarter asOf, IReadOnlyList<QuarterReturn> quarters)

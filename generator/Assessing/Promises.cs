@@ -20,18 +20,20 @@ internal sealed record Promise(Indicator Indicator, HistoryPoint On, PromisedRec
 {
     public Quarter MadeIn => On.Outturn.ReportedIn;
 
-    public PromiseState State => Outcome switch
-    {
-        null => PromiseState.Open,
-        { NeedsExceptionReport: true } => PromiseState.Missed,
-        _ => PromiseState.Kept,
-    };
+    public PromiseState State =>
+        Outcome switch
+        {
+            null => PromiseState.Open,
+            { NeedsExceptionReport: true } => PromiseState.Missed,
+            _ => PromiseState.Kept,
+        };
 }
 
 /// <summary>Follows the recovery dates that exception reports promise.</summary>
 internal static class Promises
 {
-    /// <summary>Every promise in the order of the content, as known in its last quarter. A date that is named again is the same promise, made by the first report.</summary>
+    /// <summary>Every promise in the order of the content, as known in its last quarter. A date that is named again is the same promise, made by the
+    /// first report.</summary>
     public static IReadOnlyList<Promise> Of(Content content, Assessment assessment) =>
         [.. content.Indicators.SelectMany(i => Of(assessment.Of(i), content.Quarters))];
 
@@ -46,9 +48,11 @@ internal static class Promises
     {
         foreach (var quarter in quarters)
         {
-            if (Report(history.Indicator, quarter)?.Recovers is { } promised
+            if (
+                Report(history.Indicator, quarter)?.Recovers is { } promised
                 && history.In(quarter.Quarter).Reported is { NeedsExceptionReport: true } explained
-                && LiesAhead(promised.Quarter, explained))
+                && LiesAhead(promised.Quarter, explained)
+            )
             {
                 var outcome = Outcome(history, promised.Quarter, explained, quarters[^1].Quarter);
                 yield return new(history.Indicator, explained, promised, outcome, Answer(history, outcome, quarters));
@@ -58,12 +62,18 @@ internal static class Promises
 
     /// <summary>The first to be reported, so that what arrives late does not change what was answered.</summary>
     private static HistoryPoint? Outcome(IndicatorHistory history, Quarter promised, HistoryPoint explained, Quarter asOf) =>
-        history.AsOf(asOf)
-            .Where(p => (p.Working is not null || p.Forecast is not null) && p.Period.End >= promised.Period.End && p.Outturn.ReportedIn.CompareTo(explained.Outturn.ReportedIn) > 0)
+        history
+            .AsOf(asOf)
+            .Where(p =>
+                (p.Working is not null || p.Forecast is not null)
+                && p.Period.End >= promised.Period.End
+                && p.Outturn.ReportedIn.CompareTo(explained.Outturn.ReportedIn) > 0
+            )
             .MinBy(p => (p.Outturn.ReportedIn, p.Period));
 
     private static string? Answer(IndicatorHistory history, HistoryPoint? outcome, IReadOnlyList<QuarterReturn> quarters) =>
-        outcome is { NeedsExceptionReport: true, Outturn.ReportedIn: var missedIn } && quarters.FirstOrDefault(q => q.Quarter == missedIn) is { } quarter
+        outcome is { NeedsExceptionReport: true, Outturn.ReportedIn: var missedIn }
+        && quarters.FirstOrDefault(q => q.Quarter == missedIn) is { } quarter
             ? Report(history.Indicator, quarter)?.RecoveryMissed
             : null;
 

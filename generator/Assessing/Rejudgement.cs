@@ -26,8 +26,8 @@ internal static class Rejudgement
         var (now, then) = (Assessor.Assess(content), Assessor.Assess(proposed));
         return
         [
-            .. content.Indicators
-                .SelectMany(i => now.Of(i).AllAsOf(last).Zip(then.Of(i).AllAsOf(last), (a, b) => new Rejudged(a, b)))
+            .. content
+                .Indicators.SelectMany(i => now.Of(i).AllAsOf(last).Zip(then.Of(i).AllAsOf(last), (a, b) => new Rejudged(a, b)))
                 .Where(r => r.LevelNow is not null || r.LevelThen is not null),
         ];
     }

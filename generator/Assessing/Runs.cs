@@ -41,7 +41,13 @@ internal readonly record struct Runs(int ToExplain, int Worsening)
         // A running total starts anew each year, so that nothing can be said from one period to the next.
         if (indicator.Covers == Coverage.YearToDate)
             return run;
-        for (var i = last; i > 0 && IndicatorHistory.Continues(known[i - 1].Period, known[i].Period, indicator) && Travel.Between(known[i - 1], known[i], indicator) is { Direction: Direction.Worse }; i--)
+        for (
+            var i = last;
+            i > 0
+                && IndicatorHistory.Continues(known[i - 1].Period, known[i].Period, indicator)
+                && Travel.Between(known[i - 1], known[i], indicator) is { Direction: Direction.Worse };
+            i--
+        )
             run++;
         return run;
     }

@@ -46,7 +46,12 @@ internal sealed record UsualVariation(IReadOnlyList<HistoryPoint> Results, int C
 
     /// <summary>The first day of what is reckoned anew: the last break or re-base that the period does not come before.</summary>
     private static DateOnly Start(Indicator indicator, Period latest) =>
-        indicator.Breaks.Select(b => b.From.Start).Concat(indicator.Rebases.Select(r => r.From.Start)).Where(s => s <= latest.Start).DefaultIfEmpty().Max();
+        indicator
+            .Breaks.Select(b => b.From.Start)
+            .Concat(indicator.Rebases.Select(r => r.From.Start))
+            .Where(s => s <= latest.Start)
+            .DefaultIfEmpty()
+            .Max();
 
     /// <summary>Rolling years follow each other too, and are left out: what shares its days with the result before hardly moves from it.</summary>
     private static bool Follows(Period earlier, Period later) => earlier.End < later.Start && IndicatorHistory.Adjoin(earlier, later);
@@ -65,27 +70,33 @@ internal sealed record UsualVariation(IReadOnlyList<HistoryPoint> Results, int C
             return new(SignalKind.OneSideOfMean, isUp, run, Meaning(isUp, polarity));
         if (Trend(unbroken) is { } trend)
             return new(SignalKind.Trend, trend.Rises, trend.Length, Meaning(trend.Rises, polarity));
-        return unbroken is [.., var third, var second, _]
-            && limits.SideOf(third) == side && limits.SideOf(second) == side
-            && limits.IsNearLimit(latest) && (limits.IsNearLimit(third) || limits.IsNearLimit(second))
-                ? new(SignalKind.NearLimit, isUp, 3, Meaning(isUp, polarity))
-                : null;
+        return
+            unbroken is [.., var third, var second, _]
+            && limits.SideOf(third) == side
+            && limits.SideOf(second) == side
+            && limits.IsNearLimit(latest)
+            && (limits.IsNearLimit(third) || limits.IsNearLimit(second))
+            ? new(SignalKind.NearLimit, isUp, 3, Meaning(isUp, polarity))
+            : null;
     }
 
     private static (bool Rises, int Length)? Trend(decimal[] unbroken)
     {
         var steps = unbroken.Zip(unbroken.Skip(1), (from, to) => Math.Sign(to - from)).ToArray();
-        return steps is [.., not 0 and var step] && CountBack(steps.Length, i => steps[i] == step) + 1 is >= LongRun and var length ? (step == 1, length) : null;
+        return steps is [.., not 0 and var step] && CountBack(steps.Length, i => steps[i] == step) + 1 is >= LongRun and var length
+            ? (step == 1, length)
+            : null;
     }
 
     private static int CountBack(int length, Func<int, bool> holds) => Enumerable.Range(0, length).Reverse().TakeWhile(holds).Count();
 
-    private static Direction Meaning(bool isUp, Polarity polarity) => polarity switch
-    {
-        Polarity.Higher => isUp ? Direction.Better : Direction.Worse,
-        Polarity.Lower => isUp ? Direction.Worse : Direction.Better,
-        _ => isUp ? Direction.Up : Direction.Down,
-    };
+    private static Direction Meaning(bool isUp, Polarity polarity) =>
+        polarity switch
+        {
+            Polarity.Higher => isUp ? Direction.Better : Direction.Worse,
+            Polarity.Lower => isUp ? Direction.Worse : Direction.Better,
+            _ => isUp ? Direction.Up : Direction.Down,
+        };
 
     private static decimal Value(HistoryPoint point) => point.Value!.Value;
 }

@@ -12,7 +12,12 @@ internal static class Wholes
         Of(indicator, parts, period => Quarter.Containing(period.End).Year, indicator.Frequency == Frequency.HalfYearly ? HalvesOf : QuartersOf);
 
     /// <summary>A whole for each quarter in which its parts were complete, or changed afterwards; none across a break in the series.</summary>
-    private static IEnumerable<Outturn> Of(Indicator indicator, IReadOnlyList<Outturn> parts, Func<Period, Period> wholeOf, Func<Period, Period[]> partsOf)
+    private static IEnumerable<Outturn> Of(
+        Indicator indicator,
+        IReadOnlyList<Outturn> parts,
+        Func<Period, Period> wholeOf,
+        Func<Period, Period[]> partsOf
+    )
     {
         foreach (var group in parts.GroupBy(p => wholeOf(p.Period)))
         {
@@ -21,7 +26,9 @@ internal static class Wholes
                 continue;
             foreach (var reportedIn in group.Select(p => p.ReportedIn).Distinct().Order())
             {
-                var known = Array.ConvertAll(needed, period => group.LastOrDefault(o => o.Period == period && o.ReportedIn.CompareTo(reportedIn) <= 0));
+                var known = Array.ConvertAll(needed, period =>
+                    group.LastOrDefault(o => o.Period == period && o.ReportedIn.CompareTo(reportedIn) <= 0)
+                );
                 if (Array.TrueForAll(known, part => part is not null) && Whole(indicator, group.Key, reportedIn, known!) is { } whole)
                     yield return AsCorrected(whole, known!);
             }
@@ -49,7 +56,10 @@ internal static class Wholes
         if (parts.Select(p => p.Corrected?.By).OfType<Correction>().MaxBy(c => c.Published) is not { } last)
             return whole;
         var before = Array.ConvertAll(parts, p => p.Corrected is { } corrected && corrected.By == last ? corrected.Was : p);
-        var was = Array.TrueForAll(before, part => part is not null) && Whole(whole.Indicator, whole.Period, whole.ReportedIn, before!) is { } earlier ? AsCorrected(earlier, before!) : null;
+        var was =
+            Array.TrueForAll(before, part => part is not null) && Whole(whole.Indicator, whole.Period, whole.ReportedIn, before!) is { } earlier
+                ? AsCorrected(earlier, before!)
+                : null;
         var isTheSame = was is MeasuredOutturn { Value: var old } && whole is MeasuredOutturn { Value: var now } && old == now;
         return whole with { Corrected = isTheSame ? was!.Corrected : new(was, last) };
     }
@@ -82,9 +92,10 @@ internal static class Wholes
         : Array.Exists(parts, p => p.Provenance.IsIllustrative) ? Provenance.Illustrative
         : Provenance.Own;
 
-    private static Fraction? Pool(MeasuredOutturn[] parts) => Array.TrueForAll(parts, p => p.Fraction is not null)
-        ? new(parts.Sum(p => p.Fraction!.Numerator), parts.Sum(p => p.Fraction!.Denominator))
-        : null;
+    private static Fraction? Pool(MeasuredOutturn[] parts) =>
+        Array.TrueForAll(parts, p => p.Fraction is not null)
+            ? new(parts.Sum(p => p.Fraction!.Numerator), parts.Sum(p => p.Fraction!.Denominator))
+            : null;
 
     /// <summary>Provisional before estimated; whatever was revised has settled.</summary>
     private static Quality LeastSettled(MeasuredOutturn[] parts) =>

@@ -9,7 +9,15 @@ namespace PmfSite.Assessing;
 /// <param name="Earlier">The values that it was compared with, where there were any.</param>
 /// <param name="Level">That of the first step of the rule that held.</param>
 internal sealed record Working(
-    decimal Value, Target Target, Polarity Polarity, RatingRule Rule, decimal Threshold, decimal Shortfall, EarlierValues Earlier, Level Level)
+    decimal Value,
+    Target Target,
+    Polarity Polarity,
+    RatingRule Rule,
+    decimal Threshold,
+    decimal Shortfall,
+    EarlierValues Earlier,
+    Level Level
+)
 {
     public bool IsOnTarget => Shortfall <= 0;
 

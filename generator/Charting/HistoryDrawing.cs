@@ -3,7 +3,8 @@ using System.Text;
 namespace PmfSite.Charting;
 
 /// <summary>
-/// Draws a history, as a line or as bars. Letters keep the size of their sheet whatever the width is, so that text is as large on a telephone as on a desk.
+/// Draws a history, as a line or as bars. Letters keep the size of their sheet whatever the width is, so that text is as large on a telephone as on a
+/// desk.
 /// </summary>
 internal static class HistoryDrawing
 {
@@ -45,9 +46,13 @@ internal static class HistoryDrawing
 
     /// <summary>The labels stand left of the picture, in the margin that the style sheet leaves for so many letters.</summary>
     private static void Grid(StringBuilder svg, decimal y, string label) =>
-        svg.Append(Invariant($"<line class=\"grid\" x1=\"-6\" x2=\"100%\" y1=\"{Svg.Number(y)}\" y2=\"{Svg.Number(y)}\"/><text class=\"tick\" x=\"-14\" y=\"{Svg.Number(y + 5)}\" text-anchor=\"end\">{Svg.Encode(label)}</text>"));
+        svg.Append(
+            Invariant($"<line class=\"grid\" x1=\"-6\" x2=\"100%\" y1=\"{Svg.Number(y)}\" y2=\"{Svg.Number(y)}\"/><text class=\"tick\" ")
+                + Invariant($"x=\"-14\" y=\"{Svg.Number(y + 5)}\" text-anchor=\"end\">{Svg.Encode(label)}</text>")
+        );
 
-    /// <summary>Letters below the axis, where nothing else stands, each under its period; those that would touch on a telephone stand on further lines.</summary>
+    /// <summary>Letters below the axis, where nothing else stands, each under its period; those that would touch on a telephone stand on further
+    /// lines.</summary>
     /// <returns>How many lines there are.</returns>
     private static int Events(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
@@ -174,7 +179,11 @@ internal static class HistoryDrawing
     private static void Values(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
         var measured = Enumerable.Range(0, series.Points.Count).Where(i => series.Points[i].Value is not null).ToArray();
-        foreach (var (i, neighbour) in measured.Length == 1 ? [(measured[0], measured[0])] : new[] { (measured[^1], measured[^2]), (measured[0], measured[1]) })
+        foreach (
+            var (i, neighbour) in measured.Length == 1
+                ? [(measured[0], measured[0])]
+                : new[] { (measured[^1], measured[^2]), (measured[0], measured[1]) }
+        )
             Value(svg, series, plot, labels, i, series.Points[i].Value >= series.Points[neighbour].Value, mayBeCrossed: true);
         foreach (var i in series.IsBars ? measured.Skip(1).SkipLast(1) : [])
             Value(svg, series, plot, labels, i, isAboveBetter: true, mayBeCrossed: false);
@@ -183,22 +192,42 @@ internal static class HistoryDrawing
     /// <summary>The label keeps off the line: above where that runs below.</summary>
     private static void Value(StringBuilder svg, HistorySeries series, Plot plot, Labels labels, int i, bool isAboveBetter, bool mayBeCrossed)
     {
-        var inwards = plot.X(i) switch { < 0.1m => "start", > 0.9m => "end", _ => "middle" };
+        var inwards = plot.X(i) switch
+        {
+            < 0.1m => "start",
+            > 0.9m => "end",
+            _ => "middle",
+        };
         string[] anchors = series.IsBars && inwards != "middle" ? ["middle", inwards] : [inwards];
-        labels.Place(svg, "value", series.Points[i].ValueText, mayBeCrossed, Beside(plot, plot.X(i), series.Points[i].Value!.Value, isAboveBetter || series.IsBars, anchors));
+        labels.Place(
+            svg,
+            "value",
+            series.Points[i].ValueText,
+            mayBeCrossed,
+            Beside(plot, plot.X(i), series.Points[i].Value!.Value, isAboveBetter || series.IsBars, anchors)
+        );
     }
 
     private static LabelPlace[] Beside(Plot plot, decimal x, decimal value, bool isAboveBetter, params string[] anchors)
     {
         var (above, below) = (plot.Y(value) - 14, plot.Y(value) + 26);
-        decimal[] heights = below > Plot.Bottom - 4 ? [above] : isAboveBetter ? [above, below] : [below, above];
+        decimal[] heights =
+            below > Plot.Bottom - 4 ? [above]
+            : isAboveBetter ? [above, below]
+            : [below, above];
         return [.. heights.SelectMany(y => anchors.Select(anchor => new LabelPlace(x, anchor, y)))];
     }
 
     private static void Words(StringBuilder svg, HistorySeries series, Plot plot, Labels labels)
     {
         if (series.Forecast is { } forecast)
-            labels.Place(svg, "forecast-value", forecast.Text, mayBeCrossed: true, Beside(plot, plot.ForecastX, forecast.Value, isAboveBetter: true, series.IsBars ? "middle" : "end"));
+            labels.Place(
+                svg,
+                "forecast-value",
+                forecast.Text,
+                mayBeCrossed: true,
+                Beside(plot, plot.ForecastX, forecast.Value, isAboveBetter: true, series.IsBars ? "middle" : "end")
+            );
         foreach (var x in Broken(series, plot))
             labels.Place(svg, "note", series.BreakText, mayBeCrossed: false, new LabelPlace(x, "middle", Plot.Top - 20));
         if (series.Limits is { } limits)
@@ -208,7 +237,13 @@ internal static class HistoryDrawing
         }
         if (LatestTarget(series) is not var (targets, first, last) || series.IsBars)
             return;
-        labels.Place(svg, "note", series.TargetText, mayBeCrossed: false, [.. targets.Reverse().SelectMany(t => Along(plot, t, plot.X(first), plot.X(last)))]);
+        labels.Place(
+            svg,
+            "note",
+            series.TargetText,
+            mayBeCrossed: false,
+            [.. targets.Reverse().SelectMany(t => Along(plot, t, plot.X(first), plot.X(last)))]
+        );
     }
 
     /// <summary>The last target there is, and from which point to which it stayed the same.</summary>
@@ -225,12 +260,19 @@ internal static class HistoryDrawing
 
     /// <summary>On a level that runs across: above or below it, in the middle or towards the ends.</summary>
     private static LabelPlace[] Along(Plot plot, decimal level, decimal left, decimal right) =>
-    [
-        .. from y in new[] { plot.Y(level) - 8, plot.Y(level) + 20 }
-           where y < Plot.Bottom - 4
-           from place in new[] { new LabelPlace((left + right) / 2, "middle", y), new((left + right * 3) / 4, "middle", y), new((left * 3 + right) / 4, "middle", y), new(right, "end", y), new(left, "start", y) }
-           select place,
-    ];
+        [
+            .. from y in new[] { plot.Y(level) - 8, plot.Y(level) + 20 }
+            where y < Plot.Bottom - 4
+            from place in new[]
+            {
+                new LabelPlace((left + right) / 2, "middle", y),
+                new((left + right * 3) / 4, "middle", y),
+                new((left * 3 + right) / 4, "middle", y),
+                new(right, "end", y),
+                new(left, "start", y),
+            }
+            select place,
+        ];
 
     /// <summary>First and last period always, the last one lower where a telephone has no room for both; those between where there is room.</summary>
     private static bool Periods(StringBuilder svg, HistorySeries series, Plot plot, Labels labels, int y)
@@ -252,17 +294,30 @@ internal static class HistoryDrawing
         return isHigher;
     }
 
-    private static LabelPlace PeriodPlace(HistorySeries series, Plot plot, int i, int y) => new(
-        plot.X(i),
-        series.IsBars ? "middle" : plot.X(i) switch { < 0.15m when i == 0 => "start", > 0.85m when i == series.Points.Count - 1 => "end", _ => "middle" },
-        y);
+    private static LabelPlace PeriodPlace(HistorySeries series, Plot plot, int i, int y) =>
+        new(
+            plot.X(i),
+            series.IsBars
+                ? "middle"
+                : plot.X(i) switch
+                {
+                    < 0.15m when i == 0 => "start",
+                    > 0.85m when i == series.Points.Count - 1 => "end",
+                    _ => "middle",
+                },
+            y
+        );
 
     /// <summary>The year stands below the months, so that two labels fit beside each other on a telephone.</summary>
     private static void Period(StringBuilder svg, string text, LabelPlace place, string kind)
     {
         var first = FirstLine(text);
         var x = Svg.Percent(place.Across);
-        svg.Append(Invariant($"<text class=\"{kind}\" text-anchor=\"{place.Anchor}\" y=\"{Svg.Number(place.Y)}\"><tspan x=\"{x}\">{Svg.Encode(first)}</tspan>"));
+        svg.Append(
+            Invariant(
+                $"<text class=\"{kind}\" text-anchor=\"{place.Anchor}\" y=\"{Svg.Number(place.Y)}\"><tspan x=\"{x}\">{Svg.Encode(first)}</tspan>"
+            )
+        );
         if (first.Length < text.Length)
             svg.Append(Invariant($"<tspan x=\"{x}\" dy=\"20\">{Svg.Encode(text[(first.Length + 1)..])}</tspan>"));
         svg.Append("</text>");

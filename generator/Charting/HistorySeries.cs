@@ -27,13 +27,13 @@ internal sealed record HistorySeries(string Name, IReadOnlyList<SeriesPoint> Poi
 
     /// <summary>Every number that needs a place on the axis.</summary>
     public IEnumerable<decimal> Numbers =>
-    [
-        .. Points.Select(p => p.Value).OfType<decimal>(),
-        .. Points.SelectMany(p => p.Former),
-        .. Points.SelectMany(p => p.Levels),
-        .. Limits is { } limits ? new[] { limits.Lower, limits.Upper } : [],
-        .. Forecast is { } forecast ? new[] { forecast.Value } : [],
-    ];
+        [
+            .. Points.Select(p => p.Value).OfType<decimal>(),
+            .. Points.SelectMany(p => p.Former),
+            .. Points.SelectMany(p => p.Levels),
+            .. Limits is { } limits ? new[] { limits.Lower, limits.Upper } : [],
+            .. Forecast is { } forecast ? new[] { forecast.Value } : [],
+        ];
 }
 
 /// <summary>The mean of a stretch of points and the limits between which they usually lie.</summary>

@@ -16,6 +16,7 @@ internal sealed class Labels(Sheet sheet, int margin)
     private readonly decimal[] widths = [sheet.Narrowest - margin, sheet.Wide - margin];
 
     private readonly List<(LabelPlace Place, decimal Width)> placed = [];
+
     // Whether words touch a line is asked many thousand times for each picture, and these numbers answer many times sooner than decimal ones.
     private readonly List<(double Place, double Y)> drawn = [];
 
@@ -74,7 +75,9 @@ internal sealed class Labels(Sheet sheet, int margin)
     }
 
     private bool IsApart(LabelPlace place, decimal width, decimal window) =>
-        place.Left(width, window) is >= -2 and var left && left + width <= window + Edge && !placed.Exists(other => place.Touches(other.Place, width, other.Width, window));
+        place.Left(width, window) is >= -2 and var left
+        && left + width <= window + Edge
+        && !placed.Exists(other => place.Touches(other.Place, width, other.Width, window));
 }
 
 /// <summary>Where words could stand: a share of the width, the line they stand on, and which end of them is there (start, middle, end).</summary>
@@ -82,15 +85,27 @@ internal readonly record struct LabelPlace(decimal Across, string Anchor, decima
 {
     private const decimal Gap = 3;
 
-    public decimal Left(decimal width, decimal window) => Across * window - (Anchor == "start" ? 0 : Anchor == "end" ? width : width / 2);
+    public decimal Left(decimal width, decimal window) =>
+        Across * window
+        - (
+            Anchor == "start" ? 0
+            : Anchor == "end" ? width
+            : width / 2
+        );
 
     /// <summary>What words keep free of lines.</summary>
     public LabelRoom Room(decimal width, decimal window) =>
-        new((double)(Left(width, window) - Gap), (double)(Left(width, window) + width + Gap), (double)(Y - Letters.Ascent), (double)(Y + Letters.Descent));
+        new(
+            (double)(Left(width, window) - Gap),
+            (double)(Left(width, window) + width + Gap),
+            (double)(Y - Letters.Ascent),
+            (double)(Y + Letters.Descent)
+        );
 
     public bool Touches(LabelPlace other, decimal width, decimal otherWidth, decimal window) =>
         Math.Abs(Y - other.Y) < Letters.Ascent + Letters.Descent
-        && Left(width, window) < other.Left(otherWidth, window) + otherWidth + Gap && other.Left(otherWidth, window) < Left(width, window) + width + Gap;
+        && Left(width, window) < other.Left(otherWidth, window) + otherWidth + Gap
+        && other.Left(otherWidth, window) < Left(width, window) + width + Gap;
 }
 
 /// <summary>A part of the plot, in pixels.</summary>

@@ -13,12 +13,13 @@ internal static class Letters
 
     public static decimal Width(string text) => text.Sum(Share) * Pixels;
 
-    private static decimal Share(char letter) => letter switch
-    {
-        'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or 'I' or '!' => 0.33m,
-        'f' or 't' or 'r' or ' ' or '-' or '(' or ')' or '/' => 0.36m,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.92m,
-        >= 'A' and <= 'Z' => 0.74m,
-        _ => 0.58m,
-    };
+    private static decimal Share(char letter) =>
+        letter switch
+        {
+            'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or 'I' or '!' => 0.33m,
+            'f' or 't' or 'r' or ' ' or '-' or '(' or ')' or '/' => 0.36m,
+            'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.92m,
+            >= 'A' and <= 'Z' => 0.74m,
+            _ => 0.58m,
+        };
 }

@@ -11,11 +11,16 @@ internal sealed record Paper(int Points)
     /// <summary>What charts are drawn for.</summary>
     public Sheet Sheet => Sheet.Paper(Points, ((IsTurned ? 297 : 210) - 2 * Edge) * PixelsInMillimetre);
 
-    public string Style => Invariant($$"""
-        @page{size:A4 {{(IsTurned ? "landscape" : "portrait")}};margin:{{Edge}}mm;@bottom-center{content:counter(page);font:{{Points}}pt "Liberation Sans",Arial,sans-serif} }
-        .printed{font-size:{{Points}}pt;--enlarged:{{Sheet.Enlarged:0.####}}}
+    public string Style =>
+        Invariant(
+            $$"""
+            @page{size:A4 {{Way}};margin:{{Edge}}mm;@bottom-center{content:counter(page);font:{{Points}}pt "Liberation Sans",Arial,sans-serif} }
+            .printed{font-size:{{Points}}pt;--enlarged:{{Sheet.Enlarged:0.####}}}
 
-        """);
+            """
+        );
+
+    private string Way => IsTurned ? "landscape" : "portrait";
 
     private bool IsTurned => Points > MostPointsUpright;
 

@@ -19,9 +19,18 @@ internal sealed record Picture(string Name, string Parts, int Height, int Letter
     public static int Margin(int letters) => 18 + 10 * letters;
 
     /// <summary>A line of words below what is drawn.</summary>
-    public static string LineBelow(string words, int height) => Invariant($"<text class=\"draft\" x=\"0\" y=\"{height + LineHeight - 6}\">{Svg.Encode(words)}</text>");
+    public static string LineBelow(string words, int height) =>
+        Invariant($"<text class=\"draft\" x=\"0\" y=\"{height + LineHeight - 6}\">{Svg.Encode(words)}</text>");
 
     /// <summary>For a page, whose style sheet gives it its width and its colours.</summary>
     public string ForPage() =>
-        Invariant($"<svg class=\"chart plot-{Letters}\" role=\"img\" aria-label=\"{Svg.Encode(Name)}\" height=\"{Svg.Number(Height * Enlarged)}\" focusable=\"false\"><g aria-hidden=\"true\"{(Enlarged == 1 ? ">" : Invariant($" transform=\"scale({Enlarged:0.####})\"><svg width=\"{Svg.Percent(1 / Enlarged)}\" height=\"{Height}\" overflow=\"visible\">"))}{Parts}{(Enlarged == 1 ? "" : "</svg>")}</g></svg>");
+        Invariant($"<svg class=\"chart plot-{Letters}\" role=\"img\" aria-label=\"{Svg.Encode(Name)}\" ")
+        + Invariant($"height=\"{Svg.Number(Height * Enlarged)}\" focusable=\"false\">{Drawing}</svg>");
+
+    /// <summary>Its parts, in a drawing of their own where they are enlarged.</summary>
+    private string Drawing =>
+        Enlarged == 1
+            ? $"<g aria-hidden=\"true\">{Parts}</g>"
+            : Invariant($"<g aria-hidden=\"true\" transform=\"scale({Enlarged:0.####})\">")
+                + Invariant($"<svg width=\"{Svg.Percent(1 / Enlarged)}\" height=\"{Height}\" overflow=\"visible\">{Parts}</svg></g>");
 }

@@ -14,6 +14,7 @@ internal static class PlanDrawing
     private const int Indent = 20;
     private const int Padding = 12;
     private const int LineHeight = 22;
+
     // The broadest usual letter at 16 pixels, with room for readers who set text further apart (WCAG 2.2, 1.4.12).
     private const int Letter = 12;
 
@@ -34,14 +35,17 @@ internal static class PlanDrawing
             Line(body, Math.Min(trunk, columnWidth / 2), bus, Math.Max(trunk, lastCentre), bus);
             bottom = row.Select((column, n) => Column(body, column, n * (columnWidth + Gap), bus, columnWidth)).Max();
         }
-        return Invariant($"<svg class=\"plan-map\" role=\"img\" aria-label=\"{Svg.Encode(plan.Name)}\" viewBox=\"-1 -1 {Width + 2} {bottom + 2}\" focusable=\"false\"><g aria-hidden=\"true\">{body}</g></svg>");
+        return Invariant($"<svg class=\"plan-map\" role=\"img\" aria-label=\"{Svg.Encode(plan.Name)}\" viewBox=\"-1 -1 {Width + 2} {bottom + 2}\" ")
+            + Invariant($"focusable=\"false\"><g aria-hidden=\"true\">{body}</g></svg>");
     }
 
     /// <summary>The words in lines of at most so many letters; a longer word is broken.</summary>
     internal static IReadOnlyList<string> Wrap(string text, int letters)
     {
         var lines = new List<string> { "" };
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w.Chunk(letters).Select(part => new string(part))))
+        foreach (
+            var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w.Chunk(letters).Select(part => new string(part)))
+        )
         {
             if (lines[^1].Length == 0)
                 lines[^1] = word;
@@ -83,7 +87,10 @@ internal static class PlanDrawing
         var height = 2 * Padding + LineHeight * lines.Length;
         svg.Append(Invariant($"<rect class=\"{kind}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/><text class=\"{kind}-text\">"));
         for (var i = 0; i < lines.Length; i++)
-            svg.Append(Invariant($"<tspan{(lines[i].IsNote ? " class=\"plan-note\"" : "")} x=\"{x + Padding}\" y=\"{y + Padding + LineHeight * i + 16}\">{Svg.Encode(lines[i].Text)}</tspan>"));
+            svg.Append(
+                Invariant($"<tspan{(lines[i].IsNote ? " class=\"plan-note\"" : "")} x=\"{x + Padding}\" ")
+                    + Invariant($"y=\"{y + Padding + LineHeight * i + 16}\">{Svg.Encode(lines[i].Text)}</tspan>")
+            );
         svg.Append("</text>");
         return y + height;
     }

@@ -28,9 +28,10 @@ internal sealed class Plot(HistorySeries series)
     public decimal Before(int point) => (X(point - 1) + X(point)) / 2;
 
     /// <summary>From where to where the target of a period holds.</summary>
-    public (decimal From, decimal To) Stretch(int point) => series.IsBars
-        ? (X(point) - HalfStretch / slots, X(point) + HalfStretch / slots)
-        : (point == 0 ? X(0) : Before(point), point == series.Points.Count - 1 ? X(point) : Before(point + 1));
+    public (decimal From, decimal To) Stretch(int point) =>
+        series.IsBars
+            ? (X(point) - HalfStretch / slots, X(point) + HalfStretch / slots)
+            : (point == 0 ? X(0) : Before(point), point == series.Points.Count - 1 ? X(point) : Before(point + 1));
 
     public (decimal From, decimal To) Bar(decimal x) => (x - HalfBar / slots, x + HalfBar / slots);
 

@@ -1,6 +1,7 @@
 namespace PmfSite.Charting;
 
-/// <summary>What a drawing is made for: letters of a size, and widths that it must be good at. What has no room for large letters is left out, not made smaller.</summary>
+/// <summary>What a drawing is made for: letters of a size, and widths that it must be good at. What has no room for large letters is left out, not
+/// made smaller.</summary>
 /// <param name="Enlarged">How many times larger its letters are than the 16 pixels, or 12 points, of a usual one.</param>
 /// <param name="Narrowest">The narrowest width, in pixels of a usual drawing, the margin of the scale included.</param>
 /// <param name="Wide">The narrowest that counts as wide; what has room only here is shown only here, by the style sheet.</param>
@@ -11,7 +12,8 @@ internal sealed record Sheet(decimal Enlarged, decimal Narrowest, decimal Wide)
     /// <summary>What a drawing keeps free on its right, in pixels of a usual one.</summary>
     private const decimal Right = 16;
 
-    /// <summary>A page of the site: the smallest telephone (320 pixels) and the smallest window that counts as wide (960), less the edges of page, frame and plot.</summary>
+    /// <summary>A page of the site: the smallest telephone (320 pixels) and the smallest window that counts as wide (960), less the edges of page,
+    /// frame and plot.</summary>
     public static Sheet Page { get; } = new(1, 238, 878);
 
     /// <summary>A page in letters of 18 points, in the same windows, less its edges.</summary>

@@ -22,7 +22,8 @@ internal static class Sparkline
             var (isFirst, isLast) = (i == 0 || values[i - 1] is null, i == values.Count - 1 || values[i + 1] is null);
             line.Append(isFirst ? 'M' : 'L').Append(At(i, value)).Append(isFirst && isLast ? "h0" : "");
         }
-        return Invariant($"<span class=\"spark\" role=\"img\" aria-label=\"{Svg.Encode(name)}\"><svg viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\"><path d=\"{line}\"/><path d=\"M{At(values.Count - 1, values[^1]!.Value)}h0\"/></svg></span>");
+        return Invariant($"<span class=\"spark\" role=\"img\" aria-label=\"{Svg.Encode(name)}\"><svg viewBox=\"0 0 {Width} {Height}\" ")
+            + Invariant($"aria-hidden=\"true\"><path d=\"{line}\"/><path d=\"M{At(values.Count - 1, values[^1]!.Value)}h0\"/></svg></span>");
 
         string At(int i, decimal value)
         {

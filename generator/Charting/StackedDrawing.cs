@@ -2,7 +2,8 @@ using System.Text;
 
 namespace PmfSite.Charting;
 
-/// <summary>How many of each sort there are at several times: a bar for each time, in which each sort has its part with its mark and its number.</summary>
+/// <summary>How many of each sort there are at several times: a bar for each time, in which each sort has its part with its mark and its
+/// number.</summary>
 internal static class StackedDrawing
 {
     private const int RowHeight = 66;
@@ -38,7 +39,11 @@ internal static class StackedDrawing
         if (labels.FitWide(width, place.Share))
             Svg.Text(svg, "part-number" + Shown(labels, width, place.Share), part.Text, place.From, middle + 6, "start", Gap);
         if (labels.FitWide(width + MarkRoom, place.Share))
-            svg.Append(Invariant($"<svg class=\"part-mark{Shown(labels, width + MarkRoom, place.Share)}\" x=\"{Svg.Percent(place.From)}\" y=\"{middle}\" width=\"1\" height=\"1\" overflow=\"visible\"><path transform=\"translate({Svg.Number(width + MarkRoom / 2)})\" d=\"{Svg.Path(part.Mark.Shape)}\"/></svg>"));
+            svg.Append(
+                Invariant($"<svg class=\"part-mark{Shown(labels, width + MarkRoom, place.Share)}\" x=\"{Svg.Percent(place.From)}\" ")
+                    + Invariant($"y=\"{middle}\" width=\"1\" height=\"1\" overflow=\"visible\"><path ")
+                    + Invariant($"transform=\"translate({Svg.Number(width + MarkRoom / 2)})\" d=\"{Svg.Path(part.Mark.Shape)}\"/></svg>")
+            );
     }
 
     private static string Shown(Labels labels, decimal width, decimal share) => labels.Fit(width, share) ? "" : " between";

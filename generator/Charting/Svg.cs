@@ -29,13 +29,19 @@ internal static class Svg
         Line(svg, kind, (Number(from.X), Number(from.Y)), (Number(to.X), Number(to.Y)));
 
     public static void Box(StringBuilder svg, string kind, decimal from, decimal to, decimal top, decimal bottom) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{Percent(from)}\" width=\"{Percent(to - from)}\" y=\"{Number(top)}\" height=\"{Number(bottom - top)}\"/>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect class=\"{kind}\" x=\"{Percent(from)}\" width=\"{Percent(to - from)}\" y=\"{Number(top)}\" height=\"{Number(bottom - top)}\"/>"
+        );
 
     public static void Text(StringBuilder svg, string kind, string text, decimal place, decimal y, string anchor, int right = 0) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{kind}\" x=\"{Percent(place)}\" y=\"{Number(y)}\"{(right == 0 ? "" : Invariant($" dx=\"{right}\""))} text-anchor=\"{anchor}\">{Encode(text)}</text>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text class=\"{kind}\" x=\"{Percent(place)}\" y=\"{Number(y)}\"{(right == 0 ? "" : Invariant($" dx=\"{right}\""))} "
+                + $"text-anchor=\"{anchor}\">{Encode(text)}</text>"
+        );
 
-    public static void Mark(StringBuilder svg, SeriesMark mark, decimal place, decimal y) =>
-        Mark(svg, mark, (Percent(place), Number(y)));
+    public static void Mark(StringBuilder svg, SeriesMark mark, decimal place, decimal y) => Mark(svg, mark, (Percent(place), Number(y)));
 
     /// <summary>For what stands at fixed places of a drawing of one width.</summary>
     public static void MarkInPixels(StringBuilder svg, SeriesMark mark, int x, int y) => Mark(svg, mark, (Number(x), Number(y)));
@@ -59,5 +65,9 @@ internal static class Svg
         svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\" x1=\"{from.X}\" x2=\"{to.X}\" y1=\"{from.Y}\" y2=\"{to.Y}\"/>");
 
     private static void Mark(StringBuilder svg, SeriesMark mark, (string X, string Y) at) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"mark mark-{mark.Tone}{(mark.IsHollow ? " hollow" : "")}\" x=\"{at.X}\" y=\"{at.Y}\" width=\"1\" height=\"1\" overflow=\"visible\"><path d=\"{Paths[mark.Shape]}\"/></svg>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"mark mark-{mark.Tone}{(mark.IsHollow ? " hollow" : "")}\" x=\"{at.X}\" y=\"{at.Y}\" width=\"1\" height=\"1\" "
+                + $"overflow=\"visible\"><path d=\"{Paths[mark.Shape]}\"/></svg>"
+        );
 }

@@ -3,7 +3,8 @@ using PmfSite.Performance;
 
 namespace PmfSite.Checking;
 
-/// <summary>Tells what is suspected as <c>checks.yml</c> asks: as a warning, as an error, or not at all where it was accepted with a reason.</summary>
+/// <summary>Tells what is suspected as <c>checks.yml</c> asks: as a warning, as an error, or not at all where it was accepted with a
+/// reason.</summary>
 /// <param name="slugs">Every check that there is.</param>
 internal sealed class Acceptances(CheckSettings settings, IReadOnlyList<string> slugs, DiagnosticBag bag)
 {
@@ -21,9 +22,25 @@ internal sealed class Acceptances(CheckSettings settings, IReadOnlyList<string> 
             var matching = accepted[(slug, found.Subject)].Where(a => a.Quarter is null || a.Quarter == found.Quarter).ToArray();
             used.UnionWith(matching);
             if (matching.Length == 0)
-                bag.Add(new(errors.Contains(slug) ? Severity.Error : Severity.Warning, slug, found.Sentence, $"{found.Remedy}; if it is right, accept it with a reason in checks.yml", found.At));
+                bag.Add(
+                    new(
+                        errors.Contains(slug) ? Severity.Error : Severity.Warning,
+                        slug,
+                        found.Sentence,
+                        $"{found.Remedy}; if it is right, accept it with a reason in checks.yml",
+                        found.At
+                    )
+                );
         }
         foreach (var stale in settings.Accepted.Where(a => contentIsWhole && slugs.Contains(a.Check.Value) && !used.Contains(a)))
-            bag.Add(new(Severity.Warning, "accepted-for-nothing", $"{stale.Check.Value} suspects nothing of {stale.Subject.Id} that this accepts", "remove it, or correct its indicator or its quarter", stale.At));
+            bag.Add(
+                new(
+                    Severity.Warning,
+                    "accepted-for-nothing",
+                    $"{stale.Check.Value} suspects nothing of {stale.Subject.Id} that this accepts",
+                    "remove it, or correct its indicator or its quarter",
+                    stale.At
+                )
+            );
     }
 }

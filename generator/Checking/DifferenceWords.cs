@@ -9,13 +9,14 @@ internal static class DifferenceWords
     private const int Longest = 48;
     private const int Before = 12;
 
-    public static string Of(EditionDifference difference) => difference switch
-    {
-        { Was: null, Is: { } added } => $"{Subject(difference)} was not there, and is {Quote(FactTexts.Of(added), 0)}",
-        { Is: null, Was: { } gone } => $"{Subject(difference)} was {Quote(FactTexts.Of(gone), 0)}, and is gone",
-        { Was: { } was, Is: { } now } => $"{Subject(difference)} {Change(FactTexts.Of(was), FactTexts.Of(now))}",
-        _ => throw new ArgumentOutOfRangeException(nameof(difference), difference, "a difference between nothing and nothing"),
-    };
+    public static string Of(EditionDifference difference) =>
+        difference switch
+        {
+            { Was: null, Is: { } added } => $"{Subject(difference)} was not there, and is {Quote(FactTexts.Of(added), 0)}",
+            { Is: null, Was: { } gone } => $"{Subject(difference)} was {Quote(FactTexts.Of(gone), 0)}, and is gone",
+            { Was: { } was, Is: { } now } => $"{Subject(difference)} {Change(FactTexts.Of(was), FactTexts.Of(now))}",
+            _ => throw new ArgumentOutOfRangeException(nameof(difference), difference, "a difference between nothing and nothing"),
+        };
 
     private static string Subject(EditionDifference difference) =>
         difference.Kind == EntryKind.Decision ? $"the {Name(difference)}" : $"{Plain(difference.Id)}: {Name(difference)}";

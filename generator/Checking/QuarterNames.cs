@@ -50,13 +50,21 @@ internal static partial class QuarterNames
     private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\b(Q|[Qq]uarter\s+)(?<number>[1-4])\b(,?\s+((of|in)\s+)?(?<start>20[0-9]{2})(\s?[-/–]\s?|\s+to\s+)([0-9]{4}|[0-9]{2})\b)?|\b(?<ordinal>first|second|third|fourth)\s+quarter\b|\b((?<month>January)\s*(to|-|–)\s*March|(?<month>April)\s*(to|-|–)\s*June|(?<month>July)\s*(to|-|–)\s*September|(?<month>October)\s*(to|-|–)\s*December)\b(\s+(?<year>20[0-9]{2})\b)?",
-        RegexOptions.CultureInvariant)]
+        @"\b(Q|[Qq]uarter\s+)(?<number>[1-4])\b"
+            + @"(,?\s+((of|in)\s+)?(?<start>20[0-9]{2})(\s?[-/–]\s?|\s+to\s+)([0-9]{4}|[0-9]{2})\b)?"
+            + @"|\b(?<ordinal>first|second|third|fourth)\s+quarter\b"
+            + @"|\b((?<month>January)\s*(to|-|–)\s*March|(?<month>April)\s*(to|-|–)\s*June|"
+            + @"(?<month>July)\s*(to|-|–)\s*September|(?<month>October)\s*(to|-|–)\s*December)\b(\s+(?<year>20[0-9]{2})\b)?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Named();
 
     [GeneratedRegex(@"[.!?]\s|\n\s*\n", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(since|after|before|than|compar|from|against|earlier|previous|last|until|by|next|will|expected|planned|forecast|due|late)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(since|after|before|than|compar|from|against|earlier|previous|last|until|by|next|will|expected|planned|forecast|due|late)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Comparing();
 }

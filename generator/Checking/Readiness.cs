@@ -6,7 +6,13 @@ namespace PmfSite.Checking;
 /// <param name="WindowCloses">The last day on which services enter figures; null where the calendar does not say.</param>
 /// <param name="Owners">In the order of the framework; those with a measure that is due or has a figure in the quarter.</param>
 /// <param name="Next">The next days of the calendar, this one included.</param>
-internal sealed record Readiness(Quarter Quarter, DateOnly AsOf, DateOnly? WindowCloses, IReadOnlyList<OwnerReadiness> Owners, IReadOnlyList<CalendarEntry> Next)
+internal sealed record Readiness(
+    Quarter Quarter,
+    DateOnly AsOf,
+    DateOnly? WindowCloses,
+    IReadOnlyList<OwnerReadiness> Owners,
+    IReadOnlyList<CalendarEntry> Next
+)
 {
     private const int NextDays = 3;
 
@@ -17,14 +23,20 @@ internal sealed record Readiness(Quarter Quarter, DateOnly AsOf, DateOnly? Windo
     public static Readiness Of(Review review, Quarter quarter, DateOnly today)
     {
         var content = review.Content;
-        DateOnly? closes = content.Calendar.Where(d => d.Quarter == quarter && d.What == CalendarEvent.WindowCloses).Select(d => d.Date).DefaultIfEmpty().Max() is var last && last == default ? null : last;
+        DateOnly? closes =
+            content.Calendar.Where(d => d.Quarter == quarter && d.What == CalendarEvent.WindowCloses).Select(d => d.Date).DefaultIfEmpty().Max()
+                is var last
+            && last == default
+                ? null
+                : last;
         var look = new ReadinessLook(review, quarter, today, closes);
         return new(
             quarter,
             today,
             closes,
             [.. content.Framework.Roles.Select(look.At).Where(o => o.Measures.Count > 0)],
-            [.. content.Calendar.Where(d => d.Date >= today).OrderBy(d => d.Date).Take(NextDays)]);
+            [.. content.Calendar.Where(d => d.Date >= today).OrderBy(d => d.Date).Take(NextDays)]
+        );
     }
 }
 

@@ -31,7 +31,11 @@ internal sealed class ReadinessLook(Review review, Quarter quarter, DateOnly tod
     {
         if (due.TryGetValue(indicator.Id, out var period) && Waits(outturns, indicator, period))
             yield return Lack.Value;
-        if (handedIn is not null && review.Assessment.Of(indicator, quarter).NeedsExceptionReport && !handedIn.ExceptionReports.ContainsKey(indicator.Id))
+        if (
+            handedIn is not null
+            && review.Assessment.Of(indicator, quarter).NeedsExceptionReport
+            && !handedIn.ExceptionReports.ContainsKey(indicator.Id)
+        )
             yield return Lack.ExceptionReport;
         if (review.Content.Framework.AsksForVerification(quarter) && outturns.OfType<MeasuredOutturn>().Any(o => o.Verified is null))
             yield return Lack.Verification;
@@ -42,8 +46,16 @@ internal sealed class ReadinessLook(Review review, Quarter quarter, DateOnly tod
     {
         if (!isLateNow)
             return 0;
-        var before = review.Content.Quarters.Where(q => q.Quarter.CompareTo(quarter) < 0).Reverse()
-            .Select(q => review.Due(q.Quarter).Where(d => indicators.Contains(d.Indicator)).Select(d => Waits(Entered(q, d.Indicator), d.Indicator, d.Period)).ToArray())
+        var before = review
+            .Content.Quarters.Where(q => q.Quarter.CompareTo(quarter) < 0)
+            .Reverse()
+            .Select(q =>
+                review
+                    .Due(q.Quarter)
+                    .Where(d => indicators.Contains(d.Indicator))
+                    .Select(d => Waits(Entered(q, d.Indicator), d.Indicator, d.Period))
+                    .ToArray()
+            )
             .Where(waits => waits.Length > 0);
         return 1 + before.TakeWhile(waits => waits.Contains(true)).Count();
     }
@@ -57,7 +69,8 @@ internal sealed class ReadinessLook(Review review, Quarter quarter, DateOnly tod
 
     private static bool IsLate(Outturn outturn) => outturn is MissingOutturn { Absence: Absence.Late };
 
-    private static Outturn[] Entered(QuarterReturn? handedIn, Indicator indicator) => handedIn is null ? [] : [.. handedIn.Outturns.Where(o => o.Indicator.Id == indicator.Id)];
+    private static Outturn[] Entered(QuarterReturn? handedIn, Indicator indicator) =>
+        handedIn is null ? [] : [.. handedIn.Outturns.Where(o => o.Indicator.Id == indicator.Id)];
 
     private static QuarterReturn? In(Review review, Quarter quarter) => review.Content.Quarters.FirstOrDefault(q => q.Quarter == quarter);
 }

@@ -41,16 +41,44 @@ internal static class Register
     private static void Check(RegisterEntry entry, Content content, HashSet<(Quarter, string)> withheld, LondonTime before, DiagnosticBag bag)
     {
         var correction = entry.Correction;
-        if (content.Quarters.FirstOrDefault(q => q.Quarter == correction.Quarter)?.Approval is not { Released: { } released } || correction.Published < released)
-            bag.Error(correction.At, "corrected-too-early", $"{correction.Quarter} is not released before {correction.Id} corrects it", "put it right in the files of the quarter, and approve it again");
+        if (
+            content.Quarters.FirstOrDefault(q => q.Quarter == correction.Quarter)?.Approval is not { Released: { } released }
+            || correction.Published < released
+        )
+            bag.Error(
+                correction.At,
+                "corrected-too-early",
+                $"{correction.Quarter} is not released before {correction.Id} corrects it",
+                "put it right in the files of the quarter, and approve it again"
+            );
         else if (correction.Part is ReleasedResult { Indicator.Id: var result } && !withheld.Remove((correction.Quarter, result)))
-            bag.Error(correction.At, "releases-nothing", $"{correction.Id} releases {result}, which an earlier correction of {correction.Quarter} released", "remove it; what is wrong in the result is put right by a correction of its figure or narrative");
+            bag.Error(
+                correction.At,
+                "releases-nothing",
+                $"{correction.Id} releases {result}, which an earlier correction of {correction.Quarter} released",
+                "remove it; what is wrong in the result is put right by a correction of its figure or narrative"
+            );
         else if (Result(correction.Part) is { } id && withheld.Contains((correction.Quarter, id)))
-            bag.Error(correction.At, "corrects-withheld", $"{correction.Id} corrects {id}, whose result of {correction.Quarter} is withheld", $"once the result is approved, write a correction with release: {id} above this one; or remove this one");
+            bag.Error(
+                correction.At,
+                "corrects-withheld",
+                $"{correction.Id} corrects {id}, whose result of {correction.Quarter} is withheld",
+                $"once the result is approved, write a correction with release: {id} above this one; or remove this one"
+            );
         else if (entry.Changes.Count == 0)
-            bag.Error(correction.At, "corrects-nothing", $"{correction.Id} changes nothing of what {correction.Quarter} says", "give what is right, or remove the correction");
+            bag.Error(
+                correction.At,
+                "corrects-nothing",
+                $"{correction.Id} changes nothing of what {correction.Quarter} says",
+                "give what is right, or remove the correction"
+            );
         if (correction.Published < before)
-            bag.Error(correction.PublishedAt, "corrected-out-of-order", $"{correction.Id} is published before the correction that stands above it", "add corrections at the end of the file");
+            bag.Error(
+                correction.PublishedAt,
+                "corrected-out-of-order",
+                $"{correction.Id} is published before the correction that stands above it",
+                "add corrections at the end of the file"
+            );
     }
 
     /// <summary>The indicator whose result is spoken of; null for a story or a definition, which are never withheld.</summary>
@@ -74,8 +102,18 @@ internal static class Register
         if (entries.FirstOrDefault(e => e.Correction.Seal != e.Seal) is not { Correction: var first })
             return;
         if (first.Seal is not null)
-            bag.Error(first.SealAt, "seal-broken", $"the correction {first.Id}, or what it corrects, is not as it was sealed", "put it back as it was; what is still wrong is put right by a correction of its own");
+            bag.Error(
+                first.SealAt,
+                "seal-broken",
+                $"the correction {first.Id}, or what it corrects, is not as it was sealed",
+                "put it back as it was; what is still wrong is put right by a correction of its own"
+            );
         else if (entries.LastOrDefault(e => e.Correction.Seal is not null) is { Correction: var later } && later.At.Line > first.At.Line)
-            bag.Error(first.At, "corrected-out-of-order", $"{first.Id} has no seal, and {later.Id}, which stands below it, has one", "add corrections at the end of the file");
+            bag.Error(
+                first.At,
+                "corrected-out-of-order",
+                $"{first.Id} has no seal, and {later.Id}, which stands below it, has one",
+                "add corrections at the end of the file"
+            );
     }
 }

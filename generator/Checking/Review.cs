@@ -8,8 +8,8 @@ namespace PmfSite.Checking;
 internal sealed record Review(Content Content, Assessment Assessment)
 {
     // Of two for one period, the one reported later.
-    private readonly ILookup<string, Outturn> entered = Content.Quarters
-        .SelectMany(q => q.Outturns)
+    private readonly ILookup<string, Outturn> entered = Content
+        .Quarters.SelectMany(q => q.Outturns)
         .GroupBy(o => (o.Indicator.Id, o.Period))
         .Select(g => g.Last())
         .OrderBy(o => o.Period)
@@ -25,7 +25,8 @@ internal sealed record Review(Content Content, Assessment Assessment)
     public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));
 
     /// <summary>
-    /// Each indicator from which the quarter waits for a value, with the period. Measures that nobody rates come when their publisher publishes them, and off
+    /// Each indicator from which the quarter waits for a value, with the period. Measures that nobody rates come when their publisher publishes them,
+    /// and off
     /// season nothing is due.
     /// </summary>
     public IEnumerable<(Indicator Indicator, Period Period)> Due(Quarter quarter) =>
@@ -46,8 +47,10 @@ internal sealed record Review(Content Content, Assessment Assessment)
         {
             foreach (var indicator in Content.Indicators)
             {
-                if (quarter.ExceptionReports.GetValueOrDefault(indicator.Id) is { } report
-                    && Assessment.Of(indicator, quarter.Quarter).Reported is { NeedsExceptionReport: true } explained)
+                if (
+                    quarter.ExceptionReports.GetValueOrDefault(indicator.Id) is { } report
+                    && Assessment.Of(indicator, quarter.Quarter).Reported is { NeedsExceptionReport: true } explained
+                )
                 {
                     yield return (quarter, report, explained);
                 }
@@ -64,7 +67,9 @@ internal sealed record Review(Content Content, Assessment Assessment)
 
     /// <summary>Every period that the indicator has a result for, whole years that are worked out among them.</summary>
     public IReadOnlySet<Period> Periods(Indicator indicator) =>
-        Content.Quarters.Count == 0 ? new HashSet<Period>() : Assessment.Of(indicator).AllAsOf(Content.Quarters[^1].Quarter).Select(p => p.Period).ToHashSet();
+        Content.Quarters.Count == 0
+            ? new HashSet<Period>()
+            : Assessment.Of(indicator).AllAsOf(Content.Quarters[^1].Quarter).Select(p => p.Period).ToHashSet();
 
     /// <summary>Each value that was entered, with the one of the period just before where the two can be compared.</summary>
     public IEnumerable<(MeasuredOutturn Now, MeasuredOutturn? Before)> Steps(Indicator indicator)
@@ -74,7 +79,8 @@ internal sealed record Review(Content Content, Assessment Assessment)
         foreach (var now in Entered(indicator).OfType<MeasuredOutturn>())
         {
             var before = last.GetValueOrDefault(now.Period.Shape);
-            var comparable = before is not null && indicator.Covers != Coverage.YearToDate && IndicatorHistory.Continues(before.Period, now.Period, indicator);
+            var comparable =
+                before is not null && indicator.Covers != Coverage.YearToDate && IndicatorHistory.Continues(before.Period, now.Period, indicator);
             yield return (now, comparable ? before : null);
             last[now.Period.Shape] = now;
         }
@@ -82,6 +88,8 @@ internal sealed record Review(Content Content, Assessment Assessment)
 
     /// <summary>Every narrative and every story, in order of time.</summary>
     public IEnumerable<Text> Texts() =>
-        Content.Quarters.SelectMany(q => q.Narratives.Select(n => new Text(new(SubjectKind.Indicator, n.Key), q.Quarter, n.Value))
-            .Concat(q.Stories.Select(s => new Text(new(SubjectKind.Priority, s.Key), q.Quarter, s.Value))));
+        Content.Quarters.SelectMany(q =>
+            q.Narratives.Select(n => new Text(new(SubjectKind.Indicator, n.Key), q.Quarter, n.Value))
+                .Concat(q.Stories.Select(s => new Text(new(SubjectKind.Priority, s.Key), q.Quarter, s.Value)))
+        );
 }

@@ -14,16 +14,39 @@ internal static class Submissions
         if (quarter.Submitted is not { } file)
         {
             return approval.Decision == Decision.ApprovedWithAmendments
-                ? Wrong(approval.At, "not-submitted", $"{quarter.Quarter} is approved with amendments, and what was submitted was not frozen", "run approve with --submitted on what was put before the body, or write decision: approved")
+                ? Wrong(
+                    approval.At,
+                    "not-submitted",
+                    $"{quarter.Quarter} is approved with amendments, and what was submitted was not frozen",
+                    "run approve with --submitted on what was put before the body, or write decision: approved"
+                )
                 : [];
         }
         if (EditionText.Read(file, quarter.Quarter) is not { } submitted)
-            return Wrong(file.Whole, "not-an-edition", $"this is no edition of {quarter.Quarter}", "put it back as it was written by approve --submitted");
-        var differences = EditionDifference.Between(submitted, approved, file.Whole).Where(d => d.Kind != EntryKind.Decision && !(d.Kind == EntryKind.Indicator && approval.Withheld.ContainsKey(d.Id))).ToArray();
+            return Wrong(
+                file.Whole,
+                "not-an-edition",
+                $"this is no edition of {quarter.Quarter}",
+                "put it back as it was written by approve --submitted"
+            );
+        var differences = EditionDifference
+            .Between(submitted, approved, file.Whole)
+            .Where(d => d.Kind != EntryKind.Decision && !(d.Kind == EntryKind.Indicator && approval.Withheld.ContainsKey(d.Id)))
+            .ToArray();
         return (approval.Decision, differences) switch
         {
-            (Decision.ApprovedWithAmendments, []) => Wrong(approval.At, "no-amendments", $"{quarter.Quarter} is approved with amendments, and it is as it was submitted", "write decision: approved"),
-            (not Decision.ApprovedWithAmendments, [var first, ..]) => Wrong(first.At, "differs-from-submitted", $"{DifferenceWords.Of(first)} (in what was submitted for {quarter.Quarter})", "put it back as it was submitted, or write decision: approved-with-amendments"),
+            (Decision.ApprovedWithAmendments, []) => Wrong(
+                approval.At,
+                "no-amendments",
+                $"{quarter.Quarter} is approved with amendments, and it is as it was submitted",
+                "write decision: approved"
+            ),
+            (not Decision.ApprovedWithAmendments, [var first, ..]) => Wrong(
+                first.At,
+                "differs-from-submitted",
+                $"{DifferenceWords.Of(first)} (in what was submitted for {quarter.Quarter})",
+                "put it back as it was submitted, or write decision: approved-with-amendments"
+            ),
             _ => differences,
         };
 

@@ -16,13 +16,11 @@ internal static class ApproveCommand
     public static Command Line(SharedOptions shared)
     {
         var quarter = SharedOptions.Quarter();
-        var submitted = new Option<bool>("--submitted")
-        {
-            Description = "Freezes what is put before the body that decides, before it has decided",
-        };
+        var submitted = new Option<bool>("--submitted") { Description = "Freezes what is put before the body that decides, before it has decided" };
         var line = new Command("approve", "Freezes what was approved for a quarter: writes edition.json, and its digest into approval.yml")
         {
-            quarter, submitted,
+            quarter,
+            submitted,
         };
         line.SetAction((typed, _) => Run(shared.Surroundings(typed), typed.GetValue(quarter), typed.GetValue(submitted)));
         return line;
@@ -49,7 +47,8 @@ internal static class ApproveCommand
             return Refuse(here, $"{quarter.Quarter} is decided already; what was submitted cannot be frozen afterwards.", ExitCode.ContentErrors);
         var edition = EditionWriting.Of(site.Content, site.Assessment, quarter, decided: false);
         // The salt stays when the same is frozen again, so that the digest does, too.
-        var salt = (quarter.Submitted is { } before ? EditionText.Salt(before) : null) ?? RandomNumberGenerator.GetHexString(SaltLetters, lowercase: true);
+        var salt = (quarter.Submitted is { } before ? EditionText.Salt(before) : null)
+            ?? RandomNumberGenerator.GetHexString(SaltLetters, lowercase: true);
         var digest = folder.WriteSubmitted(edition, salt);
         here.Output.WriteLine($"Frozen as it is submitted: {Counted(edition)}.");
         here.Output.WriteLine($"  digest  {digest}");
@@ -60,11 +59,24 @@ internal static class ApproveCommand
     private static int Approve(Surroundings here, CheckedSite site, QuarterReturn quarter, FrozenFiles folder)
     {
         if (quarter.Approval is not { Approves: true, Released: { } release } approval)
-            return Refuse(here, $"No decision approves {quarter.Quarter} yet; record it in {ContentPlaces.InQuarter(quarter.Quarter, ContentPlaces.Approval)} first.", ExitCode.ContentErrors);
+            return Refuse(
+                here,
+                $"No decision approves {quarter.Quarter} yet; record it in {ContentPlaces.InQuarter(quarter.Quarter, ContentPlaces.Approval)} first.",
+                ExitCode.ContentErrors
+            );
         if (release <= here.Clock && approval.Edition is { } known && (quarter.Frozen is null || EditionText.Digest(quarter.Frozen) != known))
-            return Refuse(here, $"{quarter.Quarter} has been released, and edition.json is not what was approved. Put it back as it was, with the digest {known}.", ExitCode.ContentErrors);
+            return Refuse(
+                here,
+                $"{quarter.Quarter} has been released, and edition.json is not what was approved. Put it back as it was, with the digest {known}.",
+                ExitCode.ContentErrors
+            );
         if (!FrozenFiles.HasRoomFor(approval))
-            return Refuse(here, $"{approval.At.File.Path} has no room for the digest. Write each of its parts on a line of its own, from the first column on: decision: {Keywords.Of(approval.Decision)}", ExitCode.ContentErrors);
+            return Refuse(
+                here,
+                $"{approval.At.File.Path} has no room for the digest. Write each of its parts on a line of its own, from the first column "
+                    + $"on: decision: {Keywords.Of(approval.Decision)}",
+                ExitCode.ContentErrors
+            );
         var edition = EditionWriting.Of(site.Content, site.Assessment, quarter);
         if (release <= here.Clock && quarter.Frozen is { } frozen && EditionText.Read(frozen, quarter.Quarter) is { } before)
         {
@@ -72,7 +84,12 @@ internal static class ApproveCommand
             {
                 foreach (var difference in differences)
                     here.Error.WriteLine($"  {DifferenceWords.Of(difference)}");
-                return Refuse(here, $"{quarter.Quarter} was approved otherwise, and has been released. Put these facts back as they were, and record a correction in corrections.yml.", ExitCode.ContentErrors);
+                return Refuse(
+                    here,
+                    $"{quarter.Quarter} was approved otherwise, and has been released. Put these facts back as they were, and record a "
+                        + $"correction in corrections.yml.",
+                    ExitCode.ContentErrors
+                );
             }
             // Names may be others now, and the edition keeps its own.
             if (approval.Edition is not null)

@@ -11,7 +11,10 @@ internal static class BuildCommand
     {
         if (here.Now > here.Clock)
         {
-            here.Error.WriteLine(Invariant($"{here.Now:yyyy-MM-dd HH:mm:ss} is still to come, and a build publishes nothing before its time; preview --as-of shows the site as it will be then."));
+            here.Error.WriteLine(
+                Invariant($"{here.Now:yyyy-MM-dd HH:mm:ss} is still to come, and a build publishes nothing before its time; preview --as-of ")
+                    + "shows the site as it will be then."
+            );
             return ExitCode.WrongUsage;
         }
         var clock = Stopwatch.StartNew();
@@ -30,13 +33,19 @@ internal static class BuildCommand
 
     private static void Tell(BuildResult built, TimeSpan time, TextWriter to)
     {
-        to.WriteLine(Invariant($"Built {built.Pages:N0} pages in {built.Files:N0} files ({built.Bytes / 1024.0 / 1024.0:F1} MB) in {time.TotalSeconds:F1} s."));
+        to.WriteLine(
+            Invariant($"Built {built.Pages:N0} pages in {built.Files:N0} files ({built.Bytes / 1024.0 / 1024.0:F1} MB) in {time.TotalSeconds:F1} s.")
+        );
         to.WriteLine($"  published  {List(built.Quarters)}");
         foreach (var held in built.HeldBack)
             to.WriteLine($"  left out   {held.Quarter}: {held.Reason}");
         foreach (var lacking in built.NotMade)
             to.WriteLine($"  not whole  {Keywords.Of(lacking.Kind)}: it needs {lacking.Names}; on Debian: {lacking.Command}");
-        to.WriteLine(built.Release is { } release ? Invariant($"  release    {release.Number}") : "  release    none: the same site was there already, and nothing was touched");
+        to.WriteLine(
+            built.Release is { } release
+                ? Invariant($"  release    {release.Number}")
+                : "  release    none: the same site was there already, and nothing was touched"
+        );
         to.WriteLine($"  where      {Path.Combine(built.Folder, "index.html")}");
     }
 

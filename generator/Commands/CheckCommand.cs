@@ -22,7 +22,10 @@ internal static class CheckCommand
         DiagnosticReport.Print(bag, here);
         if (site is null || released is null)
             return ExitCode.ContentErrors;
-        here.Output.WriteLine($"No errors in {DiagnosticReport.Count(site.Content.Indicators.Count, "indicator")} and {DiagnosticReport.Count(site.Content.Quarters.Count, "quarter")}.");
+        here.Output.WriteLine(
+            $"No errors in {DiagnosticReport.Count(site.Content.Indicators.Count, "indicator")} and "
+                + $"{DiagnosticReport.Count(site.Content.Quarters.Count, "quarter")}."
+        );
         foreach (var held in released.HeldBack)
             here.Output.WriteLine($"  would be left out   {held.Quarter}: {held.Reason}");
         return ExitCode.Done;

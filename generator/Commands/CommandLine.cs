@@ -53,13 +53,19 @@ internal static class CommandLine
         var output = new Option<DirectoryInfo?>("--output") { Description = "Builds the preview into this folder instead of serving it" };
         var line = new Command(
             "preview",
-            "Shows the site with every quarter that is there, approved or not, on this machine alone; with --as-of, as everyone sees it at that moment")
+            "Shows the site with every quarter that is there, approved or not, on this machine alone; with --as-of, as everyone sees it "
+                + "at that moment"
+        )
         {
-            port, output,
+            port,
+            output,
         };
-        line.SetAction((typed, stop) => typed.GetValue(output) is { } folder
-            ? PreviewCommand.Write(shared.Surroundings(typed), folder.FullName)
-            : PreviewCommand.Serve(shared.Surroundings(typed), SharedOptions.Clock, typed.GetValue(port), stop));
+        line.SetAction(
+            (typed, stop) =>
+                typed.GetValue(output) is { } folder
+                    ? PreviewCommand.Write(shared.Surroundings(typed), folder.FullName)
+                    : PreviewCommand.Serve(shared.Surroundings(typed), SharedOptions.Clock, typed.GetValue(port), stop)
+        );
         return line;
     }
 }

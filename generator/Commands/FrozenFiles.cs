@@ -10,8 +10,10 @@ namespace PmfSite.Commands;
 /// <summary>Writes editions into the folder of their quarter, and the digest of the approved one into the record of its approval.</summary>
 internal sealed partial class FrozenFiles(string contentFolder, Quarter quarter)
 {
-    /// <summary>Whether the digest can stand on a line of its own: the parts of the record begin at the first column, and an older digest fits on its line.</summary>
-    public static bool HasRoomFor(Approval approval) => Begins(approval.At, "decision:") && (approval.Edition is null || Begins(approval.EditionAt, "edition:"));
+    /// <summary>Whether the digest can stand on a line of its own: the parts of the record begin at the first column, and an older digest fits on its
+    /// line.</summary>
+    public static bool HasRoomFor(Approval approval) =>
+        Begins(approval.At, "decision:") && (approval.Edition is null || Begins(approval.EditionAt, "edition:"));
 
     /// <param name="salt">What nobody can guess.</param>
     /// <returns>The digest.</returns>
@@ -25,7 +27,10 @@ internal sealed partial class FrozenFiles(string contentFolder, Quarter quarter)
         var text = File.ReadAllText(path);
         var lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var line = $"edition: {digest}";
-        WholeFile.Replace(path, EditionLine().IsMatch(text) ? EditionLine().Replace(text, line) : $"{text.TrimEnd('\r', '\n')}{lineEnd}{line}{lineEnd}");
+        WholeFile.Replace(
+            path,
+            EditionLine().IsMatch(text) ? EditionLine().Replace(text, line) : $"{text.TrimEnd('\r', '\n')}{lineEnd}{line}{lineEnd}"
+        );
         return digest;
     }
 

@@ -32,7 +32,8 @@ internal static class NewSiteCommand
         };
         var line = new Command("site", "Writes the content that a council starts from, with made-up figures that nobody has approved yet")
         {
-            folder, shape,
+            folder,
+            shape,
         };
         line.SetAction(typed => Run(shared.Surroundings(typed), typed.GetValue(folder)!.FullName, typed.GetValue(shape)));
         return line;
@@ -49,13 +50,15 @@ internal static class NewSiteCommand
         var quarter = Quarter.Containing(today).Previous;
         foreach (var part in new[] { "every", Keywords.Of(shape) })
             Write($"starting/{part}/", folder, quarter, today);
-        here.Output.WriteLine($"""
+        here.Output.WriteLine(
+            $"""
             A site to start from is in {folder}. Its figures are made up, and nobody has approved them.
               look at it      preview --site {folder}
               make it yours   content/framework.yml, content/indicators/, content/quarters/{quarter}/
               publish it      approval.yml of the quarter, then: approve {quarter} --site {folder}, and build --site {folder}
             content/README.md beside the generator says what each file holds.
-            """);
+            """
+        );
         return ExitCode.Done;
     }
 
@@ -88,6 +91,8 @@ internal static class NewSiteCommand
             ("tax", Invariant($"{tax}")),
             ("collected", Invariant($"{tax}.4")),
         ];
-        return blanks.Aggregate(text.ReplaceLineEndings("\n"), (t, blank) => t.Replace($"{{{{{blank.Name}}}}}", blank.Value, StringComparison.Ordinal));
+        return blanks.Aggregate(text.ReplaceLineEndings("\n"), (t, blank) =>
+            t.Replace($"{{{{{blank.Name}}}}}", blank.Value, StringComparison.Ordinal)
+        );
     }
 }

@@ -20,8 +20,7 @@ internal static class PackCommand
             DefaultValueFactory = _ => UsualFolder,
         };
         var line = new Command("pack", "Writes what a scrutiny panel reads before a quarter is decided, as one file") { panel, quarter, to };
-        line.SetAction((typed, _) =>
-            Run(shared.Surroundings(typed), typed.GetValue(panel)!, typed.GetValue(quarter), typed.GetValue(to)!));
+        line.SetAction((typed, _) => Run(shared.Surroundings(typed), typed.GetValue(panel)!, typed.GetValue(quarter), typed.GetValue(to)!));
         return line;
     }
 

@@ -78,7 +78,16 @@ internal static class PreviewCommand
             shown = served ?? shown;
             server.Show(new(number, shown, served is null ? bag.Ordered() : []));
             if (site is not null)
-                watched = [.. new[] { SiteConfigReader.FileName, site.Config.ContentFolder, site.Config.ThemeFolder, site.Config.Brand.LogoFile }.OfType<string>()];
+                watched =
+                [
+                    .. new[]
+                    {
+                        SiteConfigReader.FileName,
+                        site.Config.ContentFolder,
+                        site.Config.ThemeFolder,
+                        site.Config.Brand.LogoFile,
+                    }.OfType<string>(),
+                ];
             var changed = await changes.Next(watched, stop);
             // Making a theme takes longer than all else, and mostly it is the content that changes.
             theme = changed.All(c => c == site?.Config.ContentFolder) ? site?.Theme : null;

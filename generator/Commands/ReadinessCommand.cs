@@ -30,8 +30,7 @@ internal static class ReadinessCommand
         };
         var strict = new Option<bool>("--strict") { Description = $"Exit with {ExitCode.NotReady} where something is lacking" };
         var line = new Command("readiness", "Tells what a quarter still lacks, by the role whose it is") { quarter, format, strict };
-        line.SetAction((typed, _) =>
-            Run(shared.Surroundings(typed), typed.GetValue(quarter), typed.GetValue(format), typed.GetValue(strict)));
+        line.SetAction((typed, _) => Run(shared.Surroundings(typed), typed.GetValue(quarter), typed.GetValue(format), typed.GetValue(strict)));
         return line;
     }
 

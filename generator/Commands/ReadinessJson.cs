@@ -11,7 +11,12 @@ namespace PmfSite.Commands;
 /// <summary>Writes readiness as JSON, in the shape that <c>docs/operators.md</c> describes. Keys may be added to it; none goes away.</summary>
 internal static class ReadinessJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public static void Write(Readiness readiness, TextWriter to)
     {

@@ -37,7 +37,10 @@ internal static partial class ReadinessMarkdown
         to.WriteLine("| Measure | Service | Lacks | Days late | Quarters late in a row |");
         to.WriteLine("|---|---|---|---:|---:|");
         foreach (var measure in measures)
-            to.WriteLine($"| {Plain(measure.Indicator.Title)} | {Plain(measure.Indicator.Service.Title)} | {ReadinessWords.Lacks(measure)} | {ReadinessWords.DaysLate(measure, words)} | {ReadinessWords.QuartersLate(measure, words)} |");
+            to.WriteLine(
+                $"| {Plain(measure.Indicator.Title)} | {Plain(measure.Indicator.Service.Title)} | {ReadinessWords.Lacks(measure)} | "
+                    + $"{ReadinessWords.DaysLate(measure, words)} | {ReadinessWords.QuartersLate(measure, words)} |"
+            );
     }
 
     /// <summary>A title of the content as text, whatever signs are in it.</summary>

@@ -34,7 +34,13 @@ internal static class ReadinessTable
     }
 
     private static string[] Cells(MeasureReadiness measure, Words words) =>
-        [measure.Indicator.Id, measure.Indicator.Service.Title, ReadinessWords.Lacks(measure), ReadinessWords.DaysLate(measure, words), ReadinessWords.QuartersLate(measure, words)];
+        [
+            measure.Indicator.Id,
+            measure.Indicator.Service.Title,
+            ReadinessWords.Lacks(measure),
+            ReadinessWords.DaysLate(measure, words),
+            ReadinessWords.QuartersLate(measure, words),
+        ];
 
     private static void Rows(string[][] rows, TextWriter to)
     {

@@ -33,7 +33,12 @@ internal static class SealCommand
         Editions.Check(site.Content, site.Assessment, bag);
         var unsealed = Checking.Register.BeforeSealing(site.Content, bag).SkipWhile(e => e.Correction.Seal is not null).ToArray();
         foreach (var entry in unsealed.Where(e => !SealedCorrections.HasRoomFor(e)))
-            bag.Error(entry.Correction.At, "not-in-lines", $"{entry.Correction.Id} has no room for its seal", "write each part of the correction on a line of its own below its id");
+            bag.Error(
+                entry.Correction.At,
+                "not-in-lines",
+                $"{entry.Correction.Id} has no room for its seal",
+                "write each part of the correction on a line of its own below its id"
+            );
         DiagnosticReport.Print(bag, here);
         if (bag.HasErrors)
         {
@@ -53,23 +58,27 @@ internal static class SealCommand
         foreach (var change in entry.Changes)
             to.WriteLine($"  {DifferenceWords.Of(change)}");
         foreach (var effect in entry.Later)
-            to.WriteLine($"  and in {effect.SaidIn}: {entry.Correction.Part.IndicatorId} of {effect.Period} was {Said(effect.Was)}, and is {Said(effect.Is)}");
+            to.WriteLine(
+                $"  and in {effect.SaidIn}: {entry.Correction.Part.IndicatorId} of {effect.Period} was {Said(effect.Was)}, and is {Said(effect.Is)}"
+            );
         to.WriteLine(Invariant($"  published {entry.Correction.Published:yyyy-MM-dd} at {entry.Correction.Published:HH:mm}, London"));
     }
 
-    private static string Does(CorrectionKind kind) => kind switch
-    {
-        CorrectionKind.Added => "adds a late figure to",
-        CorrectionKind.Released => "releases what was withheld in",
-        _ => "corrects",
-    };
+    private static string Does(CorrectionKind kind) =>
+        kind switch
+        {
+            CorrectionKind.Added => "adds a late figure to",
+            CorrectionKind.Released => "releases what was withheld in",
+            _ => "corrects",
+        };
 
-    private static string Said(HistoryPoint? point) => point switch
-    {
-        null => "not there",
-        { Value: { } value, Working.Level.Word: var status } => Invariant($"{value} ({status})"),
-        { Value: { } value } => Invariant($"{value}"),
-        { Outturn: MissingOutturn missing } => Keywords.Of(missing.Absence),
-        _ => throw new ArgumentOutOfRangeException(nameof(point), point, "an outturn without a form"),
-    };
+    private static string Said(HistoryPoint? point) =>
+        point switch
+        {
+            null => "not there",
+            { Value: { } value, Working.Level.Word: var status } => Invariant($"{value} ({status})"),
+            { Value: { } value } => Invariant($"{value}"),
+            { Outturn: MissingOutturn missing } => Keywords.Of(missing.Absence),
+            _ => throw new ArgumentOutOfRangeException(nameof(point), point, "an outturn without a form"),
+        };
 }

@@ -35,30 +35,37 @@ internal sealed class SharedOptions
     public static LondonTime Clock() => LondonTime.At(DateTimeOffset.UtcNow);
 
     /// <summary>The quarter that a command is about.</summary>
-    public static Argument<Quarter> Quarter() => new("quarter")
-    {
-        Description = "A quarter such as 2025-26-q1",
-        CustomParser = result => Grammar.Quarter(result.Tokens[0].Value)
-            ?? Refuse<Quarter>(result, $"{Excerpt.QuoteWord(result.Tokens[0].Value)} is not a quarter; write one such as 2025-26-q1."),
-    };
+    public static Argument<Quarter> Quarter() =>
+        new("quarter")
+        {
+            Description = "A quarter such as 2025-26-q1",
+            CustomParser = result =>
+                Grammar.Quarter(result.Tokens[0].Value)
+                ?? Refuse<Quarter>(result, $"{Excerpt.QuoteWord(result.Tokens[0].Value)} is not a quarter; write one such as 2025-26-q1."),
+        };
 
-    public Surroundings Surroundings(ParseResult typed) => new(
-        typed.GetValue(siteFolder)!.FullName,
-        Clock(),
-        Console.Out,
-        Console.Error,
-        Console.IsErrorRedirected ? Progress.Silent : new Progress(Console.Error),
-        Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
-    {
-        AsOf = typed.GetValue(asOf),
-        Programs = typed.GetValue(withoutPrograms) ? ExternalPrograms.None : new(OnSearchPath),
-    };
+    public Surroundings Surroundings(ParseResult typed) =>
+        new(
+            typed.GetValue(siteFolder)!.FullName,
+            Clock(),
+            Console.Out,
+            Console.Error,
+            Console.IsErrorRedirected ? Progress.Silent : new Progress(Console.Error),
+            Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true"
+        )
+        {
+            AsOf = typed.GetValue(asOf),
+            Programs = typed.GetValue(withoutPrograms) ? ExternalPrograms.None : new(OnSearchPath),
+        };
 
     private static LondonTime? ReadMoment(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        return Grammar.MomentToTheSecond(text) ?? Refuse<LondonTime?>(
-            result, $"--as-of takes a day and a time in quotes, such as \"2025-10-02 09:30\" or \"2025-10-02 09:29:59\", not {Excerpt.Quote(text)}");
+        return Grammar.MomentToTheSecond(text)
+            ?? Refuse<LondonTime?>(
+                result,
+                $"--as-of takes a day and a time in quotes, such as \"2025-10-02 09:30\" or \"2025-10-02 09:29:59\", not {Excerpt.Quote(text)}"
+            );
     }
 
     private static T? Refuse<T>(ArgumentResult result, string why)
@@ -67,8 +74,9 @@ internal sealed class SharedOptions
         return default;
     }
 
-    private static string? OnSearchPath(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? command + ".exe" : command))
-        .FirstOrDefault(File.Exists);
+    private static string? OnSearchPath(string command) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? command + ".exe" : command))
+            .FirstOrDefault(File.Exists);
 }

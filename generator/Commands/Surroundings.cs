@@ -6,7 +6,13 @@ namespace PmfSite.Commands;
 
 /// <summary>What a command knows of the world: the folder, the moment, and where to speak.</summary>
 internal sealed record Surroundings(
-    string SiteFolder, LondonTime Clock, TextWriter Output, TextWriter Error, Progress Progress, bool InContinuousIntegration)
+    string SiteFolder,
+    LondonTime Clock,
+    TextWriter Output,
+    TextWriter Error,
+    Progress Progress,
+    bool InContinuousIntegration
+)
 {
     /// <summary>The external programs that are on this machine.</summary>
     public ExternalPrograms Programs { get; init; } = ExternalPrograms.None;

@@ -3,7 +3,8 @@ using PmfSite.Writing;
 
 namespace PmfSite.Commands;
 
-/// <summary><c>verify FOLDER</c>: tells what was changed, added or removed since a site was built. It needs neither content nor configuration.</summary>
+/// <summary><c>verify FOLDER</c>: tells what was changed, added or removed since a site was built. It needs neither content nor
+/// configuration.</summary>
 internal static class VerifyCommand
 {
     public static Command Line(SharedOptions shared)
@@ -31,10 +32,13 @@ internal static class VerifyCommand
         }
         var found = site.Differences();
         foreach (var difference in found)
-            here.Output.WriteLine($"{difference.What,-10}  {difference.Path}");
-        here.Output.WriteLine(found.Count == 0
-            ? Invariant($"All {site.Count:N0} files are as they were built.")
-            : Invariant($"Not as it was built: {found.Count(d => d.What != Difference.Added):N0} of {site.Count:N0} files, and {found.Count(d => d.What == Difference.Added):N0} more than there were."));
+            here.Output.WriteLine($"{difference.What, -10}  {difference.Path}");
+        here.Output.WriteLine(
+            found.Count == 0
+                ? Invariant($"All {site.Count:N0} files are as they were built.")
+                : Invariant($"Not as it was built: {found.Count(d => d.What != Difference.Added):N0} of {site.Count:N0} files, and ")
+                    + Invariant($"{found.Count(d => d.What == Difference.Added):N0} more than there were.")
+        );
         here.Output.WriteLine($"  manifest  {site.Digest}");
         var editions = site.Editions();
         foreach (var edition in editions)
@@ -53,7 +57,8 @@ internal static class VerifyCommand
         };
     }
 
-    private static string WhyNot(string folder) => File.Exists(Path.Combine(folder, Manifest.FileName))
-        ? $"{Path.Combine(folder, Manifest.FileName)} is broken: it does not list files with their digests, so nothing can be compared with it."
-        : $"{folder} has no {Manifest.FileName}: it is not a site of this generator, or the file was removed. Nothing can be compared.";
+    private static string WhyNot(string folder) =>
+        File.Exists(Path.Combine(folder, Manifest.FileName))
+            ? $"{Path.Combine(folder, Manifest.FileName)} is broken: it does not list files with their digests, so nothing can be compared with it."
+            : $"{folder} has no {Manifest.FileName}: it is not a site of this generator, or the file was removed. Nothing can be compared.";
 }

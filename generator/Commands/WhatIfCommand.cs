@@ -47,8 +47,14 @@ internal static class WhatIfCommand
             to.WriteLine();
         to.WriteLine(Invariant($"{changed.Length:N0} of {judged.Count:N0} statuses would change."));
         foreach (var word in judged.SelectMany(r => new[] { Word(r.LevelNow), Word(r.LevelThen) }).Distinct())
-            to.WriteLine(Invariant($"  {word}: {judged.Count(r => Word(r.LevelNow) == word):N0} now, {judged.Count(r => Word(r.LevelThen) == word):N0} then"));
-        to.WriteLine(Invariant($"  to be explained: {judged.Count(r => r.Now.NeedsExceptionReport):N0} now, {judged.Count(r => r.Then.NeedsExceptionReport):N0} then"));
+            to.WriteLine(
+                Invariant($"  {word}: {judged.Count(r => Word(r.LevelNow) == word):N0} now, {judged.Count(r => Word(r.LevelThen) == word):N0} then")
+            );
+        to.WriteLine(
+            Invariant(
+                $"  to be explained: {judged.Count(r => r.Now.NeedsExceptionReport):N0} now, {judged.Count(r => r.Then.NeedsExceptionReport):N0} then"
+            )
+        );
     }
 
     private static string[] Line(Rejudged judged, Words words)

@@ -10,7 +10,10 @@ internal sealed record Additions(QuarterReturn Quarter, IReadOnlyList<HistoryPoi
     public static IEnumerable<Additions> Of(Composition site) =>
         from pair in site.Content.Quarters.Zip(site.Content.Quarters.Skip(1))
         where site.Publication.Editions.ContainsKey(pair.Second.Quarter)
-        let figures = QuarterChange.Of(site.Content, site.Assessment, pair.First.Quarter, pair.Second.Quarter).SelectMany(c => c.ArrivedLate).ToArray()
+        let figures = QuarterChange
+            .Of(site.Content, site.Assessment, pair.First.Quarter, pair.Second.Quarter)
+            .SelectMany(c => c.ArrivedLate)
+            .ToArray()
         where figures.Length > 0
         select new Additions(pair.Second, figures);
 }

@@ -4,7 +4,8 @@ namespace PmfSite.Composing;
 internal readonly record struct Address(string Path)
 {
     /// <summary>
-    /// What stands before the path in each link from this page where links are not relative: where the site stands on the web, for a page that hosts show at
+    /// What stands before the path in each link from this page where links are not relative: where the site stands on the web, for a page that hosts
+    /// show at
     /// addresses of any depth, or a hash, for a file that holds all that it links to. Null for every other page.
     /// </summary>
     private string? Root { get; init; }

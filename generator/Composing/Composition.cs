@@ -12,12 +12,13 @@ namespace PmfSite.Composing;
 /// <param name="Logo">Where the logo stands, if there is one.</param>
 internal sealed record Composition(Publication Publication, Assessment Assessment, SiteConfig Config, Address Style, Address Script, Address? Logo)
 {
-    private readonly ILookup<string, Indicator> byPriority = Publication.Content.Indicators
-        .SelectMany(i => i.Serves.Select(p => p.Id).Distinct(StringComparer.Ordinal).Select(id => (id, Indicator: i)))
+    private readonly ILookup<string, Indicator> byPriority = Publication
+        .Content.Indicators.SelectMany(i => i.Serves.Select(p => p.Id).Distinct(StringComparer.Ordinal).Select(id => (id, Indicator: i)))
         .ToLookup(s => s.id, s => s.Indicator, StringComparer.Ordinal);
 
     private readonly Lazy<IReadOnlyDictionary<Quarter, ILookup<string, Outturn>>> reported = new(() =>
-        Publication.Content.Quarters.ToDictionary(q => q.Quarter, q => q.Outturns.ToLookup(o => o.Indicator.Id, StringComparer.Ordinal)));
+        Publication.Content.Quarters.ToDictionary(q => q.Quarter, q => q.Outturns.ToLookup(o => o.Indicator.Id, StringComparer.Ordinal))
+    );
 
     /// <summary>The words of the site's language.</summary>
     public Words Words { get; } = Words.Of(Config.Language);
@@ -27,14 +28,27 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     private readonly Lazy<IReadOnlyList<QuarterCounts>> counts = new(() => Counting.ByQuarter(Publication.Content, Assessment));
 
-    private readonly HashSet<string> compared = [.. Publication.Content.Indicators.Where(i => Publication.Content.Comparators.Count > 0 && SideBySide.ResultsOf(i, Publication.Content, Assessment).Any()).Select(i => i.Id)];
+    private readonly HashSet<string> compared =
+    [
+        .. Publication
+            .Content.Indicators.Where(i =>
+                Publication.Content.Comparators.Count > 0 && SideBySide.ResultsOf(i, Publication.Content, Assessment).Any()
+            )
+            .Select(i => i.Id),
+    ];
 
     /// <summary>The indicators of a dashboard that tell how the place is doing, in the order of the content.</summary>
-    public IEnumerable<Indicator> OfPlace(QuarterReturn quarter) => Content.Indicators.Where(i => i.Kind.IsOfPlace && i.IsOnDashboard(quarter.Quarter));
+    public IEnumerable<Indicator> OfPlace(QuarterReturn quarter) =>
+        Content.Indicators.Where(i => i.Kind.IsOfPlace && i.IsOnDashboard(quarter.Quarter));
 
-    /// <summary>The quarters with which a report on the place appeared, in order of time. Where the council names none, there is one, as of the latest.</summary>
-    public IReadOnlyList<QuarterReturn> PlaceReports => field ??=
-        [.. (Framework.PlaceReport is { } report ? Content.Quarters.Where(q => report.AppearsWith(q.Quarter)) : [Latest]).Where(q => OfPlace(q).Any())];
+    /// <summary>The quarters with which a report on the place appeared, in order of time. Where the council names none, there is one, as of the
+    /// latest.</summary>
+    public IReadOnlyList<QuarterReturn> PlaceReports =>
+        field ??= [
+            .. (Framework.PlaceReport is { } report ? Content.Quarters.Where(q => report.AppearsWith(q.Quarter)) : [Latest]).Where(q =>
+                OfPlace(q).Any()
+            ),
+        ];
 
     /// <summary>Every project that was ever reported on, as it was last known.</summary>
     public IReadOnlyList<ProjectStanding> Projects { get; } = ProjectStandings.Of(Publication.Content);
@@ -101,7 +115,8 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     /// <summary>Where an indicator stands; one that has left the dashboard, where it stood in its last quarter.</summary>
     public Position Standing(Indicator indicator) => Position(indicator, QuartersOf(indicator)[^1]);
 
-    /// <summary>The quarters on whose dashboards an indicator stood, in order of time; of one that ended before them all, those that brought its history.</summary>
+    /// <summary>The quarters on whose dashboards an indicator stood, in order of time; of one that ended before them all, those that brought its
+    /// history.</summary>
     public IReadOnlyList<QuarterReturn> QuartersOf(Indicator indicator) => [.. Content.Quarters.Where(q => Content.Tells(q, indicator))];
 
     /// <summary>How many indicators stood at each level in each quarter, in order of time. Many pages show some of it.</summary>
@@ -135,14 +150,18 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
     public static Link LinkTo(Indicator indicator, Address from) => new(indicator.Title, Address.Indicator(indicator.Id).From(from));
 
     /// <summary>A priority of an earlier plan stands on the page of that plan.</summary>
-    public static Link LinkTo(Priority priority, Address from, Words words) => new(
-        words.Display.Title(priority), priority.Plan is { } plan ? $"{Address.EarlierPlan(plan.Id).From(from)}#{priority.Id}" : AddressOf(priority).From(from));
+    public static Link LinkTo(Priority priority, Address from, Words words) =>
+        new(
+            words.Display.Title(priority),
+            priority.Plan is { } plan ? $"{Address.EarlierPlan(plan.Id).From(from)}#{priority.Id}" : AddressOf(priority).From(from)
+        );
 
     public static Link LinkTo(Commitment commitment, Address from) => new(commitment.Title, Address.Commitment(commitment.Id).From(from));
 
     public static Link LinkTo(Project project, Address from) => new(project.Title, Address.Project(project.Id).From(from));
 
-    public static Link LinkTo(Quarter quarter, Address from, Words words) => new(words.Display.QuarterWithMonths(quarter), Address.Quarter(quarter.Id).From(from));
+    public static Link LinkTo(Quarter quarter, Address from, Words words) =>
+        new(words.Display.QuarterWithMonths(quarter), Address.Quarter(quarter.Id).From(from));
 
     public static Link HomeLink(Address from, Words words) => new(words.Frame.Home, Address.Home.From(from));
 
@@ -159,38 +178,47 @@ internal sealed record Composition(Publication Publication, Assessment Assessmen
 
     public string HeadTitleOfHome => WithKind($"{Config.Title} - {Framework.Council.Name}");
 
-    private string WithKind(string title) => Publication.Preview switch
-    {
-        null => title,
-        { IsDraft: true } => Words.Frame.DraftTitle(title),
-        _ => Words.Frame.PreviewTitle(title),
-    };
+    private string WithKind(string title) =>
+        Publication.Preview switch
+        {
+            null => title,
+            { IsDraft: true } => Words.Frame.DraftTitle(title),
+            _ => Words.Frame.PreviewTitle(title),
+        };
 
-    public Frame Frame(Address page) => new()
-    {
-        Words = Words,
-        Preview = PreviewBanner.Of(Publication.Preview, Mark, Words),
-        Language = Config.Language,
-        SiteTitle = Config.Title,
-        Council = new(Framework.Council.Name, Framework.Council.Website),
-        Publisher = Publisher,
-        Notice = Config.Notice,
-        LogoHref = Logo?.From(page),
-        LogoText = Config.Brand.LogoText,
-        StyleHref = Style.From(page),
-        ScriptHref = Script.From(page),
-        FeedHref = Address.Feed.From(page),
-        CanonicalHref = OnTheWeb(page),
-        PictureAddress = Logo is { } picture ? OnTheWeb(picture) : null,
-        Locale = Config.Language.Replace('-', '_'),
-        HomeHref = Address.Home.From(page),
-        Navigation = Navigation.Head(this, page),
-        Footer = Navigation.Foot(this, page),
-        FormatsSentence = Words.Frame.OtherFormats(Config.Contact.ResponseTime),
-        Contact = new(Config.Contact.Email, "mailto:" + Config.Contact.Email),
-        Licence = new(Config.Licence.Name, Config.Licence.Address),
-        LatestSentence = Latest is { IsApproved: true, Approval: { } approval }
-            ? Words.Sentences.Marked(Words.Frame.LatestQuarter(Words.Display.QuarterWithMonths(Latest.Quarter), approval.Body!, Words.Display.Date(approval.Date!.Value)), approval.IsIllustrative)
-            : Words.Frame.LatestQuarterShown(Words.Display.QuarterWithMonths(Latest.Quarter)),
-    };
+    public Frame Frame(Address page) =>
+        new()
+        {
+            Words = Words,
+            Preview = PreviewBanner.Of(Publication.Preview, Mark, Words),
+            Language = Config.Language,
+            SiteTitle = Config.Title,
+            Council = new(Framework.Council.Name, Framework.Council.Website),
+            Publisher = Publisher,
+            Notice = Config.Notice,
+            LogoHref = Logo?.From(page),
+            LogoText = Config.Brand.LogoText,
+            StyleHref = Style.From(page),
+            ScriptHref = Script.From(page),
+            FeedHref = Address.Feed.From(page),
+            CanonicalHref = OnTheWeb(page),
+            PictureAddress = Logo is { } picture ? OnTheWeb(picture) : null,
+            Locale = Config.Language.Replace('-', '_'),
+            HomeHref = Address.Home.From(page),
+            Navigation = Navigation.Head(this, page),
+            Footer = Navigation.Foot(this, page),
+            FormatsSentence = Words.Frame.OtherFormats(Config.Contact.ResponseTime),
+            Contact = new(Config.Contact.Email, "mailto:" + Config.Contact.Email),
+            Licence = new(Config.Licence.Name, Config.Licence.Address),
+            LatestSentence = Latest is { IsApproved: true, Approval: { } approval }
+                ? Words.Sentences.Marked(
+                    Words.Frame.LatestQuarter(
+                        Words.Display.QuarterWithMonths(Latest.Quarter),
+                        approval.Body!,
+                        Words.Display.Date(approval.Date!.Value)
+                    ),
+                    approval.IsIllustrative
+                )
+                : Words.Frame.LatestQuarterShown(Words.Display.QuarterWithMonths(Latest.Quarter)),
+        };
 }

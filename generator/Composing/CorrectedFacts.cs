@@ -42,31 +42,37 @@ internal static class CorrectedFacts
     private static bool IsIllustrative(EditionDifference change, RegisterEntry entry, Composition site) =>
         change is { Is: not null, Fact.Kind: FactKind.Value or FactKind.Forecast } && CorrectedOrigins.IsIllustrative(change, entry, site);
 
-    private static bool IsShown(FactName fact) => fact switch
-    {
-        { Kind: FactKind.Rule } => false,
-        { Period: not null } => true,
-        { Kind: FactKind.Narrative or FactKind.Story or FactKind.Definition } => true,
-        _ => false,
-    };
+    private static bool IsShown(FactName fact) =>
+        fact switch
+        {
+            { Kind: FactKind.Rule } => false,
+            { Period: not null } => true,
+            { Kind: FactKind.Narrative or FactKind.Story or FactKind.Definition } => true,
+            _ => false,
+        };
 
-    private static CorrectedFact Fact(EditionDifference change, RegisterEntry entry, Composition site) => new(
-        Title(change, site),
-        change.Was is { } was ? FactWords.Side(change, was, WasIllustrative(change, entry, site), site) : null,
-        change.Is is { } now ? FactWords.Side(change, now, IsIllustrative(change, entry, site), site) : null);
+    private static CorrectedFact Fact(EditionDifference change, RegisterEntry entry, Composition site) =>
+        new(
+            Title(change, site),
+            change.Was is { } was ? FactWords.Side(change, was, WasIllustrative(change, entry, site), site) : null,
+            change.Is is { } now ? FactWords.Side(change, now, IsIllustrative(change, entry, site), site) : null
+        );
 
     private static string Title(EditionDifference change, Composition site)
     {
         var title = FactWords.Title(change.Fact.Kind, site);
-        return change.Fact.Period is { } period ? site.Words.Corrections.FactOf(title, site.Words.Display.Period(period, FactWords.Indicator(change, site))) : title;
+        return change.Fact.Period is { } period
+            ? site.Words.Corrections.FactOf(title, site.Words.Display.Period(period, FactWords.Indicator(change, site)))
+            : title;
     }
 
-    private static string Sentence(CorrectedFact fact, Composition site) => fact switch
-    {
-        { Was: { } was, Is: { } now } => site.Words.Corrections.FactWent(fact.Fact, was.Text, now.Text),
-        { Is: { } now } => site.Words.Corrections.FactCame(fact.Fact, now.Text),
-        _ => site.Words.Corrections.FactLeft(fact.Fact, fact.Was!.Text),
-    };
+    private static string Sentence(CorrectedFact fact, Composition site) =>
+        fact switch
+        {
+            { Was: { } was, Is: { } now } => site.Words.Corrections.FactWent(fact.Fact, was.Text, now.Text),
+            { Is: { } now } => site.Words.Corrections.FactCame(fact.Fact, now.Text),
+            _ => site.Words.Corrections.FactLeft(fact.Fact, fact.Was!.Text),
+        };
 
     private static string Effect(EditionDifference status, Composition site)
     {
@@ -86,13 +92,18 @@ internal static class CorrectedFacts
             site.Words.Display.Period(effect.Period, indicator),
             site.Words.Display.QuarterWithMonths(effect.SaidIn),
             Said(effect.Was, indicator, site),
-            Said(effect.Is, indicator, site));
+            Said(effect.Is, indicator, site)
+        );
     }
 
-    private static string Said(HistoryPoint? point, Indicator indicator, Composition site) => point switch
-    {
-        null => site.Words.Grammar.InSentence(site.Words.Corrections.NotThere),
-        { Working.Level.Word: var status } => site.Words.Corrections.LaterValue(CorrectionSentences.Recorded(point.Outturn, indicator, site.Words), status),
-        _ => CorrectionSentences.Recorded(point.Outturn, indicator, site.Words),
-    };
+    private static string Said(HistoryPoint? point, Indicator indicator, Composition site) =>
+        point switch
+        {
+            null => site.Words.Grammar.InSentence(site.Words.Corrections.NotThere),
+            { Working.Level.Word: var status } => site.Words.Corrections.LaterValue(
+                CorrectionSentences.Recorded(point.Outturn, indicator, site.Words),
+                status
+            ),
+            _ => CorrectionSentences.Recorded(point.Outturn, indicator, site.Words),
+        };
 }

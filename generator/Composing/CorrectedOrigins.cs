@@ -16,7 +16,10 @@ internal static class CorrectedOrigins
 
     /// <summary>What this correction and those after it changed of where the figure comes from, in their order.</summary>
     private static IEnumerable<(RegisterEntry Entry, EditionDifference Origin)> Origins(
-        EditionDifference figure, RegisterEntry entry, Composition site) =>
+        EditionDifference figure,
+        RegisterEntry entry,
+        Composition site
+    ) =>
         from later in site.Publication.Corrections.SkipWhile(e => e != entry)
         from change in later.Changes
         where change.Id == figure.Id && change.Fact.Kind == FactKind.ResultOrigin && change.Fact.Period == figure.Fact.Period
@@ -32,8 +35,11 @@ internal static class CorrectedOrigins
     private static bool IsIllustrative(FactValue? origin) => origin is OriginValue { IsIllustrative: true };
 
     /// <summary>Where nothing says that the origin changed, it is that of the value as it stands.</summary>
-    private static bool IsIllustrativeNow(EditionDifference figure, Composition site) => site.Assessment
-        .Of(FactWords.Indicator(figure, site))
-        .AllAsOf(site.Latest.Quarter)
-        .FirstOrDefault(p => p.Period == figure.Fact.Period)?.Outturn is MeasuredOutturn { Provenance.IsIllustrative: true };
+    private static bool IsIllustrativeNow(EditionDifference figure, Composition site) =>
+        site
+            .Assessment.Of(FactWords.Indicator(figure, site))
+            .AllAsOf(site.Latest.Quarter)
+            .FirstOrDefault(p => p.Period == figure.Fact.Period)
+            ?.Outturn
+            is MeasuredOutturn { Provenance.IsIllustrative: true };
 }

@@ -41,11 +41,12 @@ internal static class CorrectionSentences
     }
 
     /// <summary>What it corrects, leading to its page.</summary>
-    public static Link Subject(Correction correction, Composition site, Address from) => correction.Part switch
-    {
-        CorrectedText { Subject: { Kind: SubjectKind.Priority, Id: var id } } => Composition.LinkTo(Priority(id, site), from, site.Words),
-        var part => Composition.LinkTo(site.Content.Indicators.First(i => i.Id == part.IndicatorId), from),
-    };
+    public static Link Subject(Correction correction, Composition site, Address from) =>
+        correction.Part switch
+        {
+            CorrectedText { Subject: { Kind: SubjectKind.Priority, Id: var id } } => Composition.LinkTo(Priority(id, site), from, site.Words),
+            var part => Composition.LinkTo(site.Content.Indicators.First(i => i.Id == part.IndicatorId), from),
+        };
 
     private static Priority Priority(string id, Composition site) =>
         site.Framework.Priorities.Concat(site.Framework.EarlierPriorities).First(p => p.Id == id);
@@ -85,13 +86,14 @@ internal static class CorrectionSentences
     }
 
     /// <summary>What was reported, with all its places: a correction may be smaller than what rounding leaves.</summary>
-    public static string Recorded(Outturn outturn, Indicator indicator, Words words) => outturn switch
-    {
-        MeasuredOutturn { Provenance.IsIllustrative: true } made => words.Corrections.IllustrativeValue(Exact(made.Value, indicator, words)),
-        MeasuredOutturn measured => Exact(measured.Value, indicator, words),
-        MissingOutturn missing => words.Display.Absence(missing.Absence),
-        _ => throw new ArgumentOutOfRangeException(nameof(outturn), outturn, "an outturn without a form"),
-    };
+    public static string Recorded(Outturn outturn, Indicator indicator, Words words) =>
+        outturn switch
+        {
+            MeasuredOutturn { Provenance.IsIllustrative: true } made => words.Corrections.IllustrativeValue(Exact(made.Value, indicator, words)),
+            MeasuredOutturn measured => Exact(measured.Value, indicator, words),
+            MissingOutturn missing => words.Display.Absence(missing.Absence),
+            _ => throw new ArgumentOutOfRangeException(nameof(outturn), outturn, "an outturn without a form"),
+        };
 
     /// <summary>A number with its unit and the places that it has, of a mean as many as could be entered.</summary>
     public static string Exact(decimal value, Indicator indicator, Words words)

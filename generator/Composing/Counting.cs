@@ -24,24 +24,30 @@ internal static class Counting
     }
 
     public static IReadOnlyList<QuarterCounts> ByQuarter(Content content, Assessment assessment) =>
-    [
-        .. content.Quarters.Select(q => q.Quarter).Select(quarter => new QuarterCounts(
-            quarter,
-            ByLevel(content.Indicators.Where(i => i.IsRated && i.IsOnDashboard(quarter)).Select(i => assessment.Of(i, quarter)), content.Framework.Rating))),
-    ];
+        [
+            .. content
+                .Quarters.Select(q => q.Quarter)
+                .Select(quarter => new QuarterCounts(
+                    quarter,
+                    ByLevel(
+                        content.Indicators.Where(i => i.IsRated && i.IsOnDashboard(quarter)).Select(i => assessment.Of(i, quarter)),
+                        content.Framework.Rating
+                    )
+                )),
+        ];
 
     private static IReadOnlyList<StatusCount> Levels(IEnumerable<Position> positions, RatingScheme scheme, Words words) =>
         [.. ByLevel(positions, scheme).Select(c => new StatusCount(Display.Status(c.Level), words.Display.Count(c.Count), c.Level.Meaning))];
 
     private static string[] Missing(Position[] rated, Words words) =>
-    [
-        .. rated
-            .Where(p => p.Level is null)
-            .GroupBy(p => words.Display.Status(p).Word, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => words.Sentences.NotCounted(g.Count(), words.Grammar.InSentence(g.Key))),
-    ];
+        [
+            .. rated
+                .Where(p => p.Level is null)
+                .GroupBy(p => words.Display.Status(p).Word, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => words.Sentences.NotCounted(g.Count(), words.Grammar.InSentence(g.Key))),
+        ];
 }
 
 /// <summary>How many indicators stood at each level in a quarter, best level first.</summary>

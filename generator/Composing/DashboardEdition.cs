@@ -30,14 +30,20 @@ internal sealed class DashboardEdition(Lazy<Composition> site, Quarter quarter, 
 
     /// <summary>Of each quarter that was corrected every edition, in order of time.</summary>
     public static IReadOnlyList<DashboardEdition> Of(Composition site) =>
-    [
-        .. from corrected in site.Publication.Corrections.GroupBy(e => e.Correction.Quarter)
-           orderby corrected.Key
-           from edition in Of(site, corrected.Key, [.. corrected])
-           select edition,
-    ];
+        [
+            .. from corrected in site.Publication.Corrections.GroupBy(e => e.Correction.Quarter)
+            orderby corrected.Key
+            from edition in Of(site, corrected.Key, [.. corrected])
+            select edition,
+        ];
 
-    public Link LinkFrom(Address page) => new(number == 1 ? Site.Words.Corrections.EditionAsFirstApproved : Site.Words.Corrections.EditionUntil(number, CorrectionSentences.Date(until!.Correction, Site.Words)), Page.From(page));
+    public Link LinkFrom(Address page) =>
+        new(
+            number == 1
+                ? Site.Words.Corrections.EditionAsFirstApproved
+                : Site.Words.Corrections.EditionUntil(number, CorrectionSentences.Date(until!.Correction, Site.Words)),
+            Page.From(page)
+        );
 
     /// <summary>That it is no longer in force, and where the one in force is.</summary>
     public LinkedSentence Superseded(Address page)
@@ -49,10 +55,10 @@ internal sealed class DashboardEdition(Lazy<Composition> site, Quarter quarter, 
     }
 
     private static IEnumerable<DashboardEdition> Of(Composition site, Quarter quarter, RegisterEntry[] corrections) =>
-    [
-        .. corrections.Select((c, n) => new DashboardEdition(new(() => site.Before(c)), quarter, n + 1, c)),
-        new(new(() => site), quarter, corrections.Length + 1, null),
-    ];
+        [
+            .. corrections.Select((c, n) => new DashboardEdition(new(() => site.Before(c)), quarter, n + 1, c)),
+            new(new(() => site), quarter, corrections.Length + 1, null),
+        ];
 
     private byte[] Written(Composition then) => EditionText.Write(EditionWriting.Of(then.Content, then.Assessment, then.Return(quarter)));
 }

@@ -1,11 +1,19 @@
 namespace PmfSite.Composing;
 
-/// <summary>An indicator's results with all that it takes to judge them again: its definition, the levels, the rules, and the working of each.</summary>
+/// <summary>An indicator's results with all that it takes to judge them again: its definition, the levels, the rules, and the working of
+/// each.</summary>
 /// <param name="Draft">That it is a draft, in words; null where everything is released.</param>
 /// <param name="Definition">One row.</param>
 /// <param name="Workings">One for each row of the results; null where there is no rating.</param>
 internal sealed record DataDocument(
-    Address Address, string? Draft, DataTable Definition, IReadOnlyList<LevelData> Levels, IReadOnlyList<RuleData> Rules, DataTable Results, IReadOnlyList<WorkingData?> Workings);
+    Address Address,
+    string? Draft,
+    DataTable Definition,
+    IReadOnlyList<LevelData> Levels,
+    IReadOnlyList<RuleData> Rules,
+    DataTable Results,
+    IReadOnlyList<WorkingData?> Workings
+);
 
 /// <summary>The documents of several indicators in one: of a quarter, of a priority, or of everything.</summary>
 /// <param name="Title">What it is, in words that make sense out of context.</param>
@@ -38,7 +46,15 @@ internal sealed record StepData(string Level, string Condition, decimal? Share, 
 /// <param name="Shortfall">How far it is on the wrong side; zero or less: on target.</param>
 /// <param name="Steps">Those that were tried; the last one held.</param>
 internal sealed record WorkingData(
-    string JudgedOn, string Rule, decimal Value, decimal Threshold, decimal Shortfall, decimal? PreviousPeriod, decimal? SamePeriodLastYear, IReadOnlyList<StepTakenData> Steps);
+    string JudgedOn,
+    string Rule,
+    decimal Value,
+    decimal Threshold,
+    decimal Shortfall,
+    decimal? PreviousPeriod,
+    decimal? SamePeriodLastYear,
+    IReadOnlyList<StepTakenData> Steps
+);
 
 /// <summary>A step that was tried.</summary>
 /// <param name="Limit">The worst shortfall that it allows; null where it compares otherwise.</param>

@@ -11,22 +11,51 @@ internal sealed record TableFile(Address Address, string Title, IReadOnlyList<Da
 /// <summary>Lists every table of figures; each is composed when it is asked for.</summary>
 internal static class DataTables
 {
-    public static IEnumerable<TableFile> Of(Composition site) => site.Mark is { } draft
-        ? All(site).Select(file => file with { Columns = DraftMark.On(file.Columns, site.Words), Compose = () => draft.On(file.Compose(), site.Words) })
-        : All(site);
+    public static IEnumerable<TableFile> Of(Composition site) =>
+        site.Mark is { } draft
+            ? All(site)
+                .Select(file => file with { Columns = DraftMark.On(file.Columns, site.Words), Compose = () => draft.On(file.Compose(), site.Words) })
+            : All(site);
 
     private static IEnumerable<TableFile> All(Composition site)
     {
-        yield return Results(Address.AllCsv, site.Words.Data.AllResultsTitle, () => site.Content.Indicators.SelectMany(i => Known(site, i)), site.Words);
-        yield return new(Address.DefinitionsCsv, site.Words.Data.AllDefinitionsTitle, DefinitionColumns.Columns(DefinitionColumns.OfIndicators(site.Words), site.Words), () => Definitions(Address.DefinitionsCsv, site.Content.Indicators, site.Words));
+        yield return Results(
+            Address.AllCsv,
+            site.Words.Data.AllResultsTitle,
+            () => site.Content.Indicators.SelectMany(i => Known(site, i)),
+            site.Words
+        );
+        yield return new(
+            Address.DefinitionsCsv,
+            site.Words.Data.AllDefinitionsTitle,
+            DefinitionColumns.Columns(DefinitionColumns.OfIndicators(site.Words), site.Words),
+            () => Definitions(Address.DefinitionsCsv, site.Content.Indicators, site.Words)
+        );
         if (site.Projects.Count > 0)
-            yield return new(Address.ProjectsCsv, site.Words.Data.AllProjectsTitle, MilestoneColumns.Columns(site.Words), () => Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content, site.Words));
+            yield return new(Address.ProjectsCsv, site.Words.Data.AllProjectsTitle, MilestoneColumns.Columns(site.Words), () =>
+                Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content, site.Words)
+            );
         foreach (var quarter in site.Content.Quarters)
-            yield return Results(Address.QuarterCsv(quarter.Quarter.Id), site.Words.Data.ResultsTitle(site.Words.Display.QuarterWithMonths(quarter.Quarter)), () => ReportedIn(site.As(quarter), quarter.Quarter), site.Words);
+            yield return Results(
+                Address.QuarterCsv(quarter.Quarter.Id),
+                site.Words.Data.ResultsTitle(site.Words.Display.QuarterWithMonths(quarter.Quarter)),
+                () => ReportedIn(site.As(quarter), quarter.Quarter),
+                site.Words
+            );
         foreach (var priority in site.WithData)
-            yield return Results(Composition.AddressOf(priority).With(".csv"), site.Words.Data.ResultsTitle(priority.Title), () => site.Serving(priority).SelectMany(i => Known(site, i)), site.Words);
+            yield return Results(
+                Composition.AddressOf(priority).With(".csv"),
+                site.Words.Data.ResultsTitle(priority.Title),
+                () => site.Serving(priority).SelectMany(i => Known(site, i)),
+                site.Words
+            );
         foreach (var indicator in site.Content.Indicators)
-            yield return Results(Address.IndicatorCsv(indicator.Id), site.Words.Data.ResultsTitle(indicator.Title), () => Known(site, indicator), site.Words);
+            yield return Results(
+                Address.IndicatorCsv(indicator.Id),
+                site.Words.Data.ResultsTitle(indicator.Title),
+                () => Known(site, indicator),
+                site.Words
+            );
     }
 
     private static TableFile Results(Address address, string title, Func<IEnumerable<(Indicator, HistoryPoint)>> points, Words words) =>
@@ -36,7 +65,9 @@ internal static class DataTables
         site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter).Select(p => (indicator, p));
 
     private static IEnumerable<(Indicator, HistoryPoint)> ReportedIn(Composition site, Quarter quarter) =>
-        site.Content.Indicators.SelectMany(i => site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter).Select(p => (i, p)));
+        site.Content.Indicators.SelectMany(i =>
+            site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter).Select(p => (i, p))
+        );
 
     /// <param name="points">Each with its indicator as it is defined for everyone: an outturn also knows what becomes of it later.</param>
     public static DataTable Results(Address address, IEnumerable<(Indicator Indicator, HistoryPoint Point)> points, Words words)
@@ -45,17 +76,18 @@ internal static class DataTables
         return new(
             address,
             ResultColumns.Columns(words),
-            [.. points.Select(p => (IReadOnlyList<string>)[.. columns.Select(c => c.Of(p.Point, p.Indicator))])]);
+            [.. points.Select(p => (IReadOnlyList<string>)[.. columns.Select(c => c.Of(p.Point, p.Indicator))])]
+        );
     }
 
-    public static DataTable Definitions(Address address, IReadOnlyList<Indicator> indicators, Words words) => Definitions(address, DefinitionColumns.OfIndicators(words), indicators, words);
+    public static DataTable Definitions(Address address, IReadOnlyList<Indicator> indicators, Words words) =>
+        Definitions(address, DefinitionColumns.OfIndicators(words), indicators, words);
 
-    public static DataTable Definition(Address address, Project project, Words words) => Definitions(address, DefinitionColumns.OfProjects(words), [project], words);
+    public static DataTable Definition(Address address, Project project, Words words) =>
+        Definitions(address, DefinitionColumns.OfProjects(words), [project], words);
 
-    private static DataTable Definitions<T>(Address address, IReadOnlyList<DefinitionColumn<T>> columns, IEnumerable<T> all, Words words) => new(
-        address,
-        DefinitionColumns.Columns(columns, words),
-        [.. all.Select(one => (IReadOnlyList<string>)[.. columns.Select(c => c.Of(one))])]);
+    private static DataTable Definitions<T>(Address address, IReadOnlyList<DefinitionColumn<T>> columns, IEnumerable<T> all, Words words) =>
+        new(address, DefinitionColumns.Columns(columns, words), [.. all.Select(one => (IReadOnlyList<string>)[.. columns.Select(c => c.Of(one))])]);
 
     /// <summary>How each milestone stood in each quarter that reports on its project: milestone by milestone, in order of time.</summary>
     public static DataTable Milestones(Address address, IEnumerable<Project> projects, Content content, Words words)

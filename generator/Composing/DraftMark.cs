@@ -13,12 +13,13 @@ internal sealed record DraftMark(string Short, string Words)
     public const string Column = "draft";
 
     /// <summary>Null where everything is released.</summary>
-    public static DraftMark? Of(Preview? preview, Words words) => preview switch
-    {
-        { NotApproved.Count: > 0 } => new(words.Frame.DraftNotApproved, words.Frame.DraftNotApprovedNorForPublication),
-        { IsDraft: true } => new(words.Frame.DraftNotReleased, words.Frame.DraftNotReleasedNorForPublication),
-        _ => null,
-    };
+    public static DraftMark? Of(Preview? preview, Words words) =>
+        preview switch
+        {
+            { NotApproved.Count: > 0 } => new(words.Frame.DraftNotApproved, words.Frame.DraftNotApprovedNorForPublication),
+            { IsDraft: true } => new(words.Frame.DraftNotReleased, words.Frame.DraftNotReleasedNorForPublication),
+            _ => null,
+        };
 
     /// <summary>The name of a picture that is too small for words.</summary>
     public string On(string name, Words words) => words.Frame.Marked(Short, name);
@@ -37,12 +38,14 @@ internal sealed record DraftMark(string Short, string Words)
     }
 
     /// <summary>The table with the words in a first column.</summary>
-    public DataTable On(DataTable table, Words words) => table with
-    {
-        Columns = On(table.Columns, words),
-        Rows = [.. table.Rows.Select(r => (IReadOnlyList<string>)[Words, .. r])],
-    };
+    public DataTable On(DataTable table, Words words) =>
+        table with
+        {
+            Columns = On(table.Columns, words),
+            Rows = [.. table.Rows.Select(r => (IReadOnlyList<string>)[Words, .. r])],
+        };
 
     /// <summary>The columns of such a table.</summary>
-    public static IReadOnlyList<DataColumn> On(IReadOnlyList<DataColumn> columns, Words words) => [new(Column, CellKind.Text, words.Data.DraftColumn), .. columns];
+    public static IReadOnlyList<DataColumn> On(IReadOnlyList<DataColumn> columns, Words words) =>
+        [new(Column, CellKind.Text, words.Data.DraftColumn), .. columns];
 }

@@ -19,7 +19,9 @@ internal static class ExceptionReports
             Indicator = Composition.LinkTo(indicator, from),
             Status = words.Display.Status(position),
             Headline = words.Sentences.WithForecast(position.Reported!, indicator),
-            Escalated = position is { Level: { NeedsExceptionReport: true } level, Indicator.Escalation: { } told } ? words.Plan.EscalatedAt(level.Word, told.Title) : null,
+            Escalated = position is { Level: { NeedsExceptionReport: true } level, Indicator.Escalation: { } told }
+                ? words.Plan.EscalatedAt(level.Word, told.Title)
+                : null,
             Illustrative = report.IsIllustrative ? words.Figures.IllustrativeAccount : null,
             Factors = report.Factors,
             SinceLastTime = report.SinceLastTime,

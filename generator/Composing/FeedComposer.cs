@@ -9,7 +9,11 @@ internal static class FeedComposer
 {
     public static Feed Compose(Composition site)
     {
-        (LondonTime At, FeedEntry Entry)[] entries = [.. site.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))), .. site.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e, site)))];
+        (LondonTime At, FeedEntry Entry)[] entries =
+        [
+            .. site.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))),
+            .. site.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e, site))),
+        ];
         var beginning = new LondonTime(site.Content.Quarters[0].Quarter.Period.End);
         return new(
             site.Config.Language,
@@ -19,7 +23,8 @@ internal static class FeedComposer
             site.OnTheWeb(Address.Feed),
             Href(Address.Home, site),
             entries.Select(e => e.At).DefaultIfEmpty(beginning).Max().Iso,
-            [.. entries.OrderByDescending(e => e.At).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => e.Entry)]);
+            [.. entries.OrderByDescending(e => e.At).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => e.Entry)]
+        );
     }
 
     private static FeedEntry Release(QuarterReturn quarter, Composition site)
@@ -30,7 +35,8 @@ internal static class FeedComposer
             site.Words.Corrections.ResultsPublished(site.Words.Display.QuarterWithMonths(quarter.Quarter)),
             site.Words.Sentences.Approved(quarter),
             released.Iso,
-            Href(page, site));
+            Href(page, site)
+        );
     }
 
     /// <summary>A corrected figure says itself what it was and is; a text would be too long for it.</summary>
@@ -41,18 +47,25 @@ internal static class FeedComposer
         var path = $"{Address.Corrections.Path}#{CorrectionSentences.Anchor(correction)}";
         return new(
             Tag(correction.Published, path, site),
-            Title(entry.Kind, CorrectionSentences.Subject(correction, site, Address.Feed).Text, site.Words.Display.QuarterWithMonths(correction.Quarter), site.Words),
+            Title(
+                entry.Kind,
+                CorrectionSentences.Subject(correction, site, Address.Feed).Text,
+                site.Words.Display.QuarterWithMonths(correction.Quarter),
+                site.Words
+            ),
             string.Join(' ', changes.Prepend(CorrectionSentences.Sentence(entry, site.Words))),
             correction.Published.Iso,
-            Href(new(path), site));
+            Href(new(path), site)
+        );
     }
 
-    private static string Title(CorrectionKind kind, string subject, string quarter, Words words) => kind switch
-    {
-        CorrectionKind.Added => words.Corrections.AdditionPublished(subject, quarter),
-        CorrectionKind.Released => words.Corrections.ReleasePublished(subject, quarter),
-        _ => words.Corrections.CorrectionPublished(subject, quarter),
-    };
+    private static string Title(CorrectionKind kind, string subject, string quarter, Words words) =>
+        kind switch
+        {
+            CorrectionKind.Added => words.Corrections.AdditionPublished(subject, quarter),
+            CorrectionKind.Released => words.Corrections.ReleasePublished(subject, quarter),
+            _ => words.Corrections.CorrectionPublished(subject, quarter),
+        };
 
     private static string Href(Address page, Composition site) => site.OnTheWeb(page) ?? page.From(Address.Feed);
 

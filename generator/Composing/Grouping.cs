@@ -3,7 +3,8 @@ using PmfSite.Saying;
 
 namespace PmfSite.Composing;
 
-/// <summary>The indicators of a site put into groups: by panel, by service, or by one of the council's own classifications, which may hold projects too.</summary>
+/// <summary>The indicators of a site put into groups: by panel, by service, or by one of the council's own classifications, which may hold projects
+/// too.</summary>
 /// <param name="Id">Part of the addresses of its pages.</param>
 /// <param name="Title">What one group is called: panel.</param>
 /// <param name="Groups">Those that have an indicator or a project, in the order of the framework.</param>
@@ -29,9 +30,9 @@ internal sealed class Groupings
         byIndicator = By(group => group.Indicators.Select(i => i.Id));
         byProject = By(group => group.Projects.Select(p => p.Id));
 
-        ILookup<string, (Grouping, Group)> By(Func<Group, IEnumerable<string>> ids) => All
-            .SelectMany(grouping => grouping.Groups.SelectMany(group => ids(group).Select(id => (Id: id, Of: (grouping, group)))))
-            .ToLookup(g => g.Id, g => g.Of, StringComparer.Ordinal);
+        ILookup<string, (Grouping, Group)> By(Func<Group, IEnumerable<string>> ids) =>
+            All.SelectMany(grouping => grouping.Groups.SelectMany(group => ids(group).Select(id => (Id: id, Of: (grouping, group)))))
+                .ToLookup(g => g.Id, g => g.Of, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Grouping> All { get; }
@@ -44,19 +45,46 @@ internal sealed class Groupings
 
     private static Grouping[] Find(Content content, Words words) =>
         [
-            new(ByPanel, content.Framework.Council.Panel, content.Framework.Council.Panels, words.Pages.PanelsMeaning,
-                Groups(content.Framework.Panels, p => (p.Id, p.Title, ""), (i, p) => i.Panel == p, (_, _) => false, content)),
-            new("service", content.Framework.Council.Service, content.Framework.Council.Services, words.Pages.ServicesMeaning(words.Grammar.InSentence(content.Framework.Council.Service)),
-                Groups(content.Framework.Services, s => (s.Id, s.Title, ""), (i, s) => i.Service == s, (_, _) => false, content)),
-            .. content.Framework.Classifications.Select(c => new Grouping(c.Id, c.Title, c.Plural, c.Meaning,
-                Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), (p, k) => p.Classes.Contains(k), content))),
+            new(
+                ByPanel,
+                content.Framework.Council.Panel,
+                content.Framework.Council.Panels,
+                words.Pages.PanelsMeaning,
+                Groups(content.Framework.Panels, p => (p.Id, p.Title, ""), (i, p) => i.Panel == p, (_, _) => false, content)
+            ),
+            new(
+                "service",
+                content.Framework.Council.Service,
+                content.Framework.Council.Services,
+                words.Pages.ServicesMeaning(words.Grammar.InSentence(content.Framework.Council.Service)),
+                Groups(content.Framework.Services, s => (s.Id, s.Title, ""), (i, s) => i.Service == s, (_, _) => false, content)
+            ),
+            .. content.Framework.Classifications.Select(c => new Grouping(
+                c.Id,
+                c.Title,
+                c.Plural,
+                c.Meaning,
+                Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), (p, k) => p.Classes.Contains(k), content)
+            )),
         ];
 
-    private static Group[] Groups<T>(IEnumerable<T> things, Func<T, (string Id, string Title, string Meaning)> name, Func<Indicator, T, bool> isIn, Func<Project, T, bool> isProjectIn, Content content) =>
-    [
-        .. things
-            .Select(thing => (Name: name(thing), Indicators: content.Indicators.Where(i => isIn(i, thing)).ToArray(), Projects: content.Projects.Where(p => isProjectIn(p, thing)).ToArray()))
-            .Where(g => g.Indicators.Length + g.Projects.Length > 0)
-            .Select(g => new Group(g.Name.Id, g.Name.Title, g.Name.Meaning, g.Indicators, g.Projects)),
-    ];
+    private static Group[] Groups<T>(
+        IEnumerable<T> things,
+        Func<T, (string Id, string Title, string Meaning)> name,
+        Func<Indicator, T, bool> isIn,
+        Func<Project, T, bool> isProjectIn,
+        Content content
+    ) =>
+        [
+            .. things
+                .Select(thing =>
+                    (
+                        Name: name(thing),
+                        Indicators: content.Indicators.Where(i => isIn(i, thing)).ToArray(),
+                        Projects: content.Projects.Where(p => isProjectIn(p, thing)).ToArray()
+                    )
+                )
+                .Where(g => g.Indicators.Length + g.Projects.Length > 0)
+                .Select(g => new Group(g.Name.Id, g.Name.Title, g.Name.Meaning, g.Indicators, g.Projects)),
+        ];
 }

@@ -12,16 +12,28 @@ internal static class HistoryTables
     public static HistoryTable Of(string caption, IReadOnlyList<HistoryPoint> points, Indicator indicator, Composition site)
     {
         var letters = ChartEvents.Letters(points);
-        return new(caption, [.. points.Reverse().Select(p => Row(p, indicator, letters, site.Publication.Corrections, site.Words))], indicator.IsRated);
+        return new(
+            caption,
+            [.. points.Reverse().Select(p => Row(p, indicator, letters, site.Publication.Corrections, site.Words))],
+            indicator.IsRated
+        );
     }
 
-    private static HistoryRow Row(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters, IReadOnlyList<RegisterEntry> register, Words words) => new(
-        words.Display.Period(point.Period, indicator),
-        words.Display.Value(point, indicator),
-        words.Display.TargetCell(point.Target, indicator),
-        indicator.IsRated ? words.Display.Status(point, indicator) : null,
-        words.Display.Figure(point),
-        string.Join(' ', [.. Notes(point, indicator, letters, words), .. CorrectionSentences.Notes(point, indicator, register, words)]));
+    private static HistoryRow Row(
+        HistoryPoint point,
+        Indicator indicator,
+        IReadOnlyDictionary<Period, string> letters,
+        IReadOnlyList<RegisterEntry> register,
+        Words words
+    ) =>
+        new(
+            words.Display.Period(point.Period, indicator),
+            words.Display.Value(point, indicator),
+            words.Display.TargetCell(point.Target, indicator),
+            indicator.IsRated ? words.Display.Status(point, indicator) : null,
+            words.Display.Figure(point),
+            string.Join(' ', [.. Notes(point, indicator, letters, words), .. CorrectionSentences.Notes(point, indicator, register, words)])
+        );
 
     private static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters, Words words)
     {

@@ -14,7 +14,8 @@ public sealed record IndicatorRow
     /// <summary>The period of the value; empty when there is no value.</summary>
     public required string Period { get; init; }
 
-    /// <summary>The target with its unit and the intervention level beside it, or that there is none; of an indicator that is never rated, which way is better.</summary>
+    /// <summary>The target with its unit and the intervention level beside it, or that there is none; of an indicator that is never rated, which way
+    /// is better.</summary>
     public required string Target { get; init; }
 
     /// <summary>How it stands in the quarter of the table.</summary>

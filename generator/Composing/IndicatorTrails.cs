@@ -6,7 +6,12 @@ namespace PmfSite.Composing;
 /// <summary>What a quarter reported of an indicator when it was approved, and what was corrected of that since.</summary>
 /// <param name="Outturns">As they were approved, by period.</param>
 /// <param name="Corrections">In order of time.</param>
-internal sealed record TrailOfQuarter(QuarterReturn Quarter, ApprovedEdition Edition, IReadOnlyList<Outturn> Outturns, IReadOnlyList<RegisterEntry> Corrections);
+internal sealed record TrailOfQuarter(
+    QuarterReturn Quarter,
+    ApprovedEdition Edition,
+    IReadOnlyList<Outturn> Outturns,
+    IReadOnlyList<RegisterEntry> Corrections
+);
 
 /// <summary>Follows the values of an indicator from their report through approval and release to their corrections.</summary>
 internal static class IndicatorTrails
@@ -15,7 +20,9 @@ internal static class IndicatorTrails
     public static IEnumerable<TrailOfQuarter> Of(Indicator indicator, Composition site) =>
         from quarter in site.Released
         let outturns = site.Reported(quarter)[indicator.Id].Select(AsApproved).OfType<Outturn>().OrderBy(o => o.Period).ToArray()
-        let corrections = site.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter && CorrectionSentences.IsOf(e.Correction, indicator)).ToArray()
+        let corrections = site
+            .Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter && CorrectionSentences.IsOf(e.Correction, indicator))
+            .ToArray()
         where outturns.Length + corrections.Length > 0
         select new TrailOfQuarter(quarter, site.Publication.Editions[quarter.Quarter], outturns, corrections);
 

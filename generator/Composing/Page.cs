@@ -23,7 +23,8 @@ public abstract record Page
     /// <summary>Says that figures on this page are illustrative; null when none is.</summary>
     public required string? IllustrativeNotice { get; init; }
 
-    /// <summary>What the search looks through beside the title, the weightiest first; where there is nothing, it looks through the description.</summary>
+    /// <summary>What the search looks through beside the title, the weightiest first; where there is nothing, it looks through the
+    /// description.</summary>
     public IReadOnlyList<string> Searched { get; init; } = [];
 
     /// <summary>Whether search finds the page, on this site and elsewhere.</summary>

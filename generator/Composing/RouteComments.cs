@@ -7,7 +7,12 @@ namespace PmfSite.Composing;
 internal static class RouteComments
 {
     public static IReadOnlyList<CommentLine> Of(RouteStep step, Words words) =>
-        [.. step.Comments.Select(c => new CommentLine(words.Quarters.PanelSaid(c.Comment), c.Answer is { } answer ? words.Quarters.CouncilAnswered(answer) : words.Quarters.NotAnsweredYet))];
+        [
+            .. step.Comments.Select(c => new CommentLine(
+                words.Quarters.PanelSaid(c.Comment),
+                c.Answer is { } answer ? words.Quarters.CouncilAnswered(answer) : words.Quarters.NotAnsweredYet
+            )),
+        ];
 
     /// <summary>What the panel said of each quarter that it commented on, the latest first.</summary>
     public static IEnumerable<QuarterComments> Of(string panel, IReadOnlyList<QuarterReturn> quarters, Address address, Words words) =>

@@ -9,14 +9,14 @@ namespace PmfSite.Composing;
 internal static class SiteComposer
 {
     public static IEnumerable<Deferred<Page>> Pages(Composition site) =>
-    [
-        // The largest pages come first, so that none is left over at the end.
-        .. OfEverything(site),
-        .. OfQuarters(site),
-        .. OfThePlan(site),
-        .. site.Groupings.All.SelectMany(grouping => OfGroups(site, grouping)),
-        .. OfIndicators(site),
-    ];
+        [
+            // The largest pages come first, so that none is left over at the end.
+            .. OfEverything(site),
+            .. OfQuarters(site),
+            .. OfThePlan(site),
+            .. site.Groupings.All.SelectMany(grouping => OfGroups(site, grouping)),
+            .. OfIndicators(site),
+        ];
 
     private static IEnumerable<Deferred<Page>> OfEverything(Composition site)
     {

@@ -13,9 +13,15 @@ internal static class Sparklines
     private const int Fewest = 3;
 
     /// <summary>Null for fewer than three results that can be compared with the latest.</summary>
-    public static Markup? Of(Position position, DraftMark? mark, Words words) => Results(position) is { Count: >= Fewest } results
-        ? new(Sparkline.Draw(mark?.On(Name(results, position.Indicator, words), words) ?? Name(results, position.Indicator, words), [.. Values(results, position.Indicator)]))
-        : null;
+    public static Markup? Of(Position position, DraftMark? mark, Words words) =>
+        Results(position) is { Count: >= Fewest } results
+            ? new(
+                Sparkline.Draw(
+                    mark?.On(Name(results, position.Indicator, words), words) ?? Name(results, position.Indicator, words),
+                    [.. Values(results, position.Indicator)]
+                )
+            )
+            : null;
 
     /// <summary>The line beside the latest value and its scale; null where there is no line.</summary>
     public static SmallMultiple? Multiple(Position position, Address from, DraftMark? mark, Words words)
@@ -24,7 +30,12 @@ internal static class Sparklines
             return null;
         var (lowest, highest) = Ends(Results(position));
         var (low, high) = (words.Display.Bare(lowest, position.Indicator), words.Display.Bare(highest, position.Indicator));
-        return new(Composition.LinkTo(position.Indicator, from), words.Display.Value(position.Latest!, position.Indicator), line, low == high ? words.Charts.FlatScale(high) : words.Charts.Scale(low, high));
+        return new(
+            Composition.LinkTo(position.Indicator, from),
+            words.Display.Value(position.Latest!, position.Indicator),
+            line,
+            low == high ? words.Charts.FlatScale(high) : words.Charts.Scale(low, high)
+        );
     }
 
     /// <summary>Whether a line may run from one result to the next: without a gap, a break, or a count that begins anew each year.</summary>
@@ -32,7 +43,8 @@ internal static class Sparklines
         IndicatorHistory.Continues(before.Period, point.Period, indicator)
         && !(indicator.Covers == Coverage.YearToDate && Period.YearPair(before.Period.Start) != Period.YearPair(point.Period.Start));
 
-    private static List<HistoryPoint> Results(Position position) => [.. IndicatorHistory.Comparable(position.Known, position.Indicator).TakeLast(Most)];
+    private static List<HistoryPoint> Results(Position position) =>
+        [.. IndicatorHistory.Comparable(position.Known, position.Indicator).TakeLast(Most)];
 
     private static IEnumerable<decimal?> Values(List<HistoryPoint> results, Indicator indicator)
     {
@@ -44,9 +56,19 @@ internal static class Sparklines
         }
     }
 
-    private static string Name(List<HistoryPoint> results, Indicator indicator, Words words) => indicator.Covers == Coverage.YearToDate
-        ? words.Charts.SparklineOfRunningTotal(words.Display.Count(results.Count), words.Display.Value(results[0], indicator), words.Display.Value(results[^1], indicator))
-        : words.Charts.Sparkline(words.Display.Count(results.Count), words.Display.Value(results[0], indicator), words.Display.Value(results[^1], indicator), words.Display.Value(Ends(results).Highest, indicator));
+    private static string Name(List<HistoryPoint> results, Indicator indicator, Words words) =>
+        indicator.Covers == Coverage.YearToDate
+            ? words.Charts.SparklineOfRunningTotal(
+                words.Display.Count(results.Count),
+                words.Display.Value(results[0], indicator),
+                words.Display.Value(results[^1], indicator)
+            )
+            : words.Charts.Sparkline(
+                words.Display.Count(results.Count),
+                words.Display.Value(results[0], indicator),
+                words.Display.Value(results[^1], indicator),
+                words.Display.Value(Ends(results).Highest, indicator)
+            );
 
     private static (HistoryPoint Lowest, HistoryPoint Highest) Ends(List<HistoryPoint> results) =>
         (results.MinBy(p => p.Value)!, results.MaxBy(p => p.Value)!);

@@ -10,7 +10,9 @@ internal static class SuppliedFormats
     {
         if (!site.Publication.Editions.TryGetValue(quarter, out var approved))
             return SuppliedState.InForce;
-        string[] editions = site.Editions.Where(e => e.Quarter == quarter).Select(e => e.Digest).ToArray() is { Length: > 0 } corrected ? corrected : [approved.Digest];
+        string[] editions = site.Editions.Where(e => e.Quarter == quarter).Select(e => e.Digest).ToArray() is { Length: > 0 } corrected
+            ? corrected
+            : [approved.Digest];
         return supplied.Edition == editions[^1] ? SuppliedState.InForce
             : editions.Contains(supplied.Edition) ? SuppliedState.Superseded
             : SuppliedState.OfNoEdition;

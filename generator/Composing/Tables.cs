@@ -8,18 +8,32 @@ namespace PmfSite.Composing;
 internal static class Tables
 {
     /// <param name="hasSparklines">Not where the page draws the same results elsewhere.</param>
-    public static IndicatorTable Indicators(string caption, IEnumerable<Position> positions, Address from, Composition site, bool hasSparklines = true)
+    public static IndicatorTable Indicators(
+        string caption,
+        IEnumerable<Position> positions,
+        Address from,
+        Composition site,
+        bool hasSparklines = true
+    )
     {
         var rows = positions.ToArray();
-        return new(caption, [.. rows.Select(p => Row(p, from, site.Words, hasSparklines ? Sparklines.Of(p, site.Mark, site.Words) : null))], Array.Exists(rows, p => p.Indicator.IsRated), site.LeadsWithDirection)
+        return new(
+            caption,
+            [.. rows.Select(p => Row(p, from, site.Words, hasSparklines ? Sparklines.Of(p, site.Mark, site.Words) : null))],
+            Array.Exists(rows, p => p.Indicator.IsRated),
+            site.LeadsWithDirection
+        )
         {
-            TellsBetterDirection = Array.TrueForAll(rows, p => !p.Indicator.IsRated) && Array.Exists(rows, p => p.Indicator.Polarity != Polarity.None),
+            TellsBetterDirection =
+                Array.TrueForAll(rows, p => !p.Indicator.IsRated) && Array.Exists(rows, p => p.Indicator.Polarity != Polarity.None),
         };
     }
 
     /// <summary>Where the forecast is what is rated, it stands beside the value.</summary>
     private static string Value(HistoryPoint point, Indicator indicator, Words words) =>
-        point.IsJudgedOnForecast && words.Display.Forecast(point, indicator) is { Length: > 0 } forecast ? words.Frame.WithForecast(words.Display.Value(point, indicator), forecast) : words.Display.Value(point, indicator);
+        point.IsJudgedOnForecast && words.Display.Forecast(point, indicator) is { Length: > 0 } forecast
+            ? words.Frame.WithForecast(words.Display.Value(point, indicator), forecast)
+            : words.Display.Value(point, indicator);
 
     public static IndicatorRow Row(Position position, Address from, Words words, Markup? sparkline = null)
     {
@@ -29,9 +43,17 @@ internal static class Tables
     }
 
     /// <summary>The last result with a value, whatever came after it: for what is reported no more.</summary>
-    public static IndicatorRow LastResult(Position position, Address from, Words words) => position is { Latest: { } latest, Indicator: var indicator }
-        ? Row(position, latest, indicator.IsRated ? words.Display.Status(latest, indicator) : Display.NoStatus(words.Figures.NotRated), from, null, words)
-        : Row(position, from, words);
+    public static IndicatorRow LastResult(Position position, Address from, Words words) =>
+        position is { Latest: { } latest, Indicator: var indicator }
+            ? Row(
+                position,
+                latest,
+                indicator.IsRated ? words.Display.Status(latest, indicator) : Display.NoStatus(words.Figures.NotRated),
+                from,
+                null,
+                words
+            )
+            : Row(position, from, words);
 
     private static IndicatorRow Row(Position position, HistoryPoint? shown, StatusTag status, Address from, Markup? sparkline, Words words)
     {

@@ -11,16 +11,15 @@ internal sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => found.TryAdd(diagnostic, 0);
 
-    public void Error(SourceLocation at, string slug, string sentence, string remedy) =>
-        Add(new(Severity.Error, slug, sentence, remedy, at));
+    public void Error(SourceLocation at, string slug, string sentence, string remedy) => Add(new(Severity.Error, slug, sentence, remedy, at));
 
     public IReadOnlyList<Diagnostic> Ordered() =>
-    [
-        .. found.Keys
-            .OrderBy(d => d.At.File.Path, StringComparer.Ordinal)
-            .ThenBy(d => d.At.Line)
-            .ThenBy(d => d.At.Column)
-            .ThenBy(d => d.Slug, StringComparer.Ordinal)
-            .ThenBy(d => d.Sentence, StringComparer.Ordinal),
-    ];
+        [
+            .. found
+                .Keys.OrderBy(d => d.At.File.Path, StringComparer.Ordinal)
+                .ThenBy(d => d.At.Line)
+                .ThenBy(d => d.At.Column)
+                .ThenBy(d => d.Slug, StringComparer.Ordinal)
+                .ThenBy(d => d.Sentence, StringComparer.Ordinal),
+        ];
 }

@@ -20,13 +20,16 @@ internal static class DiagnosticPrinter
         foreach (var d in diagnostics)
         {
             var kind = d.Severity == Severity.Error ? "error" : "warning";
-            to.WriteLine(Invariant($"::{kind} file={Property(d.At.File.Path)},line={d.At.Line},col={d.At.Column},title={d.Slug}::{Message($"{d.Sentence}. {d.Remedy}")}"));
+            var place = Invariant($"file={Property(d.At.File.Path)},line={d.At.Line},col={d.At.Column}");
+            to.WriteLine($"::{kind} {place},title={d.Slug}::{Message($"{d.Sentence}. {d.Remedy}")}");
         }
     }
 
     /// <summary>A per cent sign would begin an escape, and a line end a new command.</summary>
     private static string Message(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
@@ -48,7 +51,7 @@ internal static class DiagnosticPrinter
         var line = d.At.File.Line(d.At.Line);
         // A long line is shown from a little before the fault.
         var start = Math.Min(line.Length, d.At.Column - 1 > Width - 30 ? d.At.Column - 30 : 0);
-        var number = Invariant($"{d.At.Line,4}");
+        var number = Invariant($"{d.At.Line, 4}");
         var lead = Excerpt.Plain(line[start..Math.Clamp(d.At.Column - 1, start, line.Length)], Width);
         var carets = new string('^', Math.Clamp(Math.Min(d.At.Length, line.Length - d.At.Column + 1), 1, 40));
         to.WriteLine($"{number} | {lead}{Excerpt.Plain(line[Math.Clamp(d.At.Column - 1, start, line.Length)..], Width - lead.Length + 1)}");

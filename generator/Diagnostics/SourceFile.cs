@@ -23,7 +23,8 @@ internal sealed class SourceFile(string path, string text)
     public SourceLocation Whole => new(this, 1, 1, 0);
 
     /// <summary>The index in <see cref="Text"/> of a place in this file.</summary>
-    public int IndexOf(SourceLocation place) => Math.Min(Text.Length, lines.Value.Take(place.Line - 1).Sum(line => line.Length + 1) + place.Column - 1);
+    public int IndexOf(SourceLocation place) =>
+        Math.Min(Text.Length, lines.Value.Take(place.Line - 1).Sum(line => line.Length + 1) + place.Column - 1);
 
     /// <summary>The place of the character with that index in <see cref="Text"/>.</summary>
     public SourceLocation AtIndex(int index, int length = 1)

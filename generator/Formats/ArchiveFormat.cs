@@ -17,7 +17,6 @@ internal static class ArchiveFormat
             var all = entries(known);
             StoredZip.Write(all, to);
             return Task.FromResult(new FileFacts { Extent = site.Words.Formats.FilesInArchive(all.Count) });
-        })
-        { Offer = offer };
+        }) { Offer = offer };
     }
 }

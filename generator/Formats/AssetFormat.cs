@@ -8,7 +8,8 @@ internal static class AssetFormat
 {
     private const int HashLetters = 12;
 
-    public static SiteFile Named(string stem, string extension, byte[] bytes) => new($"assets/{stem}.{Digest.Of(bytes)[..HashLetters]}{extension}", bytes);
+    public static SiteFile Named(string stem, string extension, byte[] bytes) =>
+        new($"assets/{stem}.{Digest.Of(bytes)[..HashLetters]}{extension}", bytes);
 
     public static Address AddressOf(SiteFile file) => new(file.Path);
 }

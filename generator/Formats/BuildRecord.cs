@@ -16,7 +16,8 @@ internal sealed record BuildRecord(
     IReadOnlyList<NamedDigest> Corrected,
     IReadOnlyList<NamedDigest> Inputs,
     IReadOnlyList<ProgramVersion> Programs,
-    string Output);
+    string Output
+);
 
 /// <summary>The digest of something that has a name: a quarter, or a path.</summary>
 internal readonly record struct NamedDigest(string Name, string Digest);

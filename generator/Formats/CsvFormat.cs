@@ -4,7 +4,8 @@ using PmfSite.Composing;
 
 namespace PmfSite.Formats;
 
-/// <summary>The figures as CSV: UTF-8, RFC 4180, one header row, no notes inside, numbers exactly as they were recorded, and no text that is taken for a formula.</summary>
+/// <summary>The figures as CSV: UTF-8, RFC 4180, one header row, no notes inside, numbers exactly as they were recorded, and no text that is taken
+/// for a formula.</summary>
 internal static class CsvFormat
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -38,7 +39,8 @@ internal static class CsvFormat
 
     /// <summary>A program for tables works out what begins like this, unless it is a number; an apostrophe in front makes it a text again.</summary>
     private static bool IsFormula(string text) =>
-        text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
+        && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

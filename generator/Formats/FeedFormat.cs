@@ -10,7 +10,10 @@ internal static class FeedFormat
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static OutputFile File(Composition site) =>
-        OutputFile.Of(Address.Feed.Path, () => Bytes(FeedComposer.Compose(site))) with { MediaType = "application/atom+xml" };
+        OutputFile.Of(Address.Feed.Path, () => Bytes(FeedComposer.Compose(site))) with
+        {
+            MediaType = "application/atom+xml",
+        };
 
     public static byte[] Bytes(Feed feed)
     {
@@ -23,17 +26,21 @@ internal static class FeedFormat
             new XElement(Atom + "author", new XElement(Atom + "name", feed.Author)),
             Link("alternate", feed.Home),
             feed.Address is { } address ? Link("self", address) : null,
-            feed.Entries.Select(Entry));
+            feed.Entries.Select(Entry)
+        );
         return Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{root.ToString().ReplaceLineEndings("\n")}\n");
     }
 
-    private static XElement Entry(FeedEntry entry) => new(
-        Atom + "entry",
-        new XElement(Atom + "id", entry.Id),
-        new XElement(Atom + "title", entry.Title),
-        new XElement(Atom + "updated", entry.Updated),
-        Link("alternate", entry.Href),
-        new XElement(Atom + "summary", entry.Summary));
+    private static XElement Entry(FeedEntry entry) =>
+        new(
+            Atom + "entry",
+            new XElement(Atom + "id", entry.Id),
+            new XElement(Atom + "title", entry.Title),
+            new XElement(Atom + "updated", entry.Updated),
+            Link("alternate", entry.Href),
+            new XElement(Atom + "summary", entry.Summary)
+        );
 
-    private static XElement Link(string relation, string address) => new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
+    private static XElement Link(string relation, string address) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
 }

@@ -13,30 +13,30 @@ internal sealed class HtmlFormat(Composition site, Theme theme, Func<string, byt
 
     /// <summary>The pages on formats, which tell of the files that are offered.</summary>
     public IEnumerable<OutputFile> Formats() =>
-    [
-        File(Address.Formats, known => FormatsComposer.Compose(site, known.Offered)),
-        .. from quarter in site.Content.Quarters.Select(q => q.Quarter)
-           select File(Address.QuarterFormats(quarter.Id), known => FormatsComposer.Compose(site, quarter, known.Offered)),
-    ];
+        [
+            File(Address.Formats, known => FormatsComposer.Compose(site, known.Offered)),
+            .. from quarter in site.Content.Quarters.Select(q => q.Quarter)
+            select File(Address.QuarterFormats(quarter.Id), known => FormatsComposer.Compose(site, quarter, known.Offered)),
+        ];
 
     /// <summary>The pages that are listened to, which tell of the recordings.</summary>
-    public IEnumerable<OutputFile> Listening() => site.IsHeard
-        ? site.Dashboards.Select(d => File(Address.Listen(d.Quarter!.Value.Id), known => ListenComposer.Compose(site, d, known.Offered)))
-        : [];
+    public IEnumerable<OutputFile> Listening() =>
+        site.IsHeard
+            ? site.Dashboards.Select(d => File(Address.Listen(d.Quarter!.Value.Id), known => ListenComposer.Compose(site, d, known.Offered)))
+            : [];
 
     /// <summary>The accessibility statement, which tells how all other pages and itself were looked at.</summary>
-    public OutputFile Statement() => File(
-        Address.Accessibility,
-        known => StatementComposers.Accessibility(site, known.Inspection with { Pages = known.Inspection.Pages + 1 }));
+    public OutputFile Statement() =>
+        File(Address.Accessibility, known => StatementComposers.Accessibility(site, known.Inspection with { Pages = known.Inspection.Pages + 1 }));
 
     /// <summary>A page.</summary>
     public OutputFile File(Address address, Func<WrittenFiles, Page> compose) => new(address.Path, async (known, to) =>
-    {
-        var page = compose(known);
-        if (page.Path != address.Path)
-            throw new InvalidOperationException($"the page {page.Path} was to be {address.Path}");
-        var bytes = await theme.Render(page);
-        await to.WriteAsync(bytes);
-        return new() { Entry = CatalogueEntry.Of(page), Answers = ask(page.Path, bytes) };
-    });
+        {
+            var page = compose(known);
+            if (page.Path != address.Path)
+                throw new InvalidOperationException($"the page {page.Path} was to be {address.Path}");
+            var bytes = await theme.Render(page);
+            await to.WriteAsync(bytes);
+            return new() { Entry = CatalogueEntry.Of(page), Answers = ask(page.Path, bytes) };
+        });
 }

@@ -9,7 +9,8 @@ internal static class Inspections
     public static Inspection Of(IEnumerable<(string Path, PageAnswers Answers)> pages)
     {
         var all = pages.OrderBy(p => p.Path, StringComparer.Ordinal).ToArray();
-        var first = all.DistinctBy(p => p.Answers.Title, StringComparer.Ordinal).ToDictionary(p => p.Answers.Title, p => p.Path, StringComparer.Ordinal);
+        var first = all.DistinctBy(p => p.Answers.Title, StringComparer.Ordinal)
+            .ToDictionary(p => p.Answers.Title, p => p.Path, StringComparer.Ordinal);
         var faults =
             from page in all
             let other = first[page.Answers.Title]

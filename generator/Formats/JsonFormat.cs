@@ -6,40 +6,47 @@ using PmfSite.Composing;
 
 namespace PmfSite.Formats;
 
-/// <summary>The figures as JSON, each with its working, and the milestones of projects: UTF-8, names as in the CSV files, numbers as numbers, and what is empty left out.</summary>
+/// <summary>The figures as JSON, each with its working, and the milestones of projects: UTF-8, names as in the CSV files, numbers as numbers, and
+/// what is empty left out.</summary>
 internal static class JsonFormat
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public static IEnumerable<OutputFile> Files(Composition site) =>
-    [
-        .. DataDocuments.Of(site).Select(d => OutputFile.InPieces(d.Address.Path, to => Write(d.Compose(), to))),
-        .. DataDocuments.Collections(site).Select(c => OutputFile.InPieces(c.Address.Path, to => Write(c.Compose(), to))),
-        .. DataDocuments.OfProjects(site).Select(d => OutputFile.InPieces(d.Address.Path, to => Write(d.Compose(), to))),
-    ];
+        [
+            .. DataDocuments.Of(site).Select(d => OutputFile.InPieces(d.Address.Path, to => Write(d.Compose(), to))),
+            .. DataDocuments.Collections(site).Select(c => OutputFile.InPieces(c.Address.Path, to => Write(c.Compose(), to))),
+            .. DataDocuments.OfProjects(site).Select(d => OutputFile.InPieces(d.Address.Path, to => Write(d.Compose(), to))),
+        ];
 
     public static void Write(DataDocument document, Stream to) => Write(document.Draft, to, json => Indicator(document, json));
 
     public static void Write(DataCollection collection, Stream to) => Write(collection.Draft, to, json =>
-    {
-        json.WriteString("title", collection.Title);
-        json.WriteStartArray("indicators");
-        foreach (var document in collection.Indicators)
         {
-            json.WriteStartObject();
-            Indicator(document, json);
-            json.WriteEndObject();
-            // What is not flushed is held in memory, and everything is a long document.
-            json.Flush();
-        }
-        json.WriteEndArray();
-    });
+            json.WriteString("title", collection.Title);
+            json.WriteStartArray("indicators");
+            foreach (var document in collection.Indicators)
+            {
+                json.WriteStartObject();
+                Indicator(document, json);
+                json.WriteEndObject();
+                // What is not flushed is held in memory, and everything is a long document.
+                json.Flush();
+            }
+            json.WriteEndArray();
+        });
 
     public static void Write(ProjectDocument document, Stream to) => Write(document.Draft, to, json =>
-    {
-        Definition(document.Definition, json);
-        Rows("milestones", document.Milestones, json, _ => { });
-    });
+        {
+            Definition(document.Definition, json);
+            Rows("milestones", document.Milestones, json, _ => { });
+        });
 
     private static void Indicator(DataDocument document, Utf8JsonWriter json)
     {
@@ -105,7 +112,10 @@ internal static class JsonFormat
 }
 
 /// <summary>How the records of a document are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(IReadOnlyList<LevelData>))]
 [JsonSerializable(typeof(IReadOnlyList<RuleData>))]
 [JsonSerializable(typeof(WorkingData))]

@@ -18,17 +18,22 @@ internal static class LargePrintFormat
     public static OutputFile File(Composition site, Readable readable, Theme theme, Func<string, byte[], PageAnswers> ask, int most = MostBytes)
     {
         var address = LargePrintComposer.AddressOf(readable);
-        return OutputFile.Of(new Offer(FormatKind.LargePrint, readable.Quarter, address, site.Words.Formats.LargePrintPage, site.Words.Formats.WebPage), async () =>
-        {
-            var page = await Page(site, readable, theme, most);
-            return new(page, new FileFacts { Answers = ask(address.Path, page) });
-        });
+        return OutputFile.Of(
+            new Offer(FormatKind.LargePrint, readable.Quarter, address, site.Words.Formats.LargePrintPage, site.Words.Formats.WebPage),
+            async () =>
+            {
+                var page = await Page(site, readable, theme, most);
+                return new(page, new FileFacts { Answers = ask(address.Path, page) });
+            }
+        );
     }
 
     private static async Task<byte[]> Page(Composition site, Readable readable, Theme theme, int most)
     {
         var page = await theme.Render(LargePrintComposer.Compose(site, readable, hasCharts: true));
-        return readable.Quarter is null || Weight(page) <= most ? page : await theme.Render(LargePrintComposer.Compose(site, readable, hasCharts: false));
+        return readable.Quarter is null || Weight(page) <= most
+            ? page
+            : await theme.Render(LargePrintComposer.Compose(site, readable, hasCharts: false));
     }
 
     private static long Weight(byte[] page)

@@ -27,10 +27,10 @@ internal sealed record OutputFile(string Path, Func<WrittenFiles, Stream, Task<F
 
     /// <summary>A file that is written piece by piece, so that it is never in memory as a whole.</summary>
     public static OutputFile InPieces(string path, Action<Stream> write) => new(path, (_, to) =>
-    {
-        write(to);
-        return Task.FromResult(FileFacts.None);
-    });
+        {
+            write(to);
+            return Task.FromResult(FileFacts.None);
+        });
 
     /// <summary>A file that is offered as another form of the pages.</summary>
     public static OutputFile Of(Offer offer, Func<Task<MadeFile>> make) => new(offer.Address.Path, (_, to) => Copy(make, to)) { Offer = offer };

@@ -14,9 +14,8 @@ internal static class SitemapFormat
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <param name="address">Where the site stands on the web; null when that is not known.</param>
-    public static IEnumerable<OutputFile> Files(string? address) => address is null
-        ? []
-        : [OutputFile.From(Map, known => Bytes(known.Catalogue, address)), Robots($"Allow: /\nSitemap: {address}{Map}\n")];
+    public static IEnumerable<OutputFile> Files(string? address) =>
+        address is null ? [] : [OutputFile.From(Map, known => Bytes(known.Catalogue, address)), Robots($"Allow: /\nSitemap: {address}{Map}\n")];
 
     private static byte[] Bytes(IEnumerable<CatalogueEntry> catalogue, string address)
     {

@@ -13,10 +13,10 @@ internal static class SpreadsheetFormat
 {
     /// <param name="dashboard">That of one of the site's quarters.</param>
     public static IEnumerable<OutputFile> Files(Composition site, Readable dashboard) =>
-    [
-        File(site, dashboard, OdsFormat.Extension, site.Words.Data.OpenDocument, p0 => OdsFormat.Bytes(p0, site.Words)),
-        File(site, dashboard, XlsxFormat.Extension, site.Words.Data.OfficeOpenXml, XlsxFormat.Bytes),
-    ];
+        [
+            File(site, dashboard, OdsFormat.Extension, site.Words.Data.OpenDocument, p0 => OdsFormat.Bytes(p0, site.Words)),
+            File(site, dashboard, XlsxFormat.Extension, site.Words.Data.OfficeOpenXml, XlsxFormat.Bytes),
+        ];
 
     /// <summary>A part of such a file.</summary>
     /// <param name="root">Its rows are made one by one as they are written: as a tree, those of a long history would take gigabytes.</param>

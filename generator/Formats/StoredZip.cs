@@ -17,7 +17,10 @@ internal static class StoredZip
     /// <summary>The first day that the format can tell, 1 January 1980.</summary>
     private const ushort Day = 0x0021;
 
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) == 0 ? c >> 1 : (c >> 1) ^ 0xEDB88320))];
+    private static readonly uint[] Table =
+    [
+        .. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) == 0 ? c >> 1 : (c >> 1) ^ 0xEDB88320)),
+    ];
 
     /// <param name="files">In the order in which they stand.</param>
     /// <exception cref="IOException">They come to 4 GB or more.</exception>
@@ -58,20 +61,38 @@ internal static class StoredZip
 
     /// <summary>What an entry says of itself before its bytes and in the directory.</summary>
     private static byte[] Common(byte[] name, uint crc, uint length) =>
-    [
-        .. Two(Version), .. Two(NamesAreUtf8), 0, 0, 0, 0, .. Two(Day), .. Four(crc), .. Four(length), .. Four(length), .. Two((ushort)name.Length),
-    ];
+        [.. Two(Version), .. Two(NamesAreUtf8), 0, 0, 0, 0, .. Two(Day), .. Four(crc), .. Four(length), .. Four(length), .. Two((ushort)name.Length)];
 
     private static byte[] End(long entries, uint start, uint size)
     {
         // More entries than two bytes can count are told in a record of their own.
         var isMany = entries >= ushort.MaxValue;
         var told = Two(isMany ? ushort.MaxValue : (ushort)entries);
-        byte[] many = !isMany ? [] :
-        [
-            0x50, 0x4B, 6, 6, .. Eight(44), .. Two(Version64), .. Two(Version64), .. Four(0), .. Four(0), .. Eight(entries), .. Eight(entries), .. Eight(size), .. Eight(start),
-            0x50, 0x4B, 6, 7, .. Four(0), .. Eight(start + (long)size), .. Four(1),
-        ];
+        byte[] many = !isMany
+            ? []
+            :
+            [
+                0x50,
+                0x4B,
+                6,
+                6,
+                .. Eight(44),
+                .. Two(Version64),
+                .. Two(Version64),
+                .. Four(0),
+                .. Four(0),
+                .. Eight(entries),
+                .. Eight(entries),
+                .. Eight(size),
+                .. Eight(start),
+                0x50,
+                0x4B,
+                6,
+                7,
+                .. Four(0),
+                .. Eight(start + (long)size),
+                .. Four(1),
+            ];
         return [.. many, 0x50, 0x4B, 5, 6, 0, 0, 0, 0, .. told, .. told, .. Four(size), .. Four(start), 0, 0];
     }
 
@@ -86,7 +107,8 @@ internal static class StoredZip
         return ~crc;
     }
 
-    private static uint Small(long length) => length < uint.MaxValue ? (uint)length : throw new IOException("the files come to more than 4 GB, which one file in this format cannot hold");
+    private static uint Small(long length) =>
+        length < uint.MaxValue ? (uint)length : throw new IOException("the files come to more than 4 GB, which one file in this format cannot hold");
 
     private static byte[] Two(ushort number)
     {

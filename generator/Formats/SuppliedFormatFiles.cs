@@ -6,8 +6,12 @@ namespace PmfSite.Formats;
 /// <summary>What people made of a quarter's dashboard, as it is.</summary>
 internal static class SuppliedFormatFiles
 {
-    public static IEnumerable<OutputFile> Files(Composition site) => site.Content.Quarters.SelectMany(quarter => SuppliedFormats.Of(quarter.Quarter, site)
-        .SelectMany(s => new[] { s.File, s.Transcript }.OfType<SuppliedFile>())
-        .DistinctBy(file => file.Name)
-        .Select(file => OutputFile.Of(Address.Supplied(quarter.Quarter.Id, file.Name).Path, () => file.Bytes)));
+    public static IEnumerable<OutputFile> Files(Composition site) =>
+        site.Content.Quarters.SelectMany(quarter =>
+            SuppliedFormats
+                .Of(quarter.Quarter, site)
+                .SelectMany(s => new[] { s.File, s.Transcript }.OfType<SuppliedFile>())
+                .DistinctBy(file => file.Name)
+                .Select(file => OutputFile.Of(Address.Supplied(quarter.Quarter.Id, file.Name).Path, () => file.Bytes))
+        );
 }

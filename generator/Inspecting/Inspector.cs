@@ -17,14 +17,27 @@ internal sealed class Inspector(string? ownAddress = null, string? mark = null)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asked = FrozenSet
         .Create(
             StringComparer.Ordinal,
-            "alt", "aria-hidden", "aria-label", "class", "for", "href", "id", "lang", "rel", "role", "scope", "src", "style", "title", "type")
+            "alt",
+            "aria-hidden",
+            "aria-label",
+            "class",
+            "for",
+            "href",
+            "id",
+            "lang",
+            "rel",
+            "role",
+            "scope",
+            "src",
+            "style",
+            "title",
+            "type"
+        )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly HtmlParser parser = new(new HtmlParserOptions
-    {
-        DisableElementPositionTracking = true,
-        ShouldEmitAttribute = static (ref _, name) => Asked.Contains(name.Span),
-    });
+    private readonly HtmlParser parser = new(
+        new HtmlParserOptions { DisableElementPositionTracking = true, ShouldEmitAttribute = static (ref _, name) => Asked.Contains(name.Span) }
+    );
 
     public PageAnswers Look(string path, byte[] page)
     {
@@ -32,6 +45,7 @@ internal sealed class Inspector(string? ownAddress = null, string? mark = null)
         return new(
             document.Title ?? "",
             [.. Questions.Ask(document, ownAddress).Select(answer => new PageFault(path, answer.Question, answer.Fault))],
-            mark is null || document.Body?.TextContent.Contains(mark, StringComparison.Ordinal) is true);
+            mark is null || document.Body?.TextContent.Contains(mark, StringComparison.Ordinal) is true
+        );
     }
 }

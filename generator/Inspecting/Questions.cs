@@ -73,29 +73,42 @@ internal static class Questions
         }
     }
 
-    private static IEnumerable<string> Names(IElement[] all) => all
-        .Where(e => (e.LocalName is "a" or "button" or "summary" or "th" or "nav" or "iframe" or "audio" || IsHeading(e)) && !HasName(e))
-        .Select(e => $"a {e.LocalName} has no name: {Start(e)}");
+    private static IEnumerable<string> Names(IElement[] all) =>
+        all.Where(e => (e.LocalName is "a" or "button" or "summary" or "th" or "nav" or "iframe" or "audio" || IsHeading(e)) && !HasName(e))
+            .Select(e => $"a {e.LocalName} has no name: {Start(e)}");
 
-    private static IEnumerable<string> Pictures(IElement[] all) => all
-        .Where(e => e.LocalName is "img" ? !e.HasAttribute("alt") : e.LocalName is "svg" && !HasWords(e))
-        .Select(e => $"a picture has no words: {Start(e)}");
+    private static IEnumerable<string> Pictures(IElement[] all) =>
+        all.Where(e => e.LocalName is "img" ? !e.HasAttribute("alt") : e.LocalName is "svg" && !HasWords(e))
+            .Select(e => $"a picture has no words: {Start(e)}");
 
     private static bool HasWords(IElement svg) =>
         (svg.GetAttribute("role") == "img" ? svg.HasAttribute("aria-label") : svg.GetAttribute("aria-hidden") == "true")
         || svg.Ancestors<IElement>().Any(a => a.GetAttribute("aria-hidden") == "true");
 
-    private static IEnumerable<string> Fields(IElement[] all) => all
-        .Where(e => e.LocalName is "select" or "textarea" || (e.LocalName is "input" && e.GetAttribute("type") != "hidden"))
-        .Where(e => e.Closest("label") is null && !e.HasAttribute("aria-label") && (e.Id is not { } id || !Array.Exists(all, label => label.LocalName is "label" && label.GetAttribute("for") == id)))
-        .Select(e => $"a field has no label: {Start(e)}");
+    private static IEnumerable<string> Fields(IElement[] all) =>
+        all.Where(e => e.LocalName is "select" or "textarea" || (e.LocalName is "input" && e.GetAttribute("type") != "hidden"))
+            .Where(e =>
+                e.Closest("label") is null
+                && !e.HasAttribute("aria-label")
+                && (e.Id is not { } id || !Array.Exists(all, label => label.LocalName is "label" && label.GetAttribute("for") == id))
+            )
+            .Select(e => $"a field has no label: {Start(e)}");
 
     /// <summary>Nothing is run, drawn or framed but the site's own files.</summary>
     private static IEnumerable<string> Elsewhere(IElement[] all, string? ownAddress)
     {
-        foreach (var inline in all.Where(e => (e.LocalName is "script" ? !e.HasAttribute("src") : e.LocalName is "style") || e.HasAttribute("style")).Where(e => e.GetAttribute("type") != "application/ld+json"))
+        foreach (
+            var inline in all.Where(e => (e.LocalName is "script" ? !e.HasAttribute("src") : e.LocalName is "style") || e.HasAttribute("style"))
+                .Where(e => e.GetAttribute("type") != "application/ld+json")
+        )
             yield return $"script or style stands in the page: {Start(inline)}";
-        foreach (var address in all.Select(e => e.GetAttribute("src") ?? (e.LocalName is "link" && e.GetAttribute("rel") is "stylesheet" or "icon" or "preload" ? e.GetAttribute("href") : null)).OfType<string>())
+        foreach (
+            var address in all.Select(e =>
+                    e.GetAttribute("src")
+                    ?? (e.LocalName is "link" && e.GetAttribute("rel") is "stylesheet" or "icon" or "preload" ? e.GetAttribute("href") : null)
+                )
+                .OfType<string>()
+        )
         {
             var isElsewhere = address.Contains("//", StringComparison.Ordinal) || address.StartsWith("data:", StringComparison.Ordinal);
             if (isElsewhere && (ownAddress is null || !address.StartsWith(ownAddress, StringComparison.Ordinal)))
@@ -105,9 +118,11 @@ internal static class Questions
 
     private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
-    private static bool HasName(IElement element) => (element.GetAttribute("aria-label") ?? element.GetAttribute("title")) is { } given
-        ? !string.IsNullOrWhiteSpace(given)
-        : !string.IsNullOrWhiteSpace(element.TextContent) || element.QuerySelectorAll("img").Any(i => !string.IsNullOrWhiteSpace(i.GetAttribute("alt")));
+    private static bool HasName(IElement element) =>
+        (element.GetAttribute("aria-label") ?? element.GetAttribute("title")) is { } given
+            ? !string.IsNullOrWhiteSpace(given)
+            : !string.IsNullOrWhiteSpace(element.TextContent)
+                || element.QuerySelectorAll("img").Any(i => !string.IsNullOrWhiteSpace(i.GetAttribute("alt")));
 
     private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -31,7 +31,12 @@ internal static class ApprovalReader
             ReleaseAt = f.PlaceOf("release"),
         };
         if (decision != Decision.ApprovedExcept && f.Seek("withheld"))
-            f.Wrong(f.PlaceOf("withheld"), "nothing-withheld", "results are withheld, and the decision does not say so", "write decision: approved-except, or remove withheld:");
+            f.Wrong(
+                f.PlaceOf("withheld"),
+                "nothing-withheld",
+                "results are withheld, and the decision does not say so",
+                "write decision: approved-except, or remove withheld:"
+            );
         f.Done();
         return f.Ok ? approval : null;
     }
@@ -59,7 +64,8 @@ internal static class ApprovalReader
             f.Text("did", 200),
             f.OptionalAddress("minute"),
             f.OptionalText("reference", LongestName),
-            [.. f.MapItems("comments", required: false).Select(ReadComment)]);
+            [.. f.MapItems("comments", required: false).Select(ReadComment)]
+        );
         f.Done();
         return step;
     }

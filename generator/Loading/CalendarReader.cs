@@ -19,7 +19,13 @@ internal static class CalendarReader
     private static CalendarEntry? ReadDay(Quarter quarter, Fields f)
     {
         var what = f.Word<CalendarEvent>("what");
-        var day = new CalendarEntry(quarter, f.Date("date"), what, what == CalendarEvent.Meeting ? f.Text("body", 100) : null, f.OptionalText("note", 200));
+        var day = new CalendarEntry(
+            quarter,
+            f.Date("date"),
+            what,
+            what == CalendarEvent.Meeting ? f.Text("body", 100) : null,
+            f.OptionalText("note", 200)
+        );
         f.Done();
         return f.Ok ? day : null;
     }

@@ -11,14 +11,22 @@ internal sealed class ChecksReader(IdTable<Indicator> indicators, IdTable<Priori
     {
         var settings = new CheckSettings(
             [.. f.Items("errors", required: false).Select(item => ReadWord(f, item)).OfType<Sourced<string>>()],
-            [.. f.MapItems("accepted", required: false).Select(ReadAcceptance).OfType<Acceptance>()]);
+            [.. f.MapItems("accepted", required: false).Select(ReadAcceptance).OfType<Acceptance>()]
+        );
         f.Done();
         return settings;
     }
 
-    private static Sourced<string>? ReadWord(Fields f, YamlNode item) => item is YamlText { IsEmpty: false } leaf
-        ? new(leaf.Value, leaf.At)
-        : f.Wrong<Sourced<string>?>(item.At, item.IsEmpty ? "empty-value" : "not-a-value", "each part of errors is the name of a check", "write [one, two]", null);
+    private static Sourced<string>? ReadWord(Fields f, YamlNode item) =>
+        item is YamlText { IsEmpty: false } leaf
+            ? new(leaf.Value, leaf.At)
+            : f.Wrong<Sourced<string>?>(
+                item.At,
+                item.IsEmpty ? "empty-value" : "not-a-value",
+                "each part of errors is the name of a check",
+                "write [one, two]",
+                null
+            );
 
     private Acceptance? ReadAcceptance(Fields f)
     {
@@ -35,7 +43,13 @@ internal sealed class ChecksReader(IdTable<Indicator> indicators, IdTable<Priori
         if (!f.Seek("priority"))
             return f.Reference("indicator", indicators) is { } indicator ? Subject.Of(indicator) : default;
         if (f.Seek("indicator"))
-            return f.Wrong<Subject>(f.PlaceOf("priority"), "two-subjects", "a suspicion is about an indicator or about a priority", "remove one of the two", default);
+            return f.Wrong<Subject>(
+                f.PlaceOf("priority"),
+                "two-subjects",
+                "a suspicion is about an indicator or about a priority",
+                "remove one of the two",
+                default
+            );
         return f.Reference("priority", priorities) is { } priority ? Subject.Of(priority) : default;
     }
 }

@@ -11,8 +11,7 @@ internal static class ClassificationsReader
     // Every indicator is grouped or listed by these without being asked.
     private static readonly string[] Taken = ["panel", "service", "status", "priority", "kind"];
 
-    public static IdTable<ReadClassification> Read(Fields framework) =>
-        framework.IdTable("classifications", "classification", Read, required: false);
+    public static IdTable<ReadClassification> Read(Fields framework) => framework.IdTable("classifications", "classification", Read, required: false);
 
     public static IReadOnlyList<IndicatorClass> ClassesOf(Fields f, IdTable<ReadClassification> classifications)
     {

@@ -36,7 +36,12 @@ internal sealed class ComparatorsReader(IdTable<Indicator> indicators, IdTable<U
     private ComparedSeries? ReadSeries(Fields f, Indicator? indicator)
     {
         if (f.Reference("unit", units) is { } unit && indicator is not null && unit != indicator.Unit)
-            f.Wrong(f.PlaceOf("unit"), "other-unit", $"{indicator.Id} is in {indicator.Unit.Id}, and this is in {unit.Id}", "give the figures in the unit of the indicator");
+            f.Wrong(
+                f.PlaceOf("unit"),
+                "other-unit",
+                $"{indicator.Id} is in {indicator.Unit.Id}, and this is in {unit.Id}",
+                "give the figures in the unit of the indicator"
+            );
         var source = f.Reference("source", sources);
         var published = f.OptionalDate("published");
         var differs = ReadDefinition(f);
@@ -51,9 +56,19 @@ internal sealed class ComparatorsReader(IdTable<Indicator> indicators, IdTable<U
         var match = f.Word<DefinitionMatch>("definition");
         var how = f.OptionalText("how");
         if (f.Ok && match == DefinitionMatch.Differs && how is null)
-            f.Wrong(f.PlaceOf("definition"), "differs-without-words", "the definition differs, and nobody says how", "add how: with what is counted otherwise");
+            f.Wrong(
+                f.PlaceOf("definition"),
+                "differs-without-words",
+                "the definition differs, and nobody says how",
+                "add how: with what is counted otherwise"
+            );
         if (f.Ok && match == DefinitionMatch.Same && how is not null)
-            f.Wrong(f.PlaceOf("how"), "same-and-different", "the definition is the same, and yet it is said how it differs", "write definition: differs, or remove how");
+            f.Wrong(
+                f.PlaceOf("how"),
+                "same-and-different",
+                "the definition is the same, and yet it is said how it differs",
+                "write definition: differs, or remove how"
+            );
         return how;
     }
 
@@ -62,7 +77,13 @@ internal sealed class ComparatorsReader(IdTable<Indicator> indicators, IdTable<U
         var period = values.Period(entry.Key, entry.KeyAt);
         if (entry.Value is YamlText { IsEmpty: false } leaf)
             return values.Number(leaf) is var number && period is { } days ? new(days, number, leaf.At) : null;
-        return values.Wrong<ComparedFigure?>(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{Excerpt.Plain(entry.Key, 64)} has no value", "write the number, or remove the line", null);
+        return values.Wrong<ComparedFigure?>(
+            entry.Value.At,
+            entry.Value.IsEmpty ? "empty-value" : "not-a-value",
+            $"{Excerpt.Plain(entry.Key, 64)} has no value",
+            "write the number, or remove the line",
+            null
+        );
     }
 
     /// <summary>Whether a comparator counts what the indicator counts.</summary>

@@ -41,7 +41,12 @@ internal sealed class CompositesReader
             foreach (var part in here.Composite.Parts)
             {
                 if (above.Contains(part.Id))
-                    here.Fields.Wrong(here.Fields.PlaceOf("parts"), "part-of-itself", $"{id} has the part {part.Id}, of which it is a part itself", "name only indicators whose values this one brings together");
+                    here.Fields.Wrong(
+                        here.Fields.PlaceOf("parts"),
+                        "part-of-itself",
+                        $"{id} has the part {part.Id}, of which it is a part itself",
+                        "name only indicators whose values this one brings together"
+                    );
                 else
                     Descend(part.Id);
             }

@@ -12,7 +12,7 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
     private const int LargestFile = 4 * 1024 * 1024;
     private const int LargestPublished = 100 * 1024 * 1024;
     private const int LongestShownPath = 120;
-    private const int DeepestFolder = 3;   // quarters, the quarter, narratives
+    private const int DeepestFolder = 3; // quarters, the quarter, narratives
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly HashSet<string> known = new(all, StringComparer.Ordinal);
 
@@ -54,7 +54,12 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
                 return Refuse(place, "missing-file", "there is no such file", "write it as content/README.md describes");
             // A pipe or a device has no length; opening one could wait for ever.
             if (info.Length == 0)
-                return Refuse(place, "empty-file", "the file holds nothing", "write its content as content/README.md describes; one that is optional can be deleted instead");
+                return Refuse(
+                    place,
+                    "empty-file",
+                    "the file holds nothing",
+                    "write its content as content/README.md describes; one that is optional can be deleted instead"
+                );
             return info.Length > largest ? Refuse(place, "too-long", tooLarge, remedy) : File.ReadAllBytes(info.FullName);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -106,7 +111,8 @@ internal sealed class ContentFiles(string root, IReadOnlyList<string> all, strin
     private static SourceLocation Place(string shown, string relative) => SourceLocation.Unread(shown + Excerpt.Plain(relative, LongestShownPath));
 
     /// <summary>A link has its attribute even where what it leads to is gone; what is not there at all has every attribute.</summary>
-    public static bool IsLink(FileSystemInfo entry) => entry.Attributes is not (FileAttributes)(-1) and var attributes && attributes.HasFlag(FileAttributes.ReparsePoint);
+    public static bool IsLink(FileSystemInfo entry) =>
+        entry.Attributes is not (FileAttributes)(-1) and var attributes && attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<string> files, Action<string, string, string, string> refuse)
     {

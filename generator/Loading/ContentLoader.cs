@@ -7,20 +7,55 @@ namespace PmfSite.Loading;
 /// <summary>Reads the content folder, every file once, and links it. Whatever is wrong is told; what depends on it is left out.</summary>
 internal static partial class ContentLoader
 {
-    private static readonly string[] Singles = ["framework.yml", "sources.yml", "accessibility.yml", "projects.yml", "checks.yml", "comparators.yml", "glossary.yml", "calendar.yml", "corrections.yml", "pages/about.md"];
-    private static readonly string[] OfQuarter = ["outturns.yml", "series.yml", "exceptions.yml", "milestones.yml", "verified.yml", "supplied.yml", "approval.yml", ContentPlaces.Edition, ContentPlaces.Submitted, "narratives/<indicator>.md", "priorities/<priority>.md"];
+    private static readonly string[] Singles =
+    [
+        "framework.yml",
+        "sources.yml",
+        "accessibility.yml",
+        "projects.yml",
+        "checks.yml",
+        "comparators.yml",
+        "glossary.yml",
+        "calendar.yml",
+        "corrections.yml",
+        "pages/about.md",
+    ];
+    private static readonly string[] OfQuarter =
+    [
+        "outturns.yml",
+        "series.yml",
+        "exceptions.yml",
+        "milestones.yml",
+        "verified.yml",
+        "supplied.yml",
+        "approval.yml",
+        ContentPlaces.Edition,
+        ContentPlaces.Submitted,
+        "narratives/<indicator>.md",
+        "priorities/<priority>.md",
+    ];
 
     /// <summary>What could be read; null when a part is missing without which nothing can be judged.</summary>
     public static Content? Load(string folder, string shown, DiagnosticBag bag)
     {
         if (!Directory.Exists(folder))
         {
-            bag.Error(SourceLocation.Unread(shown), "missing-folder", "there is no content folder", "create it, or name it with content: in site.config.yml");
+            bag.Error(
+                SourceLocation.Unread(shown),
+                "missing-folder",
+                "there is no content folder",
+                "create it, or name it with content: in site.config.yml"
+            );
             return null;
         }
         if (LinkOnTheWay(folder, shown))
         {
-            bag.Error(SourceLocation.Unread(shown), "link", "the content folder is a link to another place", "put the folder itself here, or name where it is with content: in site.config.yml");
+            bag.Error(
+                SourceLocation.Unread(shown),
+                "link",
+                "the content folder is a link to another place",
+                "put the folder itself here, or name where it is with content: in site.config.yml"
+            );
             return null;
         }
         var files = ContentFiles.In(folder, shown + "/", bag);
@@ -40,7 +75,9 @@ internal static partial class ContentLoader
         var comparators = Optional(files, "comparators.yml", bag) is { } c ? new ComparatorsReader(indicators, ids.Units, ids.Sources).Read(c) : [];
         var terms = Optional(files, "glossary.yml", bag) is { } g ? GlossaryReader.Read(g) : [];
         var calendar = Optional(files, "calendar.yml", bag) is { } days ? CalendarReader.Read(days) : [];
-        var corrections = Optional(files, "corrections.yml", bag) is { } corrected ? new CorrectionsReader(files, indicators, ids, quarters, bag).Read(corrected) : [];
+        var corrections = Optional(files, "corrections.yml", bag) is { } corrected
+            ? new CorrectionsReader(files, indicators, ids, quarters, bag).Read(corrected)
+            : [];
         if (ids.Framework is null || accessibility is null || about is null)
             return null;
         return new Content
@@ -74,12 +111,17 @@ internal static partial class ContentLoader
         return false;
     }
 
-    private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) =>
-        files.Read(name) is { } file ? Fields.In(file, bag) : null;
+    private static Fields? Read(ContentFiles files, string name, DiagnosticBag bag) => files.Read(name) is { } file ? Fields.In(file, bag) : null;
 
     private static Fields? Optional(ContentFiles files, string name, DiagnosticBag bag) => files.All.Contains(name) ? Read(files, name, bag) : null;
 
-    private static IdTable<Indicator> ReadIndicators(ContentFiles files, FrameworkIds ids, CompositesReader composites, ReplacementsReader replacements, DiagnosticBag bag)
+    private static IdTable<Indicator> ReadIndicators(
+        ContentFiles files,
+        FrameworkIds ids,
+        CompositesReader composites,
+        ReplacementsReader replacements,
+        DiagnosticBag bag
+    )
     {
         var indicators = new IdTable<Indicator>("indicator");
         var names = files.All.Where(IsIndicatorFile).ToArray();
@@ -95,7 +137,12 @@ internal static partial class ContentLoader
         }
         if (names.Length == 0)
         {
-            bag.Error(files.PlaceOf("indicators"), "missing-file", "there is no file of indicators", "write indicators/<any-name>.yml as content/README.md describes");
+            bag.Error(
+                files.PlaceOf("indicators"),
+                "missing-file",
+                "there is no file of indicators",
+                "write indicators/<any-name>.yml as content/README.md describes"
+            );
             indicators.LeaveGaps();
         }
         return indicators;
@@ -112,10 +159,16 @@ internal static partial class ContentLoader
         return projects;
     }
 
-    private static List<QuarterReturn> ReadQuarters(ContentFiles files, FrameworkIds ids, IdTable<Indicator> indicators, IdTable<ReadProject> projects, DiagnosticBag bag)
+    private static List<QuarterReturn> ReadQuarters(
+        ContentFiles files,
+        FrameworkIds ids,
+        IdTable<Indicator> indicators,
+        IdTable<ReadProject> projects,
+        DiagnosticBag bag
+    )
     {
-        var folders = files.All
-            .Select(InQuarter)
+        var folders = files
+            .All.Select(InQuarter)
             .OfType<(string Quarter, string File)>()
             .GroupBy(place => place.Quarter, place => place.File, StringComparer.Ordinal)
             .Select(g => (Quarter: Grammar.Quarter(g.Key), Folder: $"quarters/{g.Key}/", Files: g.ToHashSet(StringComparer.Ordinal)))
@@ -128,7 +181,13 @@ internal static partial class ContentLoader
         return [.. read];
     }
 
-    private static CheckSettings ReadChecks(ContentFiles files, IdTable<Indicator> indicators, IdTable<Priority> priorities, List<QuarterReturn> quarters, DiagnosticBag bag)
+    private static CheckSettings ReadChecks(
+        ContentFiles files,
+        IdTable<Indicator> indicators,
+        IdTable<Priority> priorities,
+        List<QuarterReturn> quarters,
+        DiagnosticBag bag
+    )
     {
         if (Optional(files, "checks.yml", bag) is not { } f)
             return CheckSettings.None;
@@ -146,14 +205,24 @@ internal static partial class ContentLoader
         bool IsQuarter(string folder) => quarters.Contains(folder) || (Grammar.Quarter(folder) is not null && quarters.Add(folder));
         foreach (var name in files.All)
         {
-            if (name == "README.md" || Singles.Contains(name) || IsIndicatorFile(name) || (CorrectionsReader.IsText(name) && files.All.Contains(ContentPlaces.Corrections)))
+            if (
+                name == "README.md"
+                || Singles.Contains(name)
+                || IsIndicatorFile(name)
+                || (CorrectionsReader.IsText(name) && files.All.Contains(ContentPlaces.Corrections))
+            )
                 continue;
             if (InQuarter(name) is not { } place)
                 bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place here", PlaceFor(name));
             else if (place.Quarter is var quarter && !IsQuarter(quarter))
             {
                 if (foldersTold.Add(quarter))
-                    bag.Error(files.PlaceOf($"quarters/{quarter}"), "not-a-quarter", $"{Excerpt.QuoteWord(quarter)} is not a quarter", "name the folder like 2025-26-q1, with two years that follow each other");
+                    bag.Error(
+                        files.PlaceOf($"quarters/{quarter}"),
+                        "not-a-quarter",
+                        $"{Excerpt.QuoteWord(quarter)} is not a quarter",
+                        "name the folder like 2025-26-q1, with two years that follow each other"
+                    );
             }
             else if (!FileOfQuarter().IsMatch(place.File))
                 bag.Error(files.PlaceOf(name), "unknown-file", "no file of this name has a place in a quarter", PlaceInQuarterFor(place.File));
@@ -175,15 +244,21 @@ internal static partial class ContentLoader
         : Suggestion.Nearest(name, Singles) is { } meant ? $"did you mean {meant}?"
         : "move it out of the content folder, or name it as content/README.md describes";
 
-    private static string PlaceInQuarterFor(string name) => name.StartsWith("narratives/", StringComparison.Ordinal) || name.StartsWith("priorities/", StringComparison.Ordinal)
-        ? "a text stands in the folder itself, and its name ends in .md"
-        : Suggestion.For(name, OfQuarter);
+    private static string PlaceInQuarterFor(string name) =>
+        name.StartsWith("narratives/", StringComparison.Ordinal) || name.StartsWith("priorities/", StringComparison.Ordinal)
+            ? "a text stands in the folder itself, and its name ends in .md"
+            : Suggestion.For(name, OfQuarter);
 
-    private static bool IsIndicatorFile(string name) => IndicatorFile().Match(name) is { Success: true } match && Grammar.IsId(match.Groups["name"].Value);
+    private static bool IsIndicatorFile(string name) =>
+        IndicatorFile().Match(name) is { Success: true } match && Grammar.IsId(match.Groups["name"].Value);
 
     [GeneratedRegex(@"^indicators/(?<name>[^/]+)\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex IndicatorFile();
 
-    [GeneratedRegex(@"^((outturns|series|exceptions|milestones|verified|supplied|approval)\.yml|(edition|submitted)\.json|(narratives|priorities)/[^/]+\.md|supplied/[^/]+)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((outturns|series|exceptions|milestones|verified|supplied|approval)\.yml"
+            + @"|(edition|submitted)\.json|(narratives|priorities)/[^/]+\.md|supplied/[^/]+)\z",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex FileOfQuarter();
 }

@@ -4,7 +4,13 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads <c>corrections.yml</c>, and the texts that stand in <c>corrections/</c> under the id of their correction.</summary>
-internal sealed class CorrectionsReader(ContentFiles files, IdTable<Indicator> indicators, FrameworkIds ids, IReadOnlyList<QuarterReturn> quarters, DiagnosticBag bag)
+internal sealed class CorrectionsReader(
+    ContentFiles files,
+    IdTable<Indicator> indicators,
+    FrameworkIds ids,
+    IReadOnlyList<QuarterReturn> quarters,
+    DiagnosticBag bag
+)
 {
     private const string Folder = "corrections/";
     private const int LongestReason = 600;
@@ -27,7 +33,12 @@ internal sealed class CorrectionsReader(ContentFiles files, IdTable<Indicator> i
                 corrections.Add(read);
         }
         foreach (var unused in texts)
-            bag.Error(files.PlaceOf(unused), "unknown-file", "no correction of a narrative or story has this id", "name the file after a correction in corrections.yml, or delete it");
+            bag.Error(
+                files.PlaceOf(unused),
+                "unknown-file",
+                "no correction of a narrative or story has this id",
+                "name the file after a correction in corrections.yml, or delete it"
+            );
         return corrections;
     }
 
@@ -62,7 +73,13 @@ internal sealed class CorrectionsReader(ContentFiles files, IdTable<Indicator> i
     private CorrectedPart? ReadPart(Fields f, string id, Quarter quarter)
     {
         if (Parts.Where(f.Seek).ToArray() is not [var part])
-            return f.Wrong<CorrectedPart?>(f.At, "one-part", "a correction puts one thing right", "write one of figure, narrative, story, definition or release", null);
+            return f.Wrong<CorrectedPart?>(
+                f.At,
+                "one-part",
+                "a correction puts one thing right",
+                "write one of figure, narrative, story, definition or release",
+                null
+            );
         return part switch
         {
             "figure" => ReadFigures(f, quarter),
@@ -83,7 +100,9 @@ internal sealed class CorrectionsReader(ContentFiles files, IdTable<Indicator> i
         if (reader.Outturns.DistinctBy(o => (o.Indicator.Id, o.Period)).Count() < reader.Outturns.Count)
             line.Wrong(line.At, "outturn-twice", "one period has two values", "keep one of the two");
         return line.Entries().Count == 1
-            ? line.Ok && reader.Outturns is [var first, ..] ? new(first.Indicator, reader.Outturns) : null
+            ? line.Ok && reader.Outturns is [var first, ..]
+                ? new(first.Indicator, reader.Outturns)
+                : null
             : f.Wrong<CorrectedFigures?>(line.At, "one-part", "a correction puts one indicator right", "write a correction for each", null);
     }
 
@@ -105,9 +124,24 @@ internal sealed class CorrectionsReader(ContentFiles files, IdTable<Indicator> i
     {
         if (f.Reference("release", indicators) is not { } indicator || quarter == default)
             return null;
-        if (quarters.FirstOrDefault(q => q.Quarter == quarter) is not { Approval: { } approval } found || !approval.Withheld.TryGetValue(indicator.Id, out var reason))
-            return f.Wrong<ReleasedResult?>(f.PlaceOf("release"), "releases-nothing", $"{quarter} withholds no result of {indicator.Id}", "name the quarter whose approval.yml names it under withheld:, or remove the correction", null);
-        return new(indicator, [.. found.Outturns.Where(o => o.Indicator.Id == indicator.Id)], found.ExceptionReports.GetValueOrDefault(indicator.Id), found.Narratives.GetValueOrDefault(indicator.Id), reason);
+        if (
+            quarters.FirstOrDefault(q => q.Quarter == quarter) is not { Approval: { } approval } found
+            || !approval.Withheld.TryGetValue(indicator.Id, out var reason)
+        )
+            return f.Wrong<ReleasedResult?>(
+                f.PlaceOf("release"),
+                "releases-nothing",
+                $"{quarter} withholds no result of {indicator.Id}",
+                "name the quarter whose approval.yml names it under withheld:, or remove the correction",
+                null
+            );
+        return new(
+            indicator,
+            [.. found.Outturns.Where(o => o.Indicator.Id == indicator.Id)],
+            found.ExceptionReports.GetValueOrDefault(indicator.Id),
+            found.Narratives.GetValueOrDefault(indicator.Id),
+            reason
+        );
     }
 
     private static string TextOf(string id) => $"{Folder}{id}.md";

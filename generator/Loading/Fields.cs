@@ -63,7 +63,13 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         if (text.Length > longest)
             return Wrong(leaf.At, "too-long", Invariant($"{key} has {text.Length} characters, at most {longest} fit"), "shorten it", "");
         if (text is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..])
-            return Wrong(leaf.At, "formula", $"{key} starts with {text[0]}, and a spreadsheet would take it for a formula", "start with a letter or a digit", "");
+            return Wrong(
+                leaf.At,
+                "formula",
+                $"{key} starts with {text[0]}, and a spreadsheet would take it for a formula",
+                "start with a letter or a digit",
+                ""
+            );
         return text;
     }
 
@@ -90,8 +96,11 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
             : Wrong(leaf.At, "not-a-number", Invariant($"expected a whole number from {least} to {most}"), "write digits only", otherwise);
     }
 
-    public decimal Share(string key) => Leaf(key) is not { } leaf ? Missing(key, 0m)
-        : Grammar.Share(leaf.Value) ?? Wrong(leaf.At, "not-a-share", "expected a share such as 10%", "write a number from 0 to 100 and a per cent sign", 0m);
+    public decimal Share(string key) =>
+        Leaf(key) is not { } leaf
+            ? Missing(key, 0m)
+            : Grammar.Share(leaf.Value)
+                ?? Wrong(leaf.At, "not-a-share", "expected a share such as 10%", "write a number from 0 to 100 and a per cent sign", 0m);
 
     /// <summary>10% as a share of a target, or a number as units of the value; never less than zero.</summary>
     public Distance Distance(string key)
@@ -102,18 +111,31 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
             return new ShareOfTarget(share);
         return Grammar.Number(leaf.Value) is { } units and >= 0
             ? new InUnits(units)
-            : Wrong(leaf.At, "not-a-distance", $"expected a share such as 10% or a number such as 2, not {Excerpt.QuoteWord(leaf.Value)}", "write how far from the target, without a sign", new InUnits(0));
+            : Wrong(
+                leaf.At,
+                "not-a-distance",
+                $"expected a share such as 10% or a number such as 2, not {Excerpt.QuoteWord(leaf.Value)}",
+                "write how far from the target, without a sign",
+                new InUnits(0)
+            );
     }
 
     public bool YesNo(string key) => Has(key) ? YesNo(key, otherwise: false) : Missing(key, false);
 
-    public bool YesNo(string key, bool otherwise) => Leaf(key) switch
-    {
-        null => otherwise,
-        { Value: "true" } => true,
-        { Value: "false" } => false,
-        var other => Wrong(other.At, "not-yes-or-no", $"expected true or false, not {Excerpt.QuoteWord(other.Value)}", "write true or false", otherwise),
-    };
+    public bool YesNo(string key, bool otherwise) =>
+        Leaf(key) switch
+        {
+            null => otherwise,
+            { Value: "true" } => true,
+            { Value: "false" } => false,
+            var other => Wrong(
+                other.At,
+                "not-yes-or-no",
+                $"expected true or false, not {Excerpt.QuoteWord(other.Value)}",
+                "write true or false",
+                otherwise
+            ),
+        };
 
     public DateOnly Date(string key) => OptionalDate(key) ?? Missing(key, default(DateOnly));
 
@@ -123,19 +145,23 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public string Digest(string key) => OptionalDigest(key) ?? Missing(key, "");
 
     /// <summary>A SHA-256 in hexadecimal digits.</summary>
-    public string? OptionalDigest(string key) => Leaf(key) is not { } leaf ? null
+    public string? OptionalDigest(string key) =>
+        Leaf(key) is not { } leaf ? null
         : Grammar.IsDigest(leaf.Value) ? leaf.Value
         : Wrong(leaf.At, "not-a-digest", "this is not a SHA-256", "copy its 64 digits whole, or let the command approve write it", "");
 
     public LondonTime Moment(string key) => OptionalMoment(key) ?? Missing(key, default(LondonTime));
 
     /// <summary>A moment that happens once.</summary>
-    public LondonTime? OptionalMoment(string key) => Leaf(key) is not { } leaf ? null : Grammar.Moment(leaf.Value) switch
-    {
-        null => Wrong(FieldMessages.NotAMoment(leaf), default(LondonTime)),
-        { IsWhereClocksChange: true } => Wrong(FieldMessages.WhereClocksChange(leaf), default(LondonTime)),
-        var moment => moment,
-    };
+    public LondonTime? OptionalMoment(string key) =>
+        Leaf(key) is not { } leaf
+            ? null
+            : Grammar.Moment(leaf.Value) switch
+            {
+                null => Wrong(FieldMessages.NotAMoment(leaf), default(LondonTime)),
+                { IsWhereClocksChange: true } => Wrong(FieldMessages.WhereClocksChange(leaf), default(LondonTime)),
+                var moment => moment,
+            };
 
     public Period Period(string key) => OptionalPeriod(key) ?? Missing(key, Stand);
 
@@ -149,7 +175,8 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public Quarter? OptionalQuarter(string key) => Leaf(key) is { } leaf ? Quarter(leaf.Value, leaf.At) : null;
 
     /// <summary>The quarter that a text names; null when it names none, which is told.</summary>
-    public Quarter? Quarter(string text, SourceLocation where) => Grammar.Quarter(text) ?? Wrong<Quarter?>(FieldMessages.NotAQuarter(text, where), null);
+    public Quarter? Quarter(string text, SourceLocation where) =>
+        Grammar.Quarter(text) ?? Wrong<Quarter?>(FieldMessages.NotAQuarter(text, where), null);
 
     public T? OptionalWordOf<T>(string key)
         where T : struct, Enum => Seek(key) ? Word<T>(key) : null;
@@ -161,7 +188,13 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         if (Leaf(key) is not { } leaf)
             return Missing(key, default(T));
         return Keywords.Find<T>(leaf.Value)
-            ?? Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Keywords.All<T>()), default(T));
+            ?? Wrong(
+                leaf.At,
+                "unknown-word",
+                $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}",
+                Suggestion.For(leaf.Value, Keywords.All<T>()),
+                default(T)
+            );
     }
 
     /// <summary>The words of a list, each once and one of a fixed list, with where they stand.</summary>
@@ -172,7 +205,12 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         foreach (var leaf in Leaves(key, required, "word", $"[{string.Join(", ", Keywords.All<T>().Take(2))}]"))
         {
             if (Keywords.Find<T>(leaf.Value) is not { } word)
-                Wrong(leaf.At, "unknown-word", $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}", Suggestion.For(leaf.Value, Keywords.All<T>()));
+                Wrong(
+                    leaf.At,
+                    "unknown-word",
+                    $"{Excerpt.QuoteWord(leaf.Value)} is not one of the words for {key}",
+                    Suggestion.For(leaf.Value, Keywords.All<T>())
+                );
             else if (!named.TryAdd(word, leaf.At))
                 Wrong(leaf.At, "named-twice", $"{key} already names {leaf.Value}", "remove one of the two");
         }
@@ -185,15 +223,19 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public string? OptionalAddress(string key) =>
         Leaf(key) is not { } leaf ? null
         : Grammar.IsWebAddress(leaf.Value) ? leaf.Value
-        : Wrong<string?>(leaf.At, "not-an-address", $"{Excerpt.Quote(leaf.Value)} is not a web address", "write it in full, starting with https://, without spaces", "");
+        : Wrong<string?>(
+            leaf.At,
+            "not-an-address",
+            $"{Excerpt.Quote(leaf.Value)} is not a web address",
+            "write it in full, starting with https://, without spaces",
+            ""
+        );
 
     public T Reference<T>(string key, IdTable<T> table)
-        where T : class =>
-        Has(key) ? OptionalReference(key, table)! : Missing<T>(key, null!);
+        where T : class => Has(key) ? OptionalReference(key, table)! : Missing<T>(key, null!);
 
     public T? OptionalReference<T>(string key, IdTable<T> table)
-        where T : class =>
-        Leaf(key) is { } leaf ? Reference(leaf.Value, leaf.At, table) : null;
+        where T : class => Leaf(key) is { } leaf ? Reference(leaf.Value, leaf.At, table) : null;
 
     /// <summary>What the id names; null when it is unknown, which is told, or could not be read, which was told where it stands.</summary>
     public T? Reference<T>(string id, SourceLocation where, IdTable<T> table)
@@ -231,7 +273,13 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         {
             { IsEmpty: true } empty => Empty<IReadOnlyList<YamlNode>>(key, empty, []),
             YamlList list => list.Items,
-            var other => Wrong<IReadOnlyList<YamlNode>>(other.At, "not-a-list", $"{key} is a list", "write [one, two], or one line each that starts with a hyphen", []),
+            var other => Wrong<IReadOnlyList<YamlNode>>(
+                other.At,
+                "not-a-list",
+                $"{key} is a list",
+                "write [one, two], or one line each that starts with a hyphen",
+                []
+            ),
         };
     }
 
@@ -255,12 +303,19 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     }
 
     /// <summary>The map of an entry; null when there is none, which is told.</summary>
-    public Fields? MapIn(YamlEntry entry) => entry.Value switch
-    {
-        { IsEmpty: true } empty => Empty<Fields?>(entry.Key, empty, null),
-        YamlMap map => Inside(map, entry.KeyAt),
-        var other => Wrong<Fields?>(other.At, "not-a-map", $"{entry.Key} holds keys and values", "write {key: value, ...}, or lines below, indented", null),
-    };
+    public Fields? MapIn(YamlEntry entry) =>
+        entry.Value switch
+        {
+            { IsEmpty: true } empty => Empty<Fields?>(entry.Key, empty, null),
+            YamlMap map => Inside(map, entry.KeyAt),
+            var other => Wrong<Fields?>(
+                other.At,
+                "not-a-map",
+                $"{entry.Key} holds keys and values",
+                "write {key: value, ...}, or lines below, indented",
+                null
+            ),
+        };
 
     /// <summary>Every entry of this map as it is.</summary>
     public IReadOnlyList<YamlEntry> Entries()
@@ -286,10 +341,15 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     }
 
     public T Empty<T>(string key, YamlNode empty, T standIn) =>
-        Wrong(empty.At, "empty-value", $"{key} has no value",
+        Wrong(
+            empty.At,
+            "empty-value",
+            $"{key} has no value",
             empty is YamlText { HasCommentBehind: true }
                 ? "if the number sign belongs to it, put it in quotes; otherwise write a value, or remove the key"
-                : "write one, or remove the key", standIn);
+                : "write one, or remove the key",
+            standIn
+        );
 
     /// <summary>After the last question: tells of every key that was not asked for, and of those that are missing.</summary>
     public void Done()
@@ -304,8 +364,12 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
             // A misspelt key is one mistake, not one key too many and another too few.
             var meant = Suggestion.Nearest(entry.Key, asked.Where(key => !entries.ContainsKey(key)));
             missing.Remove(meant ?? "");
-            Wrong(entry.KeyAt, "unknown-key", $"{(Ascii.IsValid(entry.Key) ? entry.Key : Excerpt.QuoteWord(entry.Key))} is not a key here",
-                meant is null ? Suggestion.For(entry.Key, asked) : $"did you mean {meant}?");
+            Wrong(
+                entry.KeyAt,
+                "unknown-key",
+                $"{(Ascii.IsValid(entry.Key) ? entry.Key : Excerpt.QuoteWord(entry.Key))} is not a key here",
+                meant is null ? Suggestion.For(entry.Key, asked) : $"did you mean {meant}?"
+            );
         }
         foreach (var key in missing)
             Wrong(at, "missing-key", $"{key} is missing", $"add {key} as content/README.md describes");
@@ -317,9 +381,17 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
         var place = -1;
         for (var i = 1; i < map.Entries.Count && place < 0; i++)
             place = ReferenceEquals(map.Entries[i], entry) ? i : -1;
-        return place > 0 && entry is { Value.IsEmpty: true, Key: var decimals } && decimals.All(char.IsAsciiDigit)
-            && map.Entries[place - 1].Value is YamlText { Plain: true } whole && Grammar.Number(whole.Value) is not null
-            ? whole with { Value = $"{whole.Value},{decimals}", At = whole.At with { Length = entry.KeyAt.Column + decimals.Length - whole.At.Column } }
+        return
+            place > 0
+            && entry is { Value.IsEmpty: true, Key: var decimals }
+            && decimals.All(char.IsAsciiDigit)
+            && map.Entries[place - 1].Value is YamlText { Plain: true } whole
+            && Grammar.Number(whole.Value) is not null
+            ? whole with
+            {
+                Value = $"{whole.Value},{decimals}",
+                At = whole.At with { Length = entry.KeyAt.Column + decimals.Length - whole.At.Column },
+            }
             : null;
     }
 

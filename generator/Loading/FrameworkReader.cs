@@ -13,7 +13,8 @@ internal sealed record FrameworkIds(
     IdTable<ReadClassification> Classifications,
     IdTable<Unit> Units,
     IdTable<RatingRule> Rules,
-    IdTable<Source> Sources);
+    IdTable<Source> Sources
+);
 
 /// <summary>Reads <c>framework.yml</c> and <c>sources.yml</c>.</summary>
 internal static class FrameworkReader
@@ -25,7 +26,13 @@ internal static class FrameworkReader
             sources.LeaveGaps();
         f?.ReadInto(sources, (id, source) =>
         {
-            var read = new Source(id, source.Text("title"), source.Text("publisher"), source.OptionalAddress("address"), source.OptionalText("licence"));
+            var read = new Source(
+                id,
+                source.Text("title"),
+                source.Text("publisher"),
+                source.OptionalAddress("address"),
+                source.OptionalText("licence")
+            );
             source.Done();
             return source.Ok ? read : null;
         });
@@ -34,7 +41,18 @@ internal static class FrameworkReader
 
     /// <summary>What other files may name when <c>framework.yml</c> could not be read: nothing is known, and nothing is called unknown.</summary>
     public static FrameworkIds Unread(IdTable<Source> sources) =>
-        new(null, Gaps<Priority>("priority"), Gaps<Panel>("panel"), Gaps<Service>("service"), Gaps<Role>("role"), Gaps<IndicatorKind>("kind"), Gaps<ReadClassification>("classification"), Gaps<Unit>("unit"), Gaps<RatingRule>("rule"), sources);
+        new(
+            null,
+            Gaps<Priority>("priority"),
+            Gaps<Panel>("panel"),
+            Gaps<Service>("service"),
+            Gaps<Role>("role"),
+            Gaps<IndicatorKind>("kind"),
+            Gaps<ReadClassification>("classification"),
+            Gaps<Unit>("unit"),
+            Gaps<RatingRule>("rule"),
+            sources
+        );
 
     public static FrameworkIds Read(Fields f, IdTable<Source> sources)
     {
@@ -100,9 +118,21 @@ internal static class FrameworkReader
     {
         var (priority, severalPriorities) = WordsFor(f, "priority", "priorities", "Priority", "Priorities");
         var (commitment, commitments) = WordsFor(f, "commitment", "commitments", "Commitment", "Commitments");
-        var plan = new Plan(f.Text("title", 80), f.Date("starts"), f.Date("ends"), f.OptionalAddress("address"), priority, severalPriorities, commitment, commitments)
+        var plan = new Plan(
+            f.Text("title", 80),
+            f.Date("starts"),
+            f.Date("ends"),
+            f.OptionalAddress("address"),
+            priority,
+            severalPriorities,
+            commitment,
+            commitments
+        )
         {
-            Follows = [.. f.IdTable("follows", "plan", (id, p) => ReadEarlierPlan(id, p, priorities), required: false).All.OrderByDescending(p => p.Starts)],
+            Follows =
+            [
+                .. f.IdTable("follows", "plan", (id, p) => ReadEarlierPlan(id, p, priorities), required: false).All.OrderByDescending(p => p.Starts),
+            ],
         };
         TellUpsideDown(f, plan.Starts, plan.Ends);
         if (f.Has("follows") && !f.Ok)
@@ -175,9 +205,18 @@ internal static class FrameworkReader
     private static IndicatorKind? ReadKind(string id, Fields f)
     {
         var title = f.Text("title", 60);
-        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated")) { IsOfPlace = f.YesNo("place-report", otherwise: false), Audience = f.OptionalText("audience", 200) };
+        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated"))
+        {
+            IsOfPlace = f.YesNo("place-report", otherwise: false),
+            Audience = f.OptionalText("audience", 200),
+        };
         if (kind is { Rated: true, IsOfPlace: true })
-            f.Wrong(f.PlaceOf("place-report"), "rated-place-report", "the report on the place has only what is never rated", "remove place-report, or write rated: false");
+            f.Wrong(
+                f.PlaceOf("place-report"),
+                "rated-place-report",
+                "the report on the place has only what is never rated",
+                "remove place-report, or write rated: false"
+            );
         f.Done();
         return f.Ok ? kind : null;
     }
@@ -185,14 +224,26 @@ internal static class FrameworkReader
     private static Unit? ReadUnit(string id, Fields f)
     {
         var show = f.Text("show", 60);
-        var unit = new Unit(id, f.Text("name", 60), show, f.OptionalText("one", 60), f.OptionalText("change", 60) ?? show, f.OptionalNumber("per") ?? 1)
+        var unit = new Unit(
+            id,
+            f.Text("name", 60),
+            show,
+            f.OptionalText("one", 60),
+            f.OptionalText("change", 60) ?? show,
+            f.OptionalNumber("per") ?? 1
+        )
         {
             ChangeOfOne = f.OptionalText("change-one", 60),
         };
         foreach (var key in new[] { "show", "one", "change", "change-one" })
         {
             if (f.OptionalText(key) is { Length: > 0 } form && !form.Contains(Unit.Placeholder, StringComparison.Ordinal))
-                f.Wrong(f.PlaceOf(key), "form-without-value", $"{key} does not say where the number stands", "write {value} where the number is to stand");
+                f.Wrong(
+                    f.PlaceOf(key),
+                    "form-without-value",
+                    $"{key} does not say where the number stands",
+                    "write {value} where the number is to stand"
+                );
         }
         f.Done();
         if (unit.Per <= 0)

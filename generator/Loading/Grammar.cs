@@ -14,9 +14,28 @@ internal static partial class Grammar
     // Names that Windows keeps for devices; a file of that name cannot be checked out there.
     private static readonly HashSet<string> Reserved =
     [
-        "con", "prn", "aux", "nul",
-        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "com1",
+        "com2",
+        "com3",
+        "com4",
+        "com5",
+        "com6",
+        "com7",
+        "com8",
+        "com9",
+        "lpt1",
+        "lpt2",
+        "lpt3",
+        "lpt4",
+        "lpt5",
+        "lpt6",
+        "lpt7",
+        "lpt8",
+        "lpt9",
     ];
 
     public static bool IsId(string text) => IdPattern().IsMatch(text) && !Reserved.Contains(text);
@@ -28,18 +47,20 @@ internal static partial class Grammar
             : null;
 
     /// <summary>A share written as 10% or 2.5%, as a fraction.</summary>
-    public static decimal? Share(string text) =>
-        text.EndsWith('%') && Number(text[..^1]) is { } percent and >= 0 and <= 100 ? percent / 100 : null;
+    public static decimal? Share(string text) => text.EndsWith('%') && Number(text[..^1]) is { } percent and >= 0 and <= 100 ? percent / 100 : null;
 
     public static DateOnly? Date(string text) =>
-        DatePattern().IsMatch(text) && IsYear(Int(text[..4]))
+        DatePattern().IsMatch(text)
+        && IsYear(Int(text[..4]))
         && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
 
     /// <summary>A day and a time of 24 hours: 2025-10-02 09:30.</summary>
     public static LondonTime? Moment(string text) =>
-        text.Length == 16 && text[10] == ' ' && Date(text[..10]) is { } day
+        text.Length == 16
+        && text[10] == ' '
+        && Date(text[..10]) is { } day
         && TimeOnly.TryParseExact(text[11..], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? new LondonTime(day, time)
             : null;
@@ -75,9 +96,13 @@ internal static partial class Grammar
 
     /// <summary>Starts with https://, names a host, and holds nothing that a browser would read otherwise than a person.</summary>
     public static bool IsWebAddress(string text) =>
-        text.Length <= LongestAddress && text.StartsWith("https://", StringComparison.Ordinal)
+        text.Length <= LongestAddress
+        && text.StartsWith("https://", StringComparison.Ordinal)
         && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '<' or '>' or '"')
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme == Uri.UriSchemeHttps
+        && uri.Host.Length > 0
+        && uri.UserInfo.Length == 0;
 
     public static bool IsEmail(string text) => text.Length <= LongestAddress && EmailPattern().IsMatch(text);
 

@@ -19,7 +19,8 @@ internal sealed class IdTable<T>(string noun)
 
     public IReadOnlyCollection<string> Ids => byId.Keys;
 
-    /// <summary>Adds what the id names, or null where it could not be read. Null; or where the id was taken before, and then nothing is added.</summary>
+    /// <summary>Adds what the id names, or null where it could not be read. Null; or where the id was taken before, and then nothing is
+    /// added.</summary>
     public SourceLocation? Add(string id, SourceLocation at, T? thing)
     {
         if (!byId.TryAdd(id, (thing, at)))

@@ -39,6 +39,11 @@ internal static class IdTables
         if (!f.IsId(entry))
             table.LeaveGaps();
         else if (table.Add(entry.Key, entry.KeyAt, thing) is { } earlier)
-            f.Wrong(entry.KeyAt, "duplicate-id", $"{entry.Key} is already the id of another {table.Noun} ({earlier})", "give one of the two another id");
+            f.Wrong(
+                entry.KeyAt,
+                "duplicate-id",
+                $"{entry.Key} is already the id of another {table.Noun} ({earlier})",
+                "give one of the two another id"
+            );
     }
 }

@@ -68,8 +68,13 @@ internal static class IndicatorsReader
             return null;
         var known = serves.SelectMany(p => p.Commitments).ToList();
         return known.Find(c => c.Id == id)
-            ?? f.Wrong<Commitment?>(f.PlaceOf("commitment"), "unknown-commitment", $"no priority that this indicator serves has a commitment {Excerpt.QuoteWord(id)}",
-                Suggestion.For(id, known.Select(c => c.Id)), null);
+            ?? f.Wrong<Commitment?>(
+                f.PlaceOf("commitment"),
+                "unknown-commitment",
+                $"no priority that this indicator serves has a commitment {Excerpt.QuoteWord(id)}",
+                Suggestion.For(id, known.Select(c => c.Id)),
+                null
+            );
     }
 
     private static EarlierDefinition ReadDefinition(Fields f)
@@ -114,46 +119,107 @@ internal static class IndicatorsReader
     private static void CheckTogether(Fields f, Indicator indicator)
     {
         if (!indicator.Kind.Rated && indicator.Targets.Count > 0)
-            f.Wrong(f.PlaceOf("targets"), "target-without-rating", $"the kind {indicator.Kind.Id} is not rated, so it has no target",
-                "remove the targets, or choose a kind that is rated");
+            f.Wrong(
+                f.PlaceOf("targets"),
+                "target-without-rating",
+                $"the kind {indicator.Kind.Id} is not rated, so it has no target",
+                "remove the targets, or choose a kind that is rated"
+            );
         if (indicator.Kind.Rated && indicator.Polarity == Polarity.None)
-            f.Wrong(f.PlaceOf("polarity"), "rated-without-polarity", $"the kind {indicator.Kind.Id} is rated, and polarity none cannot be",
-                "say which way is better: higher, lower or band; or choose a kind that is not rated");
+            f.Wrong(
+                f.PlaceOf("polarity"),
+                "rated-without-polarity",
+                $"the kind {indicator.Kind.Id} is rated, and polarity none cannot be",
+                "say which way is better: higher, lower or band; or choose a kind that is not rated"
+            );
         foreach (var target in indicator.Targets.Where(t => t is not UnsetTarget && t is BandTarget != (indicator.Polarity == Polarity.Band)))
-            f.Wrong(target.At, "target-and-polarity", indicator.Polarity == Polarity.Band ? "the polarity is band, and this target has one number" : "only the polarity band has a target with two ends",
-                indicator.Polarity == Polarity.Band ? "write {from: 40, to: 60}" : "write one number, or change the polarity");
-        foreach (var target in indicator.Targets.OfType<SingleTarget>().Where(t => t.Intervention is { } i && (indicator.Polarity == Polarity.Higher ? i > t.Value : i < t.Value)))
-            f.Wrong(target.At, "intervention-before-target", "the intervention level is better than the target", "exchange the two, or correct the polarity");
-        foreach (var target in indicator.Targets.Where(t => indicator.Covers == Coverage.YearToDate && IsLongerThanDue(t.Period.Shape, indicator.Frequency)))
-            f.Wrong(target.At, "year-target-for-running-total", "a value that counts from 1 April cannot be judged by the target of a longer period", "give a target for each quarter");
+            f.Wrong(
+                target.At,
+                "target-and-polarity",
+                indicator.Polarity == Polarity.Band
+                    ? "the polarity is band, and this target has one number"
+                    : "only the polarity band has a target with two ends",
+                indicator.Polarity == Polarity.Band ? "write {from: 40, to: 60}" : "write one number, or change the polarity"
+            );
+        foreach (
+            var target in indicator
+                .Targets.OfType<SingleTarget>()
+                .Where(t => t.Intervention is { } i && (indicator.Polarity == Polarity.Higher ? i > t.Value : i < t.Value))
+        )
+            f.Wrong(
+                target.At,
+                "intervention-before-target",
+                "the intervention level is better than the target",
+                "exchange the two, or correct the polarity"
+            );
+        foreach (
+            var target in indicator.Targets.Where(t =>
+                indicator.Covers == Coverage.YearToDate && IsLongerThanDue(t.Period.Shape, indicator.Frequency)
+            )
+        )
+            f.Wrong(
+                target.At,
+                "year-target-for-running-total",
+                "a value that counts from 1 April cannot be judged by the target of a longer period",
+                "give a target for each quarter"
+            );
         if (indicator is { Combine: not null, Frequency: Frequency.Yearly })
             f.Wrong(f.PlaceOf("combine"), "nothing-to-combine", "a yearly value has no parts", "remove combine");
         if (indicator is { Combine: not null and not Combining.Latest, Covers: not Coverage.Period })
-            f.Wrong(f.PlaceOf("combine"), "counted-twice", "its values overlap, so that together they would count the same days twice", "write combine: latest, or remove it");
+            f.Wrong(
+                f.PlaceOf("combine"),
+                "counted-twice",
+                "its values overlap, so that together they would count the same days twice",
+                "write combine: latest, or remove it"
+            );
         if (indicator is { JudgedOn: JudgedOn.Forecast, Kind.Rated: false })
-            f.Wrong(f.PlaceOf("judged-on"), "forecast-without-rating", $"the kind {indicator.Kind.Id} is not rated, so no forecast of it is judged", "remove judged-on, or choose a kind that is rated");
+            f.Wrong(
+                f.PlaceOf("judged-on"),
+                "forecast-without-rating",
+                $"the kind {indicator.Kind.Id} is not rated, so no forecast of it is judged",
+                "remove judged-on, or choose a kind that is rated"
+            );
         if (indicator.NoChangeWithin < 0)
-            f.Wrong(f.PlaceOf("no-change-within"), "not-a-distance", "no-change-within is less than zero", "write how small a change says nothing, without a sign");
+            f.Wrong(
+                f.PlaceOf("no-change-within"),
+                "not-a-distance",
+                "no-change-within is less than zero",
+                "write how small a change says nothing, without a sign"
+            );
         foreach (var again in indicator.Annotations.GroupBy(a => a.When).SelectMany(g => g.Skip(1)))
             f.Wrong(again.At, "annotated-twice", $"{again.When} has an annotation already", "write one note for all that happened in it");
         if (indicator.Annotations.Count > Annotation.Most)
-            f.Wrong(f.PlaceOf("annotations"), "too-many-annotations", Invariant($"{indicator.Annotations.Count} annotations are more than there are letters to mark them"),
-                Invariant($"keep the {Annotation.Most} that a reader needs most"));
+            f.Wrong(
+                f.PlaceOf("annotations"),
+                "too-many-annotations",
+                Invariant($"{indicator.Annotations.Count} annotations are more than there are letters to mark them"),
+                Invariant($"keep the {Annotation.Most} that a reader needs most")
+            );
         if (indicator is { TellsUsualVariation: true, Covers: not Coverage.Period })
-            f.Wrong(f.PlaceOf("usual-variation"), "variation-of-overlapping-values", "usual variation cannot be told of values that count some days twice, as running totals and rolling years do",
-                "remove usual-variation, or report each period by itself");
+            f.Wrong(
+                f.PlaceOf("usual-variation"),
+                "variation-of-overlapping-values",
+                "usual variation cannot be told of values that count some days twice, as running totals and rolling years do",
+                "remove usual-variation, or report each period by itself"
+            );
         if (indicator is { TellsUsualVariation: false, Rebases.Count: > 0 })
-            f.Wrong(f.PlaceOf("rebase"), "rebase-without-limits", "rebase starts the limits of usual variation anew, and this indicator has none", "add usual-variation: true, or remove rebase");
+            f.Wrong(
+                f.PlaceOf("rebase"),
+                "rebase-without-limits",
+                "rebase starts the limits of usual variation anew, and this indicator has none",
+                "add usual-variation: true, or remove rebase"
+            );
         EarlierPlans.RefuseOutliving(f, "indicator", indicator.Serves, indicator.Until);
         if (indicator is { From: { } from, Until: { } until } && until.CompareTo(from) < 0)
             f.Wrong(f.PlaceOf("until"), "ends-before-start", "the indicator ends before it starts", "correct from or until");
     }
 
-    private static bool IsLongerThanDue(PeriodShape target, Frequency frequency) => (target, frequency) switch
-    {
-        (_, Frequency.Yearly) => false,
-        (PeriodShape.HalfYear, Frequency.HalfYearly) => false,
-        (PeriodShape.HalfYear or PeriodShape.FinancialYear or PeriodShape.CalendarYear or PeriodShape.Span, _) => true,
-        _ => false,
-    };
+    private static bool IsLongerThanDue(PeriodShape target, Frequency frequency) =>
+        (target, frequency) switch
+        {
+            (_, Frequency.Yearly) => false,
+            (PeriodShape.HalfYear, Frequency.HalfYearly) => false,
+            (PeriodShape.HalfYear or PeriodShape.FinancialYear or PeriodShape.CalendarYear or PeriodShape.Span, _) => true,
+            _ => false,
+        };
 }

@@ -11,20 +11,24 @@ internal static class MarkdownBlocks
 {
     public static IEnumerable<ProseBlock> Of(ContainerBlock container) => container.SelectMany(Of);
 
-    private static IEnumerable<ProseBlock> Of(Block block) => block switch
-    {
-        HeadingBlock heading => [new(ProseBlockKind.Heading, Text(heading.Inline))],
-        LeafBlock { Inline: { } inline } => [new(ProseBlockKind.Paragraph, Text(inline))],
-        ListBlock list => list.OfType<ListItemBlock>().SelectMany((item, n) => Item(item, list, n)),
-        ContainerBlock container => Of(container),
-        _ => [],
-    };
+    private static IEnumerable<ProseBlock> Of(Block block) =>
+        block switch
+        {
+            HeadingBlock heading => [new(ProseBlockKind.Heading, Text(heading.Inline))],
+            LeafBlock { Inline: { } inline } => [new(ProseBlockKind.Paragraph, Text(inline))],
+            ListBlock list => list.OfType<ListItemBlock>().SelectMany((item, n) => Item(item, list, n)),
+            ContainerBlock container => Of(container),
+            _ => [],
+        };
 
     /// <summary>The first paragraph of an item is the item; what else is in it follows.</summary>
     private static IEnumerable<ProseBlock> Item(ListItemBlock item, ListBlock list, int place)
     {
         var number = list.IsOrdered ? int.Parse(list.OrderedStart ?? "1", CultureInfo.InvariantCulture) + place : 0;
-        return Of(item).Select((block, n) => n == 0 && block.Kind == ProseBlockKind.Paragraph ? block with { Kind = ProseBlockKind.Item, Number = number } : block);
+        return Of(item)
+            .Select(
+                (block, n) => n == 0 && block.Kind == ProseBlockKind.Paragraph ? block with { Kind = ProseBlockKind.Item, Number = number } : block
+            );
     }
 
     private static string Text(ContainerInline? inlines)

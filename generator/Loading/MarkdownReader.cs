@@ -29,7 +29,12 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
         if (string.IsNullOrWhiteSpace(file.Text))
             return Refuse(file.Whole, "empty-file", "the file holds nothing", "write the text, or delete the file");
         if (file.Text.StartsWith("---", StringComparison.Ordinal))
-            return Refuse(file.At(1, 1, 3), "front-matter", "the text starts with a line of hyphens", "start with the first sentence; settings have no place here");
+            return Refuse(
+                file.At(1, 1, 3),
+                "front-matter",
+                "the text starts with a line of hyphens",
+                "start with the first sentence; settings have no place here"
+            );
         try
         {
             var document = Markdown.Parse(file.Text, Pipeline);
@@ -37,7 +42,9 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
             var faults = new MarkdownFaults(file, headings).In(nodes);
             foreach (var fault in faults)
                 bag.Add(fault);
-            return faults.Count == 0 ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n'), Words(nodes, file.Text), [.. MarkdownBlocks.Of(document)], file) : null;
+            return faults.Count == 0
+                ? new Prose(document.ToHtml(Pipeline).TrimEnd('\n'), Words(nodes, file.Text), [.. MarkdownBlocks.Of(document)], file)
+                : null;
         }
         catch (ArgumentException)
         {

@@ -39,7 +39,12 @@ internal sealed class MilestonesReader(IdTable<ReadProject> projects)
         var state = f.Word<MilestoneState>("state");
         var done = state == MilestoneState.Done ? f.Date("done") : f.OptionalDate("done");
         if (f.Ok && state != MilestoneState.Done && done is not null)
-            f.Wrong(f.PlaceOf("done"), "done-and-not-done", "there is a day on which it was done, and the state is another", "write state: done, or remove done");
+            f.Wrong(
+                f.PlaceOf("done"),
+                "done-and-not-done",
+                "there is a day on which it was done, and the state is another",
+                "write state: done, or remove done"
+            );
         var nowDue = f.OptionalDate("now-due");
         if (f.Ok && state == MilestoneState.Done && nowDue is not null)
             f.Wrong(f.PlaceOf("now-due"), "due-when-done", "what is done is not due any more", "remove now-due");

@@ -23,11 +23,13 @@ internal static class ProposalReader
         var (scheme, rules) = RatingReader.Read(rating, IdTable("source", content.Framework.Sources, s => s.Id));
         var own = OwnRules(f, rules, content);
         f.Done();
-        return scheme is null || !f.Ok ? null : content with
-        {
-            Framework = content.Framework with { Rating = scheme },
-            Indicators = [.. content.Indicators.Select(i => i with { OwnRule = own.GetValueOrDefault(i.Id) })],
-        };
+        return scheme is null || !f.Ok
+            ? null
+            : content with
+            {
+                Framework = content.Framework with { Rating = scheme },
+                Indicators = [.. content.Indicators.Select(i => i with { OwnRule = own.GetValueOrDefault(i.Id) })],
+            };
     }
 
     /// <summary>What the proposal says of an indicator; else its rule of today, by its id, in the proposed form.</summary>
@@ -50,8 +52,12 @@ internal static class ProposalReader
             if (rules.Find(today.Rule.Id) is { } rule)
                 own.Add(indicator.Id, today with { Rule = rule });
             else if (!rules.IsBroken(today.Rule.Id))
-                f.Wrong(f.PlaceOf("rating"), "rule-not-proposed", $"{indicator.Id} uses the rule {today.Rule.Id}, which the proposal does not have",
-                    $"add that rule, or give {indicator.Id} another one under indicators:");
+                f.Wrong(
+                    f.PlaceOf("rating"),
+                    "rule-not-proposed",
+                    $"{indicator.Id} uses the rule {today.Rule.Id}, which the proposal does not have",
+                    $"add that rule, or give {indicator.Id} another one under indicators:"
+                );
         }
         return own;
     }

@@ -4,7 +4,13 @@ using PmfSite.Performance;
 namespace PmfSite.Loading;
 
 /// <summary>Reads the folder of one quarter.</summary>
-internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, IdTable<Indicator> indicators, IdTable<ReadProject> projects, DiagnosticBag bag)
+internal sealed class QuarterReader(
+    ContentFiles files,
+    FrameworkIds ids,
+    IdTable<Indicator> indicators,
+    IdTable<ReadProject> projects,
+    DiagnosticBag bag
+)
 {
     private readonly MarkdownReader markdown = new(bag);
 
@@ -14,7 +20,9 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, IdTabl
     {
         var read = new List<SourceFile>();
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
-        var signed = Optional("verified.yml") is { } verified ? VerificationReader.ReadServices(verified, ids) : new Dictionary<string, Verification>(StringComparer.Ordinal);
+        var signed = Optional("verified.yml") is { } verified
+            ? VerificationReader.ReadServices(verified, ids)
+            : new Dictionary<string, Verification>(StringComparer.Ordinal);
         var reader = new OutturnsReader(quarter, indicators, ids, signed);
         var at = files.PlaceOf(folder + "outturns.yml");
         if (Fields("outturns.yml") is { } outturns)
@@ -139,5 +147,4 @@ internal sealed class QuarterReader(ContentFiles files, FrameworkIds ids, IdTabl
         f.Done();
         return action;
     }
-
 }

@@ -13,7 +13,12 @@ internal sealed class ReplacementsReader
             return;
         named.Add((id, replacement));
         if (!indicator.Seek("until"))
-            indicator.Wrong(indicator.PlaceOf("replaced-by"), "replaced-without-end", "what is replaced has an end", "add until: with its last quarter, or remove replaced-by");
+            indicator.Wrong(
+                indicator.PlaceOf("replaced-by"),
+                "replaced-without-end",
+                "what is replaced has an end",
+                "add until: with its last quarter, or remove replaced-by"
+            );
     }
 
     /// <summary>Those of which everything could be read.</summary>

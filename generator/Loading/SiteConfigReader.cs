@@ -12,13 +12,16 @@ internal static partial class SiteConfigReader
     public static SiteConfig? Read(string siteFolder, DiagnosticBag bag)
     {
         var path = Path.Combine(siteFolder, FileName);
-        var file = File.Exists(path)
-            ? new ContentFiles(siteFolder, [FileName], "", bag).Read(FileName)
-            : null;
+        var file = File.Exists(path) ? new ContentFiles(siteFolder, [FileName], "", bag).Read(FileName) : null;
         if (file is null)
         {
             if (!File.Exists(path))
-                bag.Error(SourceLocation.Unread(FileName), "missing-file", $"there is no {FileName} in this folder", "run the command in the folder of the site, or name it with --site");
+                bag.Error(
+                    SourceLocation.Unread(FileName),
+                    "missing-file",
+                    $"there is no {FileName} in this folder",
+                    "run the command in the folder of the site, or name it with --site"
+                );
             return null;
         }
         return Fields.In(file, bag) is { } f ? Read(f, siteFolder, file) : null;
@@ -53,7 +56,13 @@ internal static partial class SiteConfigReader
         var language = f.OptionalWord("language") ?? "en-GB";
         return Grammar.IsLanguage(language)
             ? language
-            : f.Wrong(f.PlaceOf("language"), "not-a-language", $"{Excerpt.QuoteWord(language)} is not the code of a language", "write it as en-GB or cy", language);
+            : f.Wrong(
+                f.PlaceOf("language"),
+                "not-a-language",
+                $"{Excerpt.QuoteWord(language)} is not the code of a language",
+                "write it as en-GB or cy",
+                language
+            );
     }
 
     /// <summary>What a build replaces must not hold what it reads, nor stand inside it.</summary>
@@ -63,7 +72,12 @@ internal static partial class SiteConfigReader
         foreach (var read in new[] { config.ContentFolder + "/", (config.ThemeFolder ?? "themes/default") + "/" })
         {
             if (output.StartsWith(read, StringComparison.OrdinalIgnoreCase) || read.StartsWith(output, StringComparison.OrdinalIgnoreCase))
-                f.Wrong(f.PlaceOf("output"), "folders-overlap", $"the output folder {config.OutputFolder} and {read.TrimEnd('/')} are one inside the other", "give the output a folder of its own, such as _site");
+                f.Wrong(
+                    f.PlaceOf("output"),
+                    "folders-overlap",
+                    $"the output folder {config.OutputFolder} and {read.TrimEnd('/')} are one inside the other",
+                    "give the output a folder of its own, such as _site"
+                );
         }
     }
 
@@ -83,7 +97,13 @@ internal static partial class SiteConfigReader
         if (text.Length == 0)
             return default;
         if (!ColourPattern().IsMatch(text))
-            return f.Wrong(f.PlaceOf("colour"), "not-a-colour", $"{Excerpt.Quote(text)} is not a colour", "write it in quotes as \"#1d5e46\"", default(Colour));
+            return f.Wrong(
+                f.PlaceOf("colour"),
+                "not-a-colour",
+                $"{Excerpt.Quote(text)} is not a colour",
+                "write it in quotes as \"#1d5e46\"",
+                default(Colour)
+            );
         var colour = Colour.Parse(text);
         var contrast = colour.ContrastWith(colour.TextOn());
         return contrast >= Colour.Enough
@@ -91,24 +111,43 @@ internal static partial class SiteConfigReader
             : f.Wrong(
                 f.PlaceOf("colour"),
                 "brand-contrast",
-                Invariant($"text on {colour} has a contrast of {Math.Floor(contrast * 100) / 100:0.##} to 1 at best, and {Colour.Enough:0} to 1 is needed"),
-                $"the nearest colours of this hue that pass are {colour.DarkenedForWhite()}, with white text, and {colour.LightenedForInk()}, with dark text",
-                colour);
+                Invariant(
+                    $"text on {colour} has a contrast of {Math.Floor(contrast * 100) / 100:0.##} to 1 at best, and {Colour.Enough:0} to 1 is needed"
+                ),
+                $"the nearest colours of this hue that pass are {colour.DarkenedForWhite()}, with white text, and "
+                    + $"{colour.LightenedForInk()}, with dark text",
+                colour
+            );
     }
 
     private static void CheckLogo(Fields f, string logo, FileInfo file)
     {
         if (!LogoPattern().IsMatch(logo))
-            f.Wrong(f.PlaceOf("logo"), "not-a-picture", $"{Excerpt.Quote(logo)} is not a picture that browsers show", "use a file that ends in .svg or .png");
+            f.Wrong(
+                f.PlaceOf("logo"),
+                "not-a-picture",
+                $"{Excerpt.Quote(logo)} is not a picture that browsers show",
+                "use a file that ends in .svg or .png"
+            );
         else if (!file.Exists || ContentFiles.IsLink(file) || file.Length == 0)
-            f.Wrong(f.PlaceOf("logo"), "missing-file", $"there is no file {Excerpt.Quote(logo)} in this folder", "correct the path, or remove the key to go without a logo");
+            f.Wrong(
+                f.PlaceOf("logo"),
+                "missing-file",
+                $"there is no file {Excerpt.Quote(logo)} in this folder",
+                "correct the path, or remove the key to go without a logo"
+            );
     }
 
     private static Contact ReadContact(Fields f)
     {
         var contact = new Contact(f.Text("email"), f.Text("response-time"), f.OptionalText("telephone"));
         if (contact.Email.Length > 0 && !Grammar.IsEmail(contact.Email))
-            f.Wrong(f.PlaceOf("email"), "not-an-email", $"{Excerpt.Quote(contact.Email)} is not an e-mail address", "write it as name@council.gov.uk");
+            f.Wrong(
+                f.PlaceOf("email"),
+                "not-an-email",
+                $"{Excerpt.Quote(contact.Email)} is not an e-mail address",
+                "write it as name@council.gov.uk"
+            );
         f.Done();
         return contact;
     }
@@ -127,7 +166,13 @@ internal static partial class SiteConfigReader
             return null;
         return PathPattern().IsMatch(path) && !path.Contains("..", StringComparison.Ordinal)
             ? path.TrimEnd('/')
-            : f.Wrong<string?>(f.PlaceOf(key), "bad-path", $"{Excerpt.Quote(path)} is not a path below this folder", "write names with slashes between them, without a leading slash or ..", null);
+            : f.Wrong<string?>(
+                f.PlaceOf(key),
+                "bad-path",
+                $"{Excerpt.Quote(path)} is not a path below this folder",
+                "write names with slashes between them, without a leading slash or ..",
+                null
+            );
     }
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}\\z", RegexOptions.CultureInvariant)]

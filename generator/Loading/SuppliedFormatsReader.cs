@@ -54,7 +54,12 @@ internal sealed partial class SuppliedFormatsReader(ContentFiles files, string f
         if (!f.Ok)
             return null;
         if (!Grammar.IsLanguage(supplied.Language))
-            f.Wrong(f.PlaceOf("language"), "not-a-language", $"{Excerpt.QuoteWord(supplied.Language)} is not the code of a language", "write it as en-GB or cy; British Sign Language is bfi");
+            f.Wrong(
+                f.PlaceOf("language"),
+                "not-a-language",
+                $"{Excerpt.QuoteWord(supplied.Language)} is not the code of a language",
+                "write it as en-GB or cy; British Sign Language is bfi"
+            );
         if (supplied.File is null == supplied.Address is null)
             f.Wrong(f.At, "file-or-address", "it is either a file or stands at an address", "name one of the two");
         if (kind is SuppliedKind.SignLanguage or SuppliedKind.NarratedAudio && supplied.Transcript is null)
@@ -67,7 +72,13 @@ internal sealed partial class SuppliedFormatsReader(ContentFiles files, string f
         if (f.OptionalText(key, 100) is not { Length: > 0 } name)
             return null;
         if (!FileName().IsMatch(name))
-            return f.Wrong<SuppliedFile?>(f.PlaceOf(key), "not-a-file", $"{Excerpt.Quote(name)} is not a file that can be supplied", "use lower-case letters, digits and hyphens, and an ending of pdf, docx, odt, epub, brf, txt, mp3, mp4 or vtt", null);
+            return f.Wrong<SuppliedFile?>(
+                f.PlaceOf(key),
+                "not-a-file",
+                $"{Excerpt.Quote(name)} is not a file that can be supplied",
+                "use lower-case letters, digits and hyphens, and an ending of pdf, docx, odt, epub, brf, txt, mp3, mp4 or vtt",
+                null
+            );
         named.Add(FilesFolder + name);
         return files.ReadBytes(folder + FilesFolder + name) is { } bytes ? new(name, bytes) : f.Broken<SuppliedFile?>(null);
     }

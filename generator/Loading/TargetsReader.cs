@@ -41,8 +41,12 @@ internal static class TargetsReader
                 var (first, second) = IsBefore(reaching.At, next.At) ? (reaching, next) : (next, reaching);
                 if (told.Add(second.At.Line))
                 {
-                    map.Wrong(second.At, "two-targets", Invariant($"{first.Value} (line {first.At.Line}) already has a target for some of these days"),
-                        "keep the year's target or those of its quarters, not both");
+                    map.Wrong(
+                        second.At,
+                        "two-targets",
+                        Invariant($"{first.Value} (line {first.At.Line}) already has a target for some of these days"),
+                        "keep the year's target or those of its quarters, not both"
+                    );
                 }
             }
             if (furthest is null || next.Value.End > furthest.Value.Value.End)
@@ -67,7 +71,13 @@ internal static class TargetsReader
                     f.Wrong(f.PlaceOf("to"), "band-upside-down", "the band ends below its start", "exchange from and to");
                 return f.Ok ? target : null;
             default:
-                return map.Wrong<Target?>(entry.Value.At, entry.Value.IsEmpty ? "empty-value" : "not-a-value", $"{period} has no target", "write a number, {value: 95} or {from: 40, to: 60}", null);
+                return map.Wrong<Target?>(
+                    entry.Value.At,
+                    entry.Value.IsEmpty ? "empty-value" : "not-a-value",
+                    $"{period} has no target",
+                    "write a number, {value: 95} or {from: 40, to: 60}",
+                    null
+                );
         }
     }
 
@@ -86,9 +96,21 @@ internal static class TargetsReader
         if (!f.Ok || was is null)
             return null;
         if (was.AsksTheSameAs(target))
-            return f.Wrong<TargetChange?>(f.PlaceOf("was"), "change-of-nothing", "the target was the same before", "write the number that it had before the change, or remove changed", null);
+            return f.Wrong<TargetChange?>(
+                f.PlaceOf("was"),
+                "change-of-nothing",
+                "the target was the same before",
+                "write the number that it had before the change, or remove changed",
+                null
+            );
         if (!Years(target.Period).Contains(Period.Day(on)))
-            return f.Wrong<TargetChange?>(f.PlaceOf("on"), "change-outside-year", Invariant($"the change is not in the financial year of {target.Period}"), "write the day of the change; a target that was set before its year is no change", null);
+            return f.Wrong<TargetChange?>(
+                f.PlaceOf("on"),
+                "change-outside-year",
+                Invariant($"the change is not in the financial year of {target.Period}"),
+                "write the day of the change; a target that was set before its year is no change",
+                null
+            );
         return new(was, on, reason);
     }
 

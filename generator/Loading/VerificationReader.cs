@@ -19,7 +19,8 @@ internal static class VerificationReader
     }
 
     /// <summary>What stands beside a value; null where nothing does, or where it could not be read, which is told.</summary>
-    public static Verification? ReadBeside(Fields f, IdTable<Role> roles) => f.Map("verified", required: false) is { } verified ? Read(verified, roles) : null;
+    public static Verification? ReadBeside(Fields f, IdTable<Role> roles) =>
+        f.Map("verified", required: false) is { } verified ? Read(verified, roles) : null;
 
     private static Verification? Read(Fields f, IdTable<Role> roles)
     {

@@ -44,7 +44,8 @@ internal sealed record Approval
     /// <summary>From when on everyone may see the quarter; null: from the start of the day of the decision.</summary>
     public required LondonTime? Release { get; init; }
 
-    /// <summary>By the id of the indicator, what was not approved and what the public is told about it; empty but for <see cref="Decision.ApprovedExcept"/>.</summary>
+    /// <summary>By the id of the indicator, what was not approved and what the public is told about it; empty but for
+    /// <see cref="Decision.ApprovedExcept"/>.</summary>
     public required IReadOnlyDictionary<string, string> Withheld { get; init; }
 
     /// <summary>The digest of the edition that was approved; null while nobody has frozen one.</summary>

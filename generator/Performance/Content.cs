@@ -49,16 +49,14 @@ internal sealed record Content
     public Content With(IReadOnlyList<Indicator> indicators) => With(indicators, new IndicatorLinks(indicators));
 
     /// <param name="links">To these same indicators, for whoever links more than the content to them.</param>
-    public Content With(IReadOnlyList<Indicator> indicators, IndicatorLinks links) => this with
-    {
-        Indicators = indicators,
-        Quarters = [.. Quarters.Select(links.Of)],
-        Composites = [.. Composites.Select(c => new Composite(links.Of(c.Indicator), [.. c.Parts.Select(links.Of)]))],
-        Replacements = [.. Replacements.Select(r => r with { Earlier = links.Of(r.Earlier), Later = links.Of(r.Later) })],
-        Comparators =
-        [
-            .. Comparators.Select(c => c with { Series = [.. c.Series.Select(s => s with { Indicator = links.Of(s.Indicator) })] }),
-        ],
-        Corrections = [.. Corrections.Select(links.Of)],
-    };
+    public Content With(IReadOnlyList<Indicator> indicators, IndicatorLinks links) =>
+        this with
+        {
+            Indicators = indicators,
+            Quarters = [.. Quarters.Select(links.Of)],
+            Composites = [.. Composites.Select(c => new Composite(links.Of(c.Indicator), [.. c.Parts.Select(links.Of)]))],
+            Replacements = [.. Replacements.Select(r => r with { Earlier = links.Of(r.Earlier), Later = links.Of(r.Later) })],
+            Comparators = [.. Comparators.Select(c => c with { Series = [.. c.Series.Select(s => s with { Indicator = links.Of(s.Indicator) })] })],
+            Corrections = [.. Corrections.Select(links.Of)],
+        };
 }

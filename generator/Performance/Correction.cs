@@ -12,7 +12,8 @@ internal sealed record Correction
 
     public required CorrectedPart Part { get; init; }
 
-    /// <summary>What was wrong, or why a figure came late, for everyone to read; of a release, the reason that had stood in place of the result.</summary>
+    /// <summary>What was wrong, or why a figure came late, for everyone to read; of a release, the reason that had stood in place of the
+    /// result.</summary>
     public required string Wrong { get; init; }
 
     /// <summary>Since when it was public; null: since the release of the quarter.</summary>
@@ -61,7 +62,8 @@ internal sealed record CorrectedFigures(Indicator Indicator, IReadOnlyList<Outtu
 
 /// <summary>A result that had been withheld, with all that was written about it.</summary>
 /// <param name="Reason">What the public was told in its place.</param>
-internal sealed record ReleasedResult(Indicator Indicator, IReadOnlyList<Outturn> Outturns, ExceptionReport? Report, Prose? Narrative, string Reason) : CorrectedPart
+internal sealed record ReleasedResult(Indicator Indicator, IReadOnlyList<Outturn> Outturns, ExceptionReport? Report, Prose? Narrative, string Reason)
+    : CorrectedPart
 {
     public override string? IndicatorId => Indicator.Id;
 

@@ -3,7 +3,8 @@ namespace PmfSite.Performance;
 /// <summary>How far a value may be from its target: a share of the target, or so many of the value's own units.</summary>
 internal abstract record Distance
 {
-    /// <summary>The distance from that end of a target, in the value's units. A share counts from the size of the target, its sign left out.</summary>
+    /// <summary>The distance from that end of a target, in the value's units. A share counts from the size of the target, its sign left
+    /// out.</summary>
     public abstract decimal From(decimal target);
 }
 

@@ -2,7 +2,8 @@ using PmfSite.Diagnostics;
 
 namespace PmfSite.Performance;
 
-/// <summary>The account of a missed target: contributing factors, remedial actions, when each takes effect, and whether they will be enough.</summary>
+/// <summary>The account of a missed target: contributing factors, remedial actions, when each takes effect, and whether they will be
+/// enough.</summary>
 internal sealed record ExceptionReport
 {
     public required string Factors { get; init; }

@@ -37,14 +37,17 @@ internal sealed record Framework
     /// <summary>What comes first in the account of an indicator.</summary>
     public Leading Leads { get; init; }
 
-    /// <summary>What the council calls its report on the place, and with which quarters it appears; null where it always stands as of the latest.</summary>
+    /// <summary>What the council calls its report on the place, and with which quarters it appears; null where it always stands as of the
+    /// latest.</summary>
     public PlaceReport? PlaceReport { get; init; }
 
     /// <summary>Whether every value that a quarter reports must be verified.</summary>
     public bool AsksForVerification(Quarter quarter) => VerifiedFrom is { } from && from.CompareTo(quarter) <= 0;
 
-    /// <summary>The parts under which a quarter is told: those of the plan, then the priorities of earlier plans that had not ended by then.</summary>
-    public IEnumerable<Priority> PrioritiesIn(Quarter quarter) => [.. Priorities, .. EarlierPriorities.Where(p => p.Plan!.Ends >= quarter.Period.Start)];
+    /// <summary>The parts under which a quarter is told: those of the plan, then the priorities of earlier plans that had not ended by
+    /// then.</summary>
+    public IEnumerable<Priority> PrioritiesIn(Quarter quarter) =>
+        [.. Priorities, .. EarlierPriorities.Where(p => p.Plan!.Ends >= quarter.Period.Start)];
 
     /// <summary>The priority or programme under which a commitment stands.</summary>
     public Priority PriorityOf(Commitment commitment) => Priorities.First(p => p.Commitments.Contains(commitment));

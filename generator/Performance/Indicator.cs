@@ -107,12 +107,19 @@ internal sealed record Indicator
     public bool AreComparable(Period earlier, Period later) => !Breaks.Any(b => earlier.Start < b.From.Start && later.Start >= b.From.Start);
 
     /// <summary>The days that the value of a period counts: a running total from 1 April, a rolling year from twelve months before the end.</summary>
-    public Period Covered(Period period) => Covers switch
-    {
-        Coverage.YearToDate when period.Shape is PeriodShape.Quarter or PeriodShape.Month => new(Quarter.Containing(period.End).YearToDate.Start, period.End),
-        Coverage.TwelveMonths when period.Shape is PeriodShape.Quarter or PeriodShape.Month => Period.FromMonths(period.End.AddDays(1).AddMonths(-12), 12),
-        _ => period,
-    };
+    public Period Covered(Period period) =>
+        Covers switch
+        {
+            Coverage.YearToDate when period.Shape is PeriodShape.Quarter or PeriodShape.Month => new(
+                Quarter.Containing(period.End).YearToDate.Start,
+                period.End
+            ),
+            Coverage.TwelveMonths when period.Shape is PeriodShape.Quarter or PeriodShape.Month => Period.FromMonths(
+                period.End.AddDays(1).AddMonths(-12),
+                12
+            ),
+            _ => period,
+        };
 
     public bool IsRated => Kind.Rated && Polarity != Polarity.None;
 
@@ -123,11 +130,12 @@ internal sealed record Indicator
     public bool HasEndedBefore(Quarter quarter) => Until is { } until && until.CompareTo(quarter) < 0;
 
     /// <summary>This indicator as it was defined in the quarter; what it became later is not in it.</summary>
-    public Indicator AsDefinedIn(Quarter quarter) => this with
-    {
-        Definition = EarlierDefinitions.FirstOrDefault(d => quarter.CompareTo(d.Until) <= 0)?.Definition ?? Definition,
-        EarlierDefinitions = [.. EarlierDefinitions.Where(d => d.Until.CompareTo(quarter) < 0)],
-    };
+    public Indicator AsDefinedIn(Quarter quarter) =>
+        this with
+        {
+            Definition = EarlierDefinitions.FirstOrDefault(d => quarter.CompareTo(d.Until) <= 0)?.Definition ?? Definition,
+            EarlierDefinitions = [.. EarlierDefinitions.Where(d => d.Until.CompareTo(quarter) < 0)],
+        };
 
     /// <summary>The period that the quarter's dashboard is to report, or null when nothing is due in that quarter.</summary>
     public Period? DueIn(Quarter quarter)
@@ -147,8 +155,14 @@ internal sealed record Indicator
     {
         var place = EarlierDefinitions.Index().FirstOrDefault(d => quarter.CompareTo(d.Item.Until) <= 0, (-1, null!)).Index;
         return place < 0
-            ? this with { Definition = definition }
-            : this with { EarlierDefinitions = [.. EarlierDefinitions.Select((d, n) => n == place ? d with { Definition = definition } : d)] };
+            ? this with
+            {
+                Definition = definition,
+            }
+            : this with
+            {
+                EarlierDefinitions = [.. EarlierDefinitions.Select((d, n) => n == place ? d with { Definition = definition } : d)],
+            };
     }
 
     /// <summary>The parts that the dashboard counts in are months, and a quarter is made from them.</summary>

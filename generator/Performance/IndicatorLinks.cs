@@ -40,14 +40,14 @@ internal sealed class IndicatorLinks(IEnumerable<Indicator> indicators)
         return linked;
     }
 
-    private Corrected? Of(Corrected? corrected) =>
-        corrected is null ? null : new(corrected.Was is { } was ? Of(was) : null, Of(corrected.By));
+    private Corrected? Of(Corrected? corrected) => corrected is null ? null : new(corrected.Was is { } was ? Of(was) : null, Of(corrected.By));
 
-    private CorrectedPart Of(CorrectedPart part) => part switch
-    {
-        CorrectedFigures figures => figures with { Indicator = Of(figures.Indicator), Outturns = [.. figures.Outturns.Select(Of)] },
-        ReleasedResult result => result with { Indicator = Of(result.Indicator), Outturns = [.. result.Outturns.Select(Of)] },
-        CorrectedDefinition definition => definition with { Indicator = Of(definition.Indicator) },
-        _ => part,
-    };
+    private CorrectedPart Of(CorrectedPart part) =>
+        part switch
+        {
+            CorrectedFigures figures => figures with { Indicator = Of(figures.Indicator), Outturns = [.. figures.Outturns.Select(Of)] },
+            ReleasedResult result => result with { Indicator = Of(result.Indicator), Outturns = [.. result.Outturns.Select(Of)] },
+            CorrectedDefinition definition => definition with { Indicator = Of(definition.Indicator) },
+            _ => part,
+        };
 }

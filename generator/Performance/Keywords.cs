@@ -1,6 +1,7 @@
 namespace PmfSite.Performance;
 
-/// <summary>The words that stand for the values of a fixed list, in content and in data: lower case with hyphens, <c>HalfYearly</c> as half-yearly.</summary>
+/// <summary>The words that stand for the values of a fixed list, in content and in data: lower case with hyphens, <c>HalfYearly</c> as
+/// half-yearly.</summary>
 internal static class Keywords
 {
     public static string Of<T>(T value)

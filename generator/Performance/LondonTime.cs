@@ -14,14 +14,10 @@ internal readonly record struct LondonTime : IComparable<LondonTime>, IFormattab
 
     /// <summary>Without a time, the start of the day.</summary>
     public LondonTime(DateOnly day, TimeOnly time = default)
-        : this(day.ToDateTime(time))
-    {
-    }
+        : this(day.ToDateTime(time)) { }
 
     public LondonTime(int year, int month, int day, int hour = 0, int minute = 0, int second = 0)
-        : this(new DateTime(year, month, day, hour, minute, second))
-    {
-    }
+        : this(new DateTime(year, month, day, hour, minute, second)) { }
 
     public DateOnly Day => DateOnly.FromDateTime(clock);
 

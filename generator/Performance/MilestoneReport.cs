@@ -17,4 +17,12 @@ internal enum MilestoneState
 /// <summary>What one quarter says of a milestone.</summary>
 /// <param name="Done">The day on which it was done; null where it is not.</param>
 /// <param name="NowDue">The day that takes the place of the one before; null where that stands.</param>
-internal sealed record MilestoneReport(Project Project, Milestone Milestone, MilestoneState State, DateOnly? Done, DateOnly? NowDue, string? Explanation, SourceLocation At);
+internal sealed record MilestoneReport(
+    Project Project,
+    Milestone Milestone,
+    MilestoneState State,
+    DateOnly? Done,
+    DateOnly? NowDue,
+    string? Explanation,
+    SourceLocation At
+);

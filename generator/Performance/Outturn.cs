@@ -28,8 +28,15 @@ internal enum Quality
 
 /// <summary>A value, exactly as it was entered.</summary>
 internal sealed record MeasuredOutturn(
-    decimal Value, Quality Quality, Provenance Provenance, Indicator Indicator, Period Period, Quarter ReportedIn, string? Note, SourceLocation At)
-    : Outturn(Indicator, Period, ReportedIn, Note, At)
+    decimal Value,
+    Quality Quality,
+    Provenance Provenance,
+    Indicator Indicator,
+    Period Period,
+    Quarter ReportedIn,
+    string? Note,
+    SourceLocation At
+) : Outturn(Indicator, Period, ReportedIn, Note, At)
 {
     public override Source? PublishedIn => Provenance.Source;
 
@@ -49,8 +56,14 @@ internal sealed record MeasuredOutturn(
 /// <summary>No value, for a stated reason.</summary>
 /// <param name="Expected">When a late value is expected.</param>
 internal sealed record MissingOutturn(
-    Absence Absence, string Reason, Period? Expected, Indicator Indicator, Period Period, Quarter ReportedIn, SourceLocation At)
-    : Outturn(Indicator, Period, ReportedIn, null, At)
+    Absence Absence,
+    string Reason,
+    Period? Expected,
+    Indicator Indicator,
+    Period Period,
+    Quarter ReportedIn,
+    SourceLocation At
+) : Outturn(Indicator, Period, ReportedIn, null, At)
 {
     /// <summary>The publication that says that there is no value; null where none is named.</summary>
     public Source? Source { get; init; }

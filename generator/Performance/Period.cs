@@ -29,28 +29,30 @@ internal readonly record struct Period : IComparable<Period>
 
     public DateOnly End { get; }
 
-    public PeriodShape Shape => (Start.Day, Months, Start.Month) switch
-    {
-        _ when Start == End => PeriodShape.Day,
-        (1, 1, _) => PeriodShape.Month,
-        (1, 3, 1 or 4 or 7 or 10) => PeriodShape.Quarter,
-        (1, 6, 4 or 10) => PeriodShape.HalfYear,
-        (1, 12, 4) => PeriodShape.FinancialYear,
-        (1, 12, 1) => PeriodShape.CalendarYear,
-        _ => PeriodShape.Span,
-    };
+    public PeriodShape Shape =>
+        (Start.Day, Months, Start.Month) switch
+        {
+            _ when Start == End => PeriodShape.Day,
+            (1, 1, _) => PeriodShape.Month,
+            (1, 3, 1 or 4 or 7 or 10) => PeriodShape.Quarter,
+            (1, 6, 4 or 10) => PeriodShape.HalfYear,
+            (1, 12, 4) => PeriodShape.FinancialYear,
+            (1, 12, 1) => PeriodShape.CalendarYear,
+            _ => PeriodShape.Span,
+        };
 
     /// <summary>The written form of <c>content/README.md</c>, the same for the same days: <c>2025-26-q1</c>, <c>2025</c>, <c>2025-m04</c>.</summary>
-    public string Id => Shape switch
-    {
-        PeriodShape.Day => Iso(Start),
-        PeriodShape.Month => Invariant($"{Start.Year:D4}-m{Start.Month:D2}"),
-        PeriodShape.Quarter => Quarter.Containing(Start).Id,
-        PeriodShape.HalfYear => Invariant($"{YearPair(Start)}-h{(Start.Month == 4 ? 1 : 2)}"),
-        PeriodShape.FinancialYear => YearPair(Start),
-        PeriodShape.CalendarYear => Invariant($"{Start.Year:D4}"),
-        _ => $"{Iso(Start)}/{Iso(End)}",
-    };
+    public string Id =>
+        Shape switch
+        {
+            PeriodShape.Day => Iso(Start),
+            PeriodShape.Month => Invariant($"{Start.Year:D4}-m{Start.Month:D2}"),
+            PeriodShape.Quarter => Quarter.Containing(Start).Id,
+            PeriodShape.HalfYear => Invariant($"{YearPair(Start)}-h{(Start.Month == 4 ? 1 : 2)}"),
+            PeriodShape.FinancialYear => YearPair(Start),
+            PeriodShape.CalendarYear => Invariant($"{Start.Year:D4}"),
+            _ => $"{Iso(Start)}/{Iso(End)}",
+        };
 
     public int Days => End.DayNumber - Start.DayNumber + 1;
 

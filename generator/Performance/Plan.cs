@@ -5,7 +5,16 @@ namespace PmfSite.Performance;
 /// <param name="Priorities">The same in the plural.</param>
 /// <param name="Commitment">What the plan calls a thing that it promises under a priority, such as commitment or outcome.</param>
 /// <param name="Commitments">The same in the plural.</param>
-internal sealed record Plan(string Title, DateOnly Starts, DateOnly Ends, string? Address, string Priority, string Priorities, string Commitment, string Commitments)
+internal sealed record Plan(
+    string Title,
+    DateOnly Starts,
+    DateOnly Ends,
+    string? Address,
+    string Priority,
+    string Priorities,
+    string Commitment,
+    string Commitments
+)
 {
     /// <summary>The plans before it, the last one first; may be empty. Their priorities know to which of them they belonged.</summary>
     public IReadOnlyList<EarlierPlan> Follows { get; init; } = [];

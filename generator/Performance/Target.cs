@@ -12,13 +12,14 @@ internal abstract record Target(Period Period, bool Illustrative, SourceLocation
     public Target On(DateOnly day) => Changed is { } change && day < change.On ? change.Was : this;
 
     /// <summary>Whether both ask for the same number.</summary>
-    public bool AsksTheSameAs(Target other) => (this, other) switch
-    {
-        (SingleTarget one, SingleTarget two) => one.Value == two.Value,
-        (BandTarget one, BandTarget two) => (one.From, one.To) == (two.From, two.To),
-        (RelativeTarget one, RelativeTarget two) => one.Share == two.Share,
-        _ => false,
-    };
+    public bool AsksTheSameAs(Target other) =>
+        (this, other) switch
+        {
+            (SingleTarget one, SingleTarget two) => one.Value == two.Value,
+            (BandTarget one, BandTarget two) => (one.From, one.To) == (two.From, two.To),
+            (RelativeTarget one, RelativeTarget two) => one.Share == two.Share,
+            _ => false,
+        };
 }
 
 /// <summary>A target that was changed within its year: only in exceptional cases, on a known day and for a reason that readers see.</summary>
@@ -26,7 +27,8 @@ internal sealed record TargetChange(Target Was, DateOnly On, string Reason);
 
 /// <summary>One number: the least (polarity higher) or the most (polarity lower) that is on target.</summary>
 /// <param name="Intervention">The value from which the council steps in, on the wrong side of the target; null where there is none.</param>
-internal sealed record SingleTarget(decimal Value, decimal? Intervention, Period Period, bool Illustrative, SourceLocation At) : Target(Period, Illustrative, At);
+internal sealed record SingleTarget(decimal Value, decimal? Intervention, Period Period, bool Illustrative, SourceLocation At)
+    : Target(Period, Illustrative, At);
 
 /// <summary>Two ends, both on target; two equal ends ask for exactly that number.</summary>
 internal sealed record BandTarget(decimal From, decimal To, Period Period, bool Illustrative, SourceLocation At) : Target(Period, Illustrative, At);

@@ -15,11 +15,19 @@ internal sealed class Changes : IDisposable
     public Changes(string folder)
     {
         this.folder = folder;
-        watcher = new(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
+        watcher = new(folder)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
         watcher.Created += (_, change) => Note(change.FullPath);
         watcher.Changed += (_, change) => Note(change.FullPath);
         watcher.Deleted += (_, change) => Note(change.FullPath);
-        watcher.Renamed += (_, change) => { Note(change.OldFullPath); Note(change.FullPath); };
+        watcher.Renamed += (_, change) =>
+        {
+            Note(change.OldFullPath);
+            Note(change.FullPath);
+        };
         // More came than could be told: anything may have changed.
         watcher.Error += (_, _) => changed.Writer.TryWrite("");
         watcher.EnableRaisingEvents = true;
@@ -39,8 +47,7 @@ internal sealed class Changes : IDisposable
                 while (changed.Reader.TryRead(out var path))
                     touched.UnionWith(watched.Where(w => path.Length == 0 || path == w || path.StartsWith(w + "/", StringComparison.Ordinal)));
                 await Task.Delay(Quiet, stop);
-            }
-            while (changed.Reader.TryPeek(out _));
+            } while (changed.Reader.TryPeek(out _));
         }
         return [.. touched];
     }

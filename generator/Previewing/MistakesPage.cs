@@ -5,39 +5,48 @@ using PmfSite.Formats;
 
 namespace PmfSite.Previewing;
 
-/// <summary>What stands in place of every page while the content has mistakes. It needs neither content nor theme, which may be what is wrong.</summary>
+/// <summary>What stands in place of every page while the content has mistakes. It needs neither content nor theme, which may be what is
+/// wrong.</summary>
 internal static class MistakesPage
 {
     /// <summary>What is asked for with a page's address to see it all the same, as it last was.</summary>
     public const string AsItWas = "as-it-was";
 
+    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
     public static SiteFile Of(PreviewState state)
     {
         var errors = state.Mistakes.Count(m => m.Severity == Severity.Error);
         var title = errors == 1 ? "1 mistake in the content" : Invariant($"{errors} mistakes in the content");
-        return new("mistakes.html", Encoding.UTF8.GetBytes($"""
-            <!doctype html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <title>{title} - preview</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
-            <link rel="stylesheet" href="/{PreviewAssets.Style.Path}">
-            <script src="/{PreviewAssets.ReloadFile(state.Number).Path}" defer></script>
-            </head>
-            <body>
-            <main>
-            <h1>{title}</h1>
-            <p>Put right what is listed here and save: this page then shows the site by itself.{(state.Site is null ? "" : $" <a href=\"?{AsItWas}\">See this page as it was before the mistake</a>.")}</p>
-            <ol>
-            {string.Concat(state.Mistakes.OrderByDescending(m => m.Severity).Select(Item))}</ol>
-            </main>
-            </body>
-            </html>
+        var older = state.Site is null ? "" : $" <a href=\"?{AsItWas}\">See this page as it was before the mistake</a>.";
+        return new(
+            "mistakes.html",
+            Encoding.UTF8.GetBytes(
+                $"""
+                <!doctype html>
+                <html lang="en-GB">
+                <head>
+                <meta charset="utf-8">
+                <title>{title} - preview</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="robots" content="noindex">
+                <meta http-equiv="Content-Security-Policy" content="{Policy}">
+                <link rel="stylesheet" href="/{PreviewAssets.Style.Path}">
+                <script src="/{PreviewAssets.ReloadFile(state.Number).Path}" defer></script>
+                </head>
+                <body>
+                <main>
+                <h1>{title}</h1>
+                <p>Put right what is listed here and save: this page then shows the site by itself.{older}</p>
+                <ol>
+                {string.Concat(state.Mistakes.OrderByDescending(m => m.Severity).Select(Item))}</ol>
+                </main>
+                </body>
+                </html>
 
-            """.Replace("\r\n", "\n", StringComparison.Ordinal)));
+                """.Replace("\r\n", "\n", StringComparison.Ordinal)
+            )
+        );
     }
 
     private static string Item(Diagnostic mistake)

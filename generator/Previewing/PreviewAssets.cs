@@ -3,7 +3,8 @@ using PmfSite.Formats;
 
 namespace PmfSite.Previewing;
 
-/// <summary>The files of a preview that belong to no site: the lines that load a page again after a change, and the looks of the page of mistakes.</summary>
+/// <summary>The files of a preview that belong to no site: the lines that load a page again after a change, and the looks of the page of
+/// mistakes.</summary>
 internal static class PreviewAssets
 {
     /// <summary>Where they stand; no file of a site is there.</summary>

@@ -28,11 +28,13 @@ internal sealed class PreviewServer : IAsyncDisposable
     private PreviewServer(int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(IPAddress.Loopback, port);
+            });
         server = builder.Build();
         server.Run(Answer);
     }
@@ -99,7 +101,12 @@ internal sealed class PreviewServer : IAsyncDisposable
             if (path.StartsWith(PreviewAssets.Folder + "after/", StringComparison.Ordinal))
                 await TellChange(path[(PreviewAssets.Folder.Length + 6)..], response, ending.Token);
             else
-                await Send(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, request.Query.ContainsKey(MistakesPage.AsItWas), await Current(ending.Token), response);
+                await Send(
+                    path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path,
+                    request.Query.ContainsKey(MistakesPage.AsItWas),
+                    await Current(ending.Token),
+                    response
+                );
         }
         catch (OperationCanceledException)
         {
@@ -115,7 +122,11 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         if (Asset(path, state) is { } asset)
             await Send(ServedFile.Of(asset), response);
-        else if (state.Mistakes.Count > 0 && (path.EndsWith(".html", StringComparison.Ordinal) || state.Site is null) && !(asItWas && state.Site is not null))
+        else if (
+            state.Mistakes.Count > 0
+            && (path.EndsWith(".html", StringComparison.Ordinal) || state.Site is null)
+            && !(asItWas && state.Site is not null)
+        )
             await Send(ServedFile.Of(MistakesPage.Of(state)), response);
         else if (await state.Site!.Find(path) is { } file)
             await Send(file, response);

@@ -13,8 +13,8 @@ namespace PmfSite.Rendering;
 /// </summary>
 internal sealed class CompiledTheme(IReadOnlySet<string> overridden) : ICachingProvider
 {
-    private static readonly Dictionary<string, Func<ITemplatePage>> BuiltIn = typeof(CompiledTheme).Assembly
-        .GetCustomAttributes<RazorCompiledItemAttribute>()
+    private static readonly Dictionary<string, Func<ITemplatePage>> BuiltIn = typeof(CompiledTheme)
+        .Assembly.GetCustomAttributes<RazorCompiledItemAttribute>()
         .Where(item => typeof(ITemplatePage).IsAssignableFrom(item.Type))
         .ToDictionary(item => Key(item.Identifier), item => Factory(item.Type), StringComparer.Ordinal);
 
@@ -26,9 +26,8 @@ internal sealed class CompiledTheme(IReadOnlySet<string> overridden) : ICachingP
     /// <summary><c>/pages/HomePage.cshtml</c> as <c>pages/HomePage</c>.</summary>
     public static string Key(string path) => path.TrimStart('/').Replace(".cshtml", "", StringComparison.Ordinal);
 
-    public TemplateCacheLookupResult RetrieveTemplate(string key) => Find(key) is { } factory
-        ? new TemplateCacheLookupResult(new TemplateCacheItem(key, factory))
-        : new TemplateCacheLookupResult();
+    public TemplateCacheLookupResult RetrieveTemplate(string key) =>
+        Find(key) is { } factory ? new TemplateCacheLookupResult(new TemplateCacheItem(key, factory)) : new TemplateCacheLookupResult();
 
     public void CacheTemplate(string key, Func<ITemplatePage> pageFactory, IChangeToken expirationToken) => compiledNow[Key(key)] = pageFactory;
 
@@ -36,7 +35,8 @@ internal sealed class CompiledTheme(IReadOnlySet<string> overridden) : ICachingP
 
     public void Remove(string key) => compiledNow.TryRemove(Key(key), out _);
 
-    private Func<ITemplatePage>? Find(string key) => overridden.Contains(Key(key)) ? compiledNow.GetValueOrDefault(Key(key)) : BuiltIn.GetValueOrDefault(Key(key));
+    private Func<ITemplatePage>? Find(string key) =>
+        overridden.Contains(Key(key)) ? compiledNow.GetValueOrDefault(Key(key)) : BuiltIn.GetValueOrDefault(Key(key));
 
     private static Func<ITemplatePage> Factory(Type type)
     {

@@ -41,10 +41,10 @@ internal sealed class Theme
 
     /// <summary>What of the council's own theme the site was made with; other files in its folder are none of ours.</summary>
     public IEnumerable<SourceFile> OwnFiles =>
-    [
-        .. own.Templates.Select(t => new SourceFile($"{shown}/{t.Key}.cshtml", t.Value)),
-        .. own.Assets.Keys.Where(name => IsStyleSheet(name) || name == ScriptName).Select(name => new SourceFile($"{shown}/{name}", Text(name))),
-    ];
+        [
+            .. own.Templates.Select(t => new SourceFile($"{shown}/{t.Key}.cshtml", t.Value)),
+            .. own.Assets.Keys.Where(name => IsStyleSheet(name) || name == ScriptName).Select(name => new SourceFile($"{shown}/{name}", Text(name))),
+        ];
 
     /// <summary>Compiles every template that the council's own theme overrides, and tells what is wrong with them.</summary>
     public async Task Check(DiagnosticBag bag)
@@ -76,7 +76,8 @@ internal sealed class Theme
         return writer.ToString();
     }
 
-    /// <summary>The council's colour and that of the text on it as variables, then every style sheet: assets first, components after them, each group by name.</summary>
+    /// <summary>The council's colour and that of the text on it as variables, then every style sheet: assets first, components after them, each group
+    /// by name.</summary>
     public byte[] StyleSheet(string brandColour, string textOnBrand)
     {
         var css = new StringBuilder($":root{{--brand:{brandColour};--on-brand:{textOnBrand}}}\n");
@@ -96,12 +97,13 @@ internal sealed class Theme
         return carried;
     }
 
-    private IEnumerable<string> StyleSheetNames() => Resources()
-        .Concat(own.Assets.Keys)
-        .Where(IsStyleSheet)
-        .Distinct(StringComparer.Ordinal)
-        .OrderBy(name => !name.StartsWith("assets/", StringComparison.Ordinal))
-        .ThenBy(name => name, StringComparer.Ordinal);
+    private IEnumerable<string> StyleSheetNames() =>
+        Resources()
+            .Concat(own.Assets.Keys)
+            .Where(IsStyleSheet)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => !name.StartsWith("assets/", StringComparison.Ordinal))
+            .ThenBy(name => name, StringComparer.Ordinal);
 
     private static bool IsStyleSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 
@@ -119,9 +121,11 @@ internal sealed class Theme
 
     private static string[] RunningOn() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
-    private static IEnumerable<string> Resources() => typeof(Theme).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-        .Select(name => name[ResourcePrefix.Length..]);
+    private static IEnumerable<string> Resources() =>
+        typeof(Theme)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Select(name => name[ResourcePrefix.Length..]);
 
     private async Task Compile(string key, DiagnosticBag bag)
     {
@@ -135,13 +139,23 @@ internal sealed class Theme
             foreach (var fault in exception.CompilationDiagnostics)
             {
                 var start = fault.LineSpan?.StartLinePosition;
-                bag.Error(Place(key, (start?.Line ?? 0) + 1, (start?.Character ?? 0) + 1), "template", Excerpt.Plain(fault.ErrorMessage, 200), remedy);
+                bag.Error(
+                    Place(key, (start?.Line ?? 0) + 1, (start?.Character ?? 0) + 1),
+                    "template",
+                    Excerpt.Plain(fault.ErrorMessage, 200),
+                    remedy
+                );
             }
         }
         catch (TemplateGenerationException exception)
         {
             foreach (var fault in exception.Diagnostics)
-                bag.Error(Place(key, Math.Max(0, fault.Span.LineIndex) + 1, Math.Max(0, fault.Span.CharacterIndex) + 1), "template", Excerpt.Plain(fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture), 200), remedy);
+                bag.Error(
+                    Place(key, Math.Max(0, fault.Span.LineIndex) + 1, Math.Max(0, fault.Span.CharacterIndex) + 1),
+                    "template",
+                    Excerpt.Plain(fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture), 200),
+                    remedy
+                );
         }
     }
 

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of charts, drawn or small, and of what stands below them.</summary>
 public abstract class ChartWords
 {
-    private protected ChartWords()
-    {
-    }
+    private protected ChartWords() { }
 
     // Charts
     public abstract string RatedAs(string level);

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of corrections, of the editions that they supersede and of the feed.</summary>
 public abstract class CorrectionWords
 {
-    private protected CorrectionWords()
-    {
-    }
+    private protected CorrectionWords() { }
 
     // Corrections: the register, the editions that they supersede, the feed, the trail of an indicator
     public abstract string Corrections { get; }

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of data files, of their columns and of workbooks.</summary>
 public abstract class DataWords
 {
-    private protected DataWords()
-    {
-    }
+    private protected DataWords() { }
 
     public abstract string AllResultsTitle { get; }
     public abstract string AllDefinitionsTitle { get; }

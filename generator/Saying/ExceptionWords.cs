@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of exception reports, approvals and promises.</summary>
 public abstract class ExceptionWords
 {
-    private protected ExceptionWords()
-    {
-    }
+    private protected ExceptionWords() { }
 
     // Approval, and what became of a report
     public abstract string Approved(string body, string day);

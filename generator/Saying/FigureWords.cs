@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>What is said of figures: statuses, targets, origins, a value against its target, how it moved, counts.</summary>
 public abstract class FigureWords
 {
-    private protected FigureWords()
-    {
-    }
+    private protected FigureWords() { }
 
     // Statuses, targets and origins
     public abstract string NotRated { get; }
@@ -63,7 +61,8 @@ public abstract class FigureWords
     public abstract string IllustrativeTarget(string target);
     public abstract string WorkedOutTarget(string target, string how);
 
-    /// <summary>How settled a value is and what of it was made up, to stand behind the figures of a sentence; empty where all is final and real.</summary>
+    /// <summary>How settled a value is and what of it was made up, to stand behind the figures of a sentence; empty where all is final and
+    /// real.</summary>
     public abstract string Remark(string quality, bool isResultIllustrative, bool isTargetIllustrative);
 
     /// <summary>The same behind a value that stands there without a target.</summary>

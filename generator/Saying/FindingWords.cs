@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words with which something is found: lists, search, citation, card, the page that is not there, formats.</summary>
 public abstract class FindingWords
 {
-    private protected FindingWords()
-    {
-    }
+    private protected FindingWords() { }
 
     // Finding: the list of indicators, search, citation, the card, not found, formats
     public abstract string Search { get; }

@@ -1,6 +1,5 @@
 #pragma warning disable CS1591 // A member's name says what it is; English shows it.
 
-
 using PmfSite.Performance;
 
 namespace PmfSite.Saying;
@@ -8,9 +7,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of readings, and of the files that are offered in other formats.</summary>
 public abstract class FormatWords
 {
-    private protected FormatWords()
-    {
-    }
+    private protected FormatWords() { }
 
     // A dashboard from first to last
     public abstract string DashboardOf(string council, string quarter);

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words that stand around every page, on previews and drafts, and above the tables and lists of several pages.</summary>
 public abstract class FrameWords
 {
-    private protected FrameWords()
-    {
-    }
+    private protected FrameWords() { }
 
     // Around every page
     public abstract string Home { get; }

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of the page of an indicator.</summary>
 public abstract class IndicatorWords
 {
-    private protected IndicatorWords()
-    {
-    }
+    private protected IndicatorWords() { }
 
     // An indicator
     public abstract string CouncilReference(string reference);

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words for rules, for the working of a rating and for usual variation.</summary>
 public abstract class JudgingWords
 {
-    private protected JudgingWords()
-    {
-    }
+    private protected JudgingWords() { }
 
     // The steps of a rule
     public abstract string ShareOfTarget(string share);

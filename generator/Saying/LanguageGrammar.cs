@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>How a language writes numbers, dates, periods and lists, and which form of a word it takes for a number.</summary>
 public abstract class LanguageGrammar
 {
-    private protected LanguageGrammar()
-    {
-    }
+    private protected LanguageGrammar() { }
 
     // Numbers and words inside sentences
 

@@ -16,10 +16,11 @@ public sealed class LinkedSentence : IHtmlContent
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(encoder);
-        writer.Write(string.Format(CultureInfo.InvariantCulture, encoder.Encode(words.Format), Array.ConvertAll(words.GetArguments(), a => Print(a, encoder))));
+        writer.Write(
+            string.Format(CultureInfo.InvariantCulture, encoder.Encode(words.Format), Array.ConvertAll(words.GetArguments(), a => Print(a, encoder)))
+        );
     }
 
-    private static string Print(object? part, HtmlEncoder encoder) => part is Link link
-        ? $"""<a href="{encoder.Encode(link.Href)}">{encoder.Encode(link.Text)}</a>"""
-        : encoder.Encode($"{part}");
+    private static string Print(object? part, HtmlEncoder encoder) =>
+        part is Link link ? $"""<a href="{encoder.Encode(link.Href)}">{encoder.Encode(link.Text)}</a>""" : encoder.Encode($"{part}");
 }

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of pages that have no group of their own: home, groups, glossary, comparison, place and pack.</summary>
 public abstract class PageWords
 {
-    private protected PageWords()
-    {
-    }
+    private protected PageWords() { }
 
     // Home
     public abstract string LatestResults { get; }

@@ -3,7 +3,8 @@ using PmfSite.Performance;
 
 namespace PmfSite.Saying;
 
-/// <summary>How many decimal places a number is shown with: those of its indicator, and more only where rounding would tell another story than the judgement.</summary>
+/// <summary>How many decimal places a number is shown with: those of its indicator, and more only where rounding would tell another story than the
+/// judgement.</summary>
 internal static class Places
 {
     /// <summary>All that a decimal can have; a mean may need more than the six that can be entered.</summary>
@@ -12,7 +13,8 @@ internal static class Places
     public static decimal Round(decimal number, int places) => Math.Round(number, places, MidpointRounding.AwayFromZero);
 
     /// <summary>
-    /// Of a judged value, and of a threshold that was worked out for it. Who judges the value as it is shown, by the target as it is shown, finds it on the same side of the target
+    /// Of a judged value, and of a threshold that was worked out for it. Who judges the value as it is shown, by the target as it is shown, finds it
+    /// on the same side of the target
     /// and at the same level.
     /// </summary>
     public static int OfJudged(Working working, int least) => Fewest(least, places => LooksAsItIs(working, places));
@@ -22,7 +24,9 @@ internal static class Places
 
     /// <summary>Of the size of a change: it never looks like nothing, nor small where it is not.</summary>
     public static int OfChange(decimal size, decimal smallUpTo, int least) =>
-        Fewest(least, places => (Round(size, places), size) is var (shown, exact) && shown == 0 == (exact == 0) && shown <= smallUpTo == (exact <= smallUpTo));
+        Fewest(least, places =>
+            (Round(size, places), size) is var (shown, exact) && shown == 0 == (exact == 0) && shown <= smallUpTo == (exact <= smallUpTo)
+        );
 
     private static bool LooksAsItIs(Working working, int places)
     {

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of the plan: priorities, commitments, projects, programmes and the strategy map.</summary>
 public abstract class PlanWords
 {
-    private protected PlanWords()
-    {
-    }
+    private protected PlanWords() { }
 
     // The plan: commitments, projects, programmes, the strategy map, plans that follow each other
     public abstract string NoIndicatorServes { get; }

@@ -1,6 +1,7 @@
 namespace PmfSite.Saying;
 
-/// <summary>The categories of the Unicode CLDR by which languages choose the form of a word beside a number; each language has some of them.</summary>
+/// <summary>The categories of the Unicode CLDR by which languages choose the form of a word beside a number; each language has some of
+/// them.</summary>
 public enum PluralForm
 {
     /// <summary>Zero, in languages that have a form for it.</summary>

@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of a quarter, of what changed in it, of concerns, years and the calendar.</summary>
 public abstract class QuarterWords
 {
-    private protected QuarterWords()
-    {
-    }
+    private protected QuarterWords() { }
 
     // The quarter: what changed, areas of concern, years, the calendar
     public abstract string QuartersOf(string council);

@@ -14,7 +14,9 @@ internal sealed class RuleSentences(Words words)
         var word = step.Level.Word;
         return step.Condition switch
         {
-            Within { Distance: ShareOfTarget { Share: 0 } or InUnits { Units: 0 }, Boundary: Boundary.Included } => words.Judging.AllowsOnTarget(word),
+            Within { Distance: ShareOfTarget { Share: 0 } or InUnits { Units: 0 }, Boundary: Boundary.Included } => words.Judging.AllowsOnTarget(
+                word
+            ),
             Within { Distance: ShareOfTarget { Share: 0 } or InUnits { Units: 0 } } => words.Judging.AllowsBetterThanTarget(word),
             Within { Boundary: Boundary.Included } within => words.Judging.AllowsMissUpTo(word, Distance(within.Distance)),
             Within within => words.Judging.AllowsMissBelow(word, Distance(within.Distance)),
@@ -46,27 +48,33 @@ internal sealed class RuleSentences(Words words)
     }
 
     /// <summary>What was judged against which target, and the working; empty where there is no rating.</summary>
-    public IReadOnlyList<string> WholeWorking(HistoryPoint point, Indicator indicator) => point.Working is { } working
-        ? [point.IsJudgedOnForecast ? words.Sentences.Forecast(point, indicator) : words.Sentences.Headline(point, indicator), .. Working(working, indicator)]
-        : [];
+    public IReadOnlyList<string> WholeWorking(HistoryPoint point, Indicator indicator) =>
+        point.Working is { } working
+            ?
+            [
+                point.IsJudgedOnForecast ? words.Sentences.Forecast(point, indicator) : words.Sentences.Headline(point, indicator),
+                .. Working(working, indicator),
+            ]
+            : [];
 
     /// <summary>The working of a rating, a sentence for each step that was tried.</summary>
     public IReadOnlyList<string> Working(Working working, Indicator indicator) =>
-    [
-        .. working.Target.Changed is { } change ? [words.Sentences.Changed(change, working.Target, indicator)] : Array.Empty<string>(),
-        Measured(working, indicator),
-        .. working.Steps.Select(s => Tried(s, working, indicator)),
-    ];
+        [
+            .. working.Target.Changed is { } change ? [words.Sentences.Changed(change, working.Target, indicator)] : Array.Empty<string>(),
+            Measured(working, indicator),
+            .. working.Steps.Select(s => Tried(s, working, indicator)),
+        ];
 
     /// <summary>How far the value is from its target.</summary>
-    public string Measured(Working working, Indicator indicator) => working switch
-    {
-        { Target: BandTarget, Shortfall: 0 } => words.Judging.AtEndOfRange,
-        { Target: BandTarget, IsOnTarget: true } => words.Judging.InsideTargetRange,
-        { Shortfall: 0 } => words.Judging.ExactlyOnTarget,
-        { IsOnTarget: true } => words.Judging.BetterThanTargetBy(words.Display.Exact(-working.Shortfall, indicator)),
-        _ => words.Judging.MissesTargetBy(words.Display.Exact(working.Shortfall, indicator)),
-    };
+    public string Measured(Working working, Indicator indicator) =>
+        working switch
+        {
+            { Target: BandTarget, Shortfall: 0 } => words.Judging.AtEndOfRange,
+            { Target: BandTarget, IsOnTarget: true } => words.Judging.InsideTargetRange,
+            { Shortfall: 0 } => words.Judging.ExactlyOnTarget,
+            { IsOnTarget: true } => words.Judging.BetterThanTargetBy(words.Display.Exact(-working.Shortfall, indicator)),
+            _ => words.Judging.MissesTargetBy(words.Display.Exact(working.Shortfall, indicator)),
+        };
 
     private string Tried(StepTaken taken, Working working, Indicator indicator)
     {
@@ -74,11 +82,18 @@ internal sealed class RuleSentences(Words words)
         return (taken.Step.Condition, taken.Limit) switch
         {
             (Otherwise, _) => words.Judging.NoBetterLevel(word),
-            (Within { Boundary: Boundary.Included } or UpToIntervention { Boundary: Boundary.Included }, 0m) => words.Judging.TriedOnTarget(word, holds),
+            (Within { Boundary: Boundary.Included } or UpToIntervention { Boundary: Boundary.Included }, 0m) => words.Judging.TriedOnTarget(
+                word,
+                holds
+            ),
             (Within or UpToIntervention, 0m) => words.Judging.TriedBetterThanTarget(word, holds),
             (Within { Boundary: Boundary.Included }, { } limit) => words.Judging.TriedMissUpTo(word, words.Display.Exact(limit, indicator), holds),
             (Within, { } limit) => words.Judging.TriedMissBelow(word, words.Display.Exact(limit, indicator), holds),
-            (UpToIntervention { Boundary: Boundary.Included }, { } limit) => words.Judging.TriedUpToIntervention(word, words.Display.Exact(limit, indicator), holds),
+            (UpToIntervention { Boundary: Boundary.Included }, { } limit) => words.Judging.TriedUpToIntervention(
+                word,
+                words.Display.Exact(limit, indicator),
+                holds
+            ),
             (UpToIntervention, { } limit) => words.Judging.TriedBeforeIntervention(word, words.Display.Exact(limit, indicator), holds),
             (AheadBy { Boundary: Boundary.Included }, { } limit) => words.Judging.TriedAheadBy(word, words.Display.Exact(-limit, indicator), holds),
             (AheadBy, { } limit) => words.Judging.TriedAheadByMore(word, words.Display.Exact(-limit, indicator), holds),
@@ -93,10 +108,11 @@ internal sealed class RuleSentences(Words words)
         };
     }
 
-    private string Distance(Distance distance) => distance switch
-    {
-        ShareOfTarget share => words.Judging.ShareOfTarget(words.Display.Share(share.Share)),
-        InUnits units => words.Judging.InItsUnit(words.Display.Plain(units.Units)),
-        _ => throw new ArgumentOutOfRangeException(nameof(distance), distance, "a distance without words"),
-    };
+    private string Distance(Distance distance) =>
+        distance switch
+        {
+            ShareOfTarget share => words.Judging.ShareOfTarget(words.Display.Share(share.Share)),
+            InUnits units => words.Judging.InItsUnit(words.Display.Plain(units.Units)),
+            _ => throw new ArgumentOutOfRangeException(nameof(distance), distance, "a distance without words"),
+        };
 }

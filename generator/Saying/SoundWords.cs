@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words that are spoken, and of what is heard.</summary>
 public abstract class SoundWords
 {
-    private protected SoundWords()
-    {
-    }
+    private protected SoundWords() { }
 
     // The script
     public abstract string Introduction { get; }

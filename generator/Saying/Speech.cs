@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace PmfSite.Saying;
 
-/// <summary>Turns what is written into what a voice says well: signs, units and abbreviations into words, addresses so that one can write them down.</summary>
+/// <summary>Turns what is written into what a voice says well: signs, units and abbreviations into words, addresses so that one can write them
+/// down.</summary>
 internal sealed partial class Speech(Words words)
 {
     public string Of(string text)
@@ -22,7 +23,8 @@ internal sealed partial class Speech(Words words)
         return Tidied(string.Concat(text.Select(c => IsSign(c) ? words.Sound.SignSpoken(c) : $"{c}")));
     }
 
-    private string Address(string address) => Tidied(string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? $"{c}" : $" {words.Sound.AddressSignSpoken(c)} ")));
+    private string Address(string address) =>
+        Tidied(string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? $"{c}" : $" {words.Sound.AddressSignSpoken(c)} ")));
 
     /// <summary>Each letter by itself: large ones, since a small a is taken for a word.</summary>
     private string Letters(string address) => string.Join(", ", address.Select(c => words.Sound.AddressSignSpoken(char.ToUpperInvariant(c))));
@@ -35,13 +37,14 @@ internal sealed partial class Speech(Words words)
         return (string.CompareOrdinal(end, start[2..]) < 0 ? year + 100 : year).ToString(CultureInfo.InvariantCulture);
     }
 
-    private string InPounds(string whole, string fraction, string scale) => (fraction.Length, scale.Length) switch
-    {
-        (_, > 0) => words.Sound.PoundsSpoken(whole + fraction, scale),
-        (3, _) when fraction != ".00" => words.Sound.PenceSpoken(words.Sound.PoundsSpoken(whole), fraction[1..].TrimStart('0')),
-        (3, _) => words.Sound.PoundsSpoken(whole),
-        _ => words.Sound.PoundsSpoken(whole + fraction),
-    };
+    private string InPounds(string whole, string fraction, string scale) =>
+        (fraction.Length, scale.Length) switch
+        {
+            (_, > 0) => words.Sound.PoundsSpoken(whole + fraction, scale),
+            (3, _) when fraction != ".00" => words.Sound.PenceSpoken(words.Sound.PoundsSpoken(whole), fraction[1..].TrimStart('0')),
+            (3, _) => words.Sound.PoundsSpoken(whole),
+            _ => words.Sound.PoundsSpoken(whole + fraction),
+        };
 
     private static bool IsSign(char c) => char.IsSymbol(c) || "%&@/#*_\\–—".Contains(c, StringComparison.Ordinal);
 

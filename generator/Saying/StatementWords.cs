@@ -5,9 +5,7 @@ namespace PmfSite.Saying;
 /// <summary>Words of the statements on accessibility and on the site itself.</summary>
 public abstract class StatementWords
 {
-    private protected StatementWords()
-    {
-    }
+    private protected StatementWords() { }
 
     // The statements: accessibility, about
     public abstract string AboutOf(string site);

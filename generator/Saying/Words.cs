@@ -3,7 +3,8 @@ using PmfSite.Saying.InEnglish;
 namespace PmfSite.Saying;
 
 /// <summary>
-/// Every word of the site that does not come from content, in one language. What varies goes into a whole sentence, so that each language has its own order.
+/// Every word of the site that does not come from content, in one language. What varies goes into a whole sentence, so that each language has its own
+/// order.
 /// A phrase that a language lacks does not compile.
 /// </summary>
 public abstract class Words

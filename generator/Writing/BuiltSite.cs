@@ -6,11 +6,17 @@ namespace PmfSite.Writing;
 /// <summary>A site that was built, here or copied from its host: what its manifest says of it.</summary>
 internal sealed class BuiltSite
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+    };
     private readonly string folder;
     private readonly Manifest manifest;
 
-    private BuiltSite(string folder, byte[] json, Manifest manifest) => (this.folder, this.manifest, Digest) = (folder, manifest, Performance.Digest.Of(json));
+    private BuiltSite(string folder, byte[] json, Manifest manifest) =>
+        (this.folder, this.manifest, Digest) = (folder, manifest, Performance.Digest.Of(json));
 
     public int Count => manifest.Count;
 
@@ -27,23 +33,32 @@ internal sealed class BuiltSite
     /// <summary>The ids of the quarters that it publishes, as its build record says; none when it has no record.</summary>
     public IReadOnlyList<string> Quarters() => Record() is { } record ? BuildFormat.Quarters(record) : [];
 
-    /// <summary>What was approved for each quarter, and what corrections made of it: the digest that the build record states, and that of the file; none when it has no record.</summary>
-    public IReadOnlyList<BuiltEdition> Editions() => Record() is { } record
-        ?
-        [
-            .. BuildFormat.Editions(record).Select(e => new BuiltEdition(e.Name, e.Digest, DigestOf(BuildFormat.EditionOf(e.Name)), IsCorrected: false)),
-            .. BuildFormat.CorrectedEditions(record).Select(e => new BuiltEdition(e.Name, e.Digest, DigestOf(e.Name), IsCorrected: true)),
-        ]
-        : [];
+    /// <summary>What was approved for each quarter, and what corrections made of it: the digest that the build record states, and that of the file;
+    /// none when it has no record.</summary>
+    public IReadOnlyList<BuiltEdition> Editions() =>
+        Record() is { } record
+            ?
+            [
+                .. BuildFormat
+                    .Editions(record)
+                    .Select(e => new BuiltEdition(e.Name, e.Digest, DigestOf(BuildFormat.EditionOf(e.Name)), IsCorrected: false)),
+                .. BuildFormat.CorrectedEditions(record).Select(e => new BuiltEdition(e.Name, e.Digest, DigestOf(e.Name), IsCorrected: true)),
+            ]
+            : [];
 
-    /// <summary>Every file that was changed, added or removed since the site was built, in the order of their paths; none when it is as it was.</summary>
+    /// <summary>Every file that was changed, added or removed since the site was built, in the order of their paths; none when it is as it
+    /// was.</summary>
     public IReadOnlyList<Difference> Differences()
     {
         var listed = manifest.Paths;
         var there = Files().ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. listed.AsParallel().AsOrdered().Select(path => there.Contains(path) ? Compare(path) : new Difference(Difference.Removed, path)).OfType<Difference>()
+            .. listed
+                .AsParallel()
+                .AsOrdered()
+                .Select(path => there.Contains(path) ? Compare(path) : new Difference(Difference.Removed, path))
+                .OfType<Difference>()
                 .Concat(there.Except(listed, StringComparer.Ordinal).AsParallel().Select(path => new Difference(Difference.Added, path)))
                 .OrderBy(d => d.Path, StringComparer.Ordinal),
         ];
@@ -51,7 +66,10 @@ internal sealed class BuiltSite
 
     private byte[]? Record() => Path.Combine(folder, BuildFormat.FileName) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
 
-    private string? DigestOf(string name) => manifest.Paths.Contains(name) && Path.Combine(folder, name) is var path && File.Exists(path) ? Performance.Digest.Of(File.ReadAllBytes(path)) : null;
+    private string? DigestOf(string name) =>
+        manifest.Paths.Contains(name) && Path.Combine(folder, name) is var path && File.Exists(path)
+            ? Performance.Digest.Of(File.ReadAllBytes(path))
+            : null;
 
     private Difference? Compare(string path)
     {
@@ -68,7 +86,11 @@ internal sealed class BuiltSite
 
     /// <summary>A link to another folder counts as a file that was added: nothing of this site stands behind it.</summary>
     private IEnumerable<string> Files() =>
-        new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'), Everything)
+        new FileSystemEnumerable<string>(
+            folder,
+            (ref FileSystemEntry entry) => Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'),
+            Everything
+        )
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),

@@ -41,7 +41,8 @@ internal sealed class Manifest
             using var document = JsonDocument.Parse(json, new() { AllowDuplicateProperties = false });
             return new(document.RootElement.GetProperty("files").EnumerateObject().Select(Entry));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
         {
             return null;
         }

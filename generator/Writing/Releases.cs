@@ -115,7 +115,8 @@ internal sealed class Releases : IDisposable
         }
     }
 
-    /// <summary>A run that was stopped leaves one of few traces; each leads to a whole site, the release before it, and a history that knows both.</summary>
+    /// <summary>A run that was stopped leaves one of few traces; each leads to a whole site, the release before it, and a history that knows
+    /// both.</summary>
     private void Recover()
     {
         if (Directory.Exists(leaving))
@@ -156,7 +157,9 @@ internal sealed class Releases : IDisposable
         if (new DirectoryInfo(site).LinkTarget is not null)
             throw new OutputRefused($"{site} is a link to another folder; name that folder itself as output in site.config.yml");
         if (!File.Exists(Path.Combine(site, SiteWriter.Mark)) && Directory.EnumerateFileSystemEntries(site).Any())
-            throw new OutputRefused($"{site} is not empty and was not made by this generator; empty it yourself, or name another folder as output in site.config.yml");
+            throw new OutputRefused(
+                $"{site} is not empty and was not made by this generator; empty it yourself, or name another folder as output in site.config.yml"
+            );
     }
 
     /// <summary>The file stays when the lock is let go: to delete it could take it from under a run that is just opening it.</summary>

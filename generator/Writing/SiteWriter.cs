@@ -48,7 +48,8 @@ internal sealed class SiteWriter : IDisposable
 
     /// <summary>Writes one file into the new site, and keeps nothing of it. Safe to call from several threads.</summary>
     /// <returns>What is known of it from then on.</returns>
-    /// <exception cref="InvalidOperationException">There is a file of that path already, letter case aside, which this one does not replace.</exception>
+    /// <exception cref="InvalidOperationException">There is a file of that path already, letter case aside, which this one does not
+    /// replace.</exception>
     public async Task<WrittenFile> Write(OutputFile file, WrittenFiles known)
     {
         if (!IsFree(file))
@@ -83,11 +84,16 @@ internal sealed class SiteWriter : IDisposable
     private static void RefuseOther(string site, OutputKind kind)
     {
         var mark = Path.Combine(site, Mark);
-        var there = !File.Exists(mark) ? kind : File.ReadAllText(mark) == PreviewMark ? OutputKind.Preview : OutputKind.Public;
+        var there =
+            !File.Exists(mark) ? kind
+            : File.ReadAllText(mark) == PreviewMark ? OutputKind.Preview
+            : OutputKind.Public;
         if (there != kind)
-            throw new OutputRefused(there == OutputKind.Preview
-                ? $"{site} was made by preview, and a build does not replace it; remove it, or name another folder as output in site.config.yml"
-                : $"{site} was made by a build for everyone, and a preview does not replace it; name another folder");
+            throw new OutputRefused(
+                there == OutputKind.Preview
+                    ? $"{site} was made by preview, and a build does not replace it; remove it, or name another folder as output in site.config.yml"
+                    : $"{site} was made by a build for everyone, and a preview does not replace it; name another folder"
+            );
     }
 
     private bool IsFree(OutputFile file)

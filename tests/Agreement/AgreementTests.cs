@@ -3,7 +3,8 @@ using CsCheck;
 namespace PmfSite.Tests.Agreement;
 
 /// <summary>
-/// Whatever a council configures and reports: the word, the colour, the sentence, the table, the chart and every download agree. More sites are tried with
+/// Whatever a council configures and reports: the word, the colour, the sentence, the table, the chart and every download agree. More sites are tried
+/// with
 /// <c>CsCheck_Iter=1000</c>; a failure names its seed, which <c>CsCheck_Seed</c> tries again.
 /// </summary>
 public sealed class AgreementTests
@@ -24,5 +25,6 @@ public sealed class AgreementTests
                 Standing.Agree(site, readings);
                 SmallDrawings.Agree(site, readings);
             },
-            print: AnyContent.Describe);
+            print: AnyContent.Describe
+        );
 }

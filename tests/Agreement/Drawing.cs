@@ -37,13 +37,23 @@ internal static class Drawing
 
     private static void AgreeOnMarks(IElement chart, Result[] measured)
     {
-        var marks = Marks(chart).Select(m => (m.ClassList.Single(c => c.StartsWith("mark-", StringComparison.Ordinal))["mark-".Length..], Path: m.QuerySelector("path")!.GetAttribute("d"))).ToArray();
+        var marks = Marks(chart)
+            .Select(m =>
+                (
+                    m.ClassList.Single(c => c.StartsWith("mark-", StringComparison.Ordinal))["mark-".Length..],
+                    Path: m.QuerySelector("path")!.GetAttribute("d")
+                )
+            )
+            .ToArray();
         var statuses = measured.Select(r => r.IsJudged ? (r.Seen.Status!.Tone, r.Seen.Status.Shape) : ("none", "none")).ToArray();
         Assert.Equal(statuses.Select(s => s.Item1), marks.Select(m => m.Item1));
         var drawn = statuses.Zip(marks, (s, m) => (Shape: s.Item2, m.Path)).Distinct().ToArray();
         Assert.Equal(drawn.Length, drawn.Select(d => d.Shape).Distinct().Count());
         Assert.Equal(drawn.Length, drawn.Select(d => d.Path).Distinct().Count());
-        Assert.Equal(measured.Select(r => r.Csv["quality"] is "provisional" or "estimated"), Marks(chart).Select(m => m.ClassList.Contains("hollow")));
+        Assert.Equal(
+            measured.Select(r => r.Csv["quality"] is "provisional" or "estimated"),
+            Marks(chart).Select(m => m.ClassList.Contains("hollow"))
+        );
     }
 
     private static void AgreeOnHeights(IElement chart, Result[] measured)
@@ -75,9 +85,12 @@ internal static class Drawing
         Assert.All(targets.Zip(drawn), t => scale.AssertShows(t.First, t.Second));
     }
 
-    private static decimal[] Targets(Result result) => Recount.Number(result.Json, "target_improvement") is not null
-        ? result.IsJudged ? [Recount.Measured(result.Json, 0).End] : []
-        : [.. new[] { "target", "target_from", "target_to" }.Select(name => Recount.Number(result.Json, name)).OfType<decimal>().Distinct()];
+    private static decimal[] Targets(Result result) =>
+        Recount.Number(result.Json, "target_improvement") is not null
+            ? result.IsJudged
+                ? [Recount.Measured(result.Json, 0).End]
+                : []
+            : [.. new[] { "target", "target_from", "target_to" }.Select(name => Recount.Number(result.Json, name)).OfType<decimal>().Distinct()];
 
     /// <summary>The first and the last value are printed; of bars, others too.</summary>
     private static void AgreeOnValues(IElement chart, Result[] measured, bool isBars)
@@ -103,10 +116,17 @@ internal static class Drawing
     private static void AgreeOnEvents(IElement chart, IndicatorReading indicator)
     {
         var noted = indicator.History.Where(r => r.Csv["event"].Length > 0).ToArray();
-        Assert.Equal(indicator.Indicator.Annotations.Select(a => a.When.Id).Intersect(indicator.History.Select(r => r.Csv["period"])), noted.Select(r => r.Csv["period"]));
+        Assert.Equal(
+            indicator.Indicator.Annotations.Select(a => a.When.Id).Intersect(indicator.History.Select(r => r.Csv["period"])),
+            noted.Select(r => r.Csv["period"])
+        );
         var letters = chart.QuerySelectorAll("text.event-letter").Select(Reading.Text).ToArray();
         Assert.Equal(noted.Select((_, n) => $"{(char)('A' + n)}"), letters);
-        var (marks, rings, below) = (Marks(chart).ToArray(), chart.QuerySelectorAll("circle.event"), indicator.Page.QuerySelectorAll(".chart-events li").Select(Reading.Text).ToArray());
+        var (marks, rings, below) = (
+            Marks(chart).ToArray(),
+            chart.QuerySelectorAll("circle.event"),
+            indicator.Page.QuerySelectorAll(".chart-events li").Select(Reading.Text).ToArray()
+        );
         Assert.Equal(noted.Length, below.Length);
         var measured = indicator.History.Where(r => r.Value is not null).ToArray();
         for (var n = 0; n < noted.Length; n++)
@@ -115,7 +135,10 @@ internal static class Drawing
             Assert.Equal((note, result.Csv["event_source"]), (Recount.Text(result.Json, "event"), Recount.Text(result.Json, "event_source") ?? ""));
             Assert.StartsWith($"Event {letters[n]}, {result.Seen.Period}: {note}.", below[n], StringComparison.Ordinal);
             Assert.Contains($"Event {letters[n]}: {note}.", result.Seen.Figure, StringComparison.Ordinal);
-            Assert.Equal(result.Csv["event_source"] is { Length: > 0 } source ? $" Source: {source}. Office." : "", below[n][$"Event {letters[n]}, {result.Seen.Period}: {note}.".Length..]);
+            Assert.Equal(
+                result.Csv["event_source"] is { Length: > 0 } source ? $" Source: {source}. Office." : "",
+                below[n][$"Event {letters[n]}, {result.Seen.Period}: {note}.".Length..]
+            );
             if (Array.IndexOf(measured, result) is >= 0 and var mark)
                 Assert.Equal(marks[mark].GetAttribute("x"), rings[n].GetAttribute("cx"));
         }
@@ -127,13 +150,19 @@ internal static class Drawing
         Assert.Equal(chart.GetAttribute("aria-label"), file.Elements().First(e => e.Name.LocalName == "title").Value);
         var plot = file.Descendants().First(e => e.Name.LocalName == "svg");
         Assert.Equal(
-            chart.QuerySelectorAll("line,rect,text,svg,circle").Select(e => e.LocalName + e.ClassName + e.GetAttribute("y") + e.GetAttribute("y1") + Reading.Text(e)),
-            plot.Descendants().Where(e => e.Name.LocalName is "line" or "rect" or "text" or "svg" or "circle").Select(e => e.Name.LocalName + e.Attribute("class")?.Value + e.Attribute("y")?.Value + e.Attribute("y1")?.Value + e.Value.Trim()));
+            chart
+                .QuerySelectorAll("line,rect,text,svg,circle")
+                .Select(e => e.LocalName + e.ClassName + e.GetAttribute("y") + e.GetAttribute("y1") + Reading.Text(e)),
+            plot.Descendants()
+                .Where(e => e.Name.LocalName is "line" or "rect" or "text" or "svg" or "circle")
+                .Select(e => e.Name.LocalName + e.Attribute("class")?.Value + e.Attribute("y")?.Value + e.Attribute("y1")?.Value + e.Value.Trim())
+        );
     }
 
     private static IEnumerable<IElement> Marks(IElement chart) => chart.QuerySelectorAll("svg.mark").Where(m => m.Closest("g.forecast") is null);
 
-    internal static decimal Number(IElement element, string attribute) => decimal.Parse(element.GetAttribute(attribute)!, CultureInfo.InvariantCulture);
+    internal static decimal Number(IElement element, string attribute) =>
+        decimal.Parse(element.GetAttribute(attribute)!, CultureInfo.InvariantCulture);
 
     /// <summary>What height means what number, as the grid lines and their labels say.</summary>
     private sealed class Scale

@@ -9,7 +9,9 @@ internal static class Figures
 {
     public static void Agree(IndicatorReading indicator)
     {
-        var entered = indicator.Site.Content.Quarters.SelectMany(q => q.Outturns).Where(o => o.Indicator.Id == indicator.Indicator.Id)
+        var entered = indicator
+            .Site.Content.Quarters.SelectMany(q => q.Outturns)
+            .Where(o => o.Indicator.Id == indicator.Indicator.Id)
             .ToDictionary(o => (o.Period.Id, o.ReportedIn.Id));
         foreach (var result in indicator.All)
         {
@@ -50,7 +52,10 @@ internal static class Figures
         if (!result.IsJudged)
             return;
         var targets = Recount.Number(result.Json, "target_improvement") is null ? Reading.Numbers(result.Seen.Target) : [];
-        Assert.Equal(new[] { "target", "target_from", "target_to", "intervention" }.Select(name => Recount.Number(result.Json, name)).OfType<decimal>(), targets);
+        Assert.Equal(
+            new[] { "target", "target_from", "target_to", "intervention" }.Select(name => Recount.Number(result.Json, name)).OfType<decimal>(),
+            targets
+        );
         if (!result.IsJudgedOnResult || targets.Count == 0)
             return;
         Assert.Equal(Math.Sign(result.Miss(exact)), Math.Sign(result.Miss(shown)));
@@ -67,5 +72,6 @@ internal static class Figures
         return Reading.Number(written);
     }
 
-    private static SeenStatus SeenAs(Level level) => new(level.Word, level.Tone.ToString().ToLowerInvariant(), level.Shape.ToString().ToLowerInvariant());
+    private static SeenStatus SeenAs(Level level) =>
+        new(level.Word, level.Tone.ToString().ToLowerInvariant(), level.Shape.ToString().ToLowerInvariant());
 }

@@ -33,7 +33,11 @@ internal sealed class IndicatorReading
         Assert.Equal(results.Length, tables.Sum(t => t.Count));
         var sorted = results.Zip(lines).ToLookup(r => Sort(r.Second, indicator));
         History = Join(sorted["history"], tables[0]);
-        Others = [.. Join(sorted["months"], sorted["months"].Any() ? tables[1] : []), .. Join(sorted["years"], sorted["years"].Any() ? tables[^1] : [])];
+        Others =
+        [
+            .. Join(sorted["months"], sorted["months"].Any() ? tables[1] : []),
+            .. Join(sorted["years"], sorted["years"].Any() ? tables[^1] : []),
+        ];
     }
 
     public Indicator Indicator { get; }
@@ -55,12 +59,13 @@ internal sealed class IndicatorReading
     public Result? Latest => History.LastOrDefault(r => r.Value is not null);
 
     /// <summary>In which of its tables a result stands.</summary>
-    public static string Sort(CsvLine line, Indicator indicator) => line["period"] switch
-    {
-        var month when indicator.IsReportedByMonth && month.Contains("-m", StringComparison.Ordinal) => "months",
-        { Length: 7 } when indicator.Combine is not null => "years",
-        _ => "history",
-    };
+    public static string Sort(CsvLine line, Indicator indicator) =>
+        line["period"] switch
+        {
+            var month when indicator.IsReportedByMonth && month.Contains("-m", StringComparison.Ordinal) => "months",
+            { Length: 7 } when indicator.Combine is not null => "years",
+            _ => "history",
+        };
 
     private static Result[] Join(IEnumerable<(JsonElement Json, CsvLine Csv)> published, IReadOnlyList<SeenResult> seen)
     {

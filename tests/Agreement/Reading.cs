@@ -9,7 +9,8 @@ internal sealed record SeenStatus(string Word, string Tone, string Shape)
 {
     public static SeenStatus Of(IElement tag) => new(Reading.Text(tag), Class(tag, "tag-"), Class(tag, "shape-"));
 
-    private static string Class(IElement tag, string prefix) => tag.ClassList.Single(c => c.StartsWith(prefix, StringComparison.Ordinal))[prefix.Length..];
+    private static string Class(IElement tag, string prefix) =>
+        tag.ClassList.Single(c => c.StartsWith(prefix, StringComparison.Ordinal))[prefix.Length..];
 }
 
 /// <summary>A period in a table of results.</summary>
@@ -18,11 +19,16 @@ internal sealed record SeenStatus(string Word, string Tone, string Shape)
 internal sealed record SeenResult(string Period, string Value, string Target, SeenStatus? Status, string Figure)
 {
     /// <summary>The rows of a table in order of time.</summary>
-    public static IReadOnlyList<SeenResult> In(IElement table) =>
-        [.. table.QuerySelectorAll("tbody tr").Select(Of).Reverse()];
+    public static IReadOnlyList<SeenResult> In(IElement table) => [.. table.QuerySelectorAll("tbody tr").Select(Of).Reverse()];
 
-    private static SeenResult Of(IElement row) => new(
-        Reading.Text(row.QuerySelector("th")!), Reading.Cell(row, "Value"), Reading.Cell(row, "Target"), row.QuerySelector(".tag") is { } tag ? SeenStatus.Of(tag) : null, Reading.Cell(row, "Figure"));
+    private static SeenResult Of(IElement row) =>
+        new(
+            Reading.Text(row.QuerySelector("th")!),
+            Reading.Cell(row, "Value"),
+            Reading.Cell(row, "Target"),
+            row.QuerySelector(".tag") is { } tag ? SeenStatus.Of(tag) : null,
+            Reading.Cell(row, "Figure")
+        );
 }
 
 /// <summary>Reads texts and numbers back from pages.</summary>
@@ -40,7 +46,11 @@ internal static partial class Reading
     public static IReadOnlyList<decimal> Numbers(string text) => [.. Written(text).Select(Number)];
 
     public static decimal Number(string written) =>
-        decimal.Parse(written.Replace("\u2212", "-", StringComparison.Ordinal).Replace("£", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture);
+        decimal.Parse(
+            written.Replace("\u2212", "-", StringComparison.Ordinal).Replace("£", "", StringComparison.Ordinal),
+            NumberStyles.Number,
+            CultureInfo.InvariantCulture
+        );
 
     /// <summary>How many decimal places a written number has.</summary>
     public static int Places(string written) => written.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? written.Length - point - 1 : 0;

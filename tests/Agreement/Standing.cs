@@ -36,7 +36,8 @@ internal static partial class Standing
     /// <summary>What the file of a quarter says of an indicator: a level's word, an absence, or nothing that has a word there.</summary>
     private static string Word(IndicatorReading reading, Quarter quarter)
     {
-        var line = reading.Site.Csv(Address.QuarterCsv(quarter.Id))
+        var line = reading
+            .Site.Csv(Address.QuarterCsv(quarter.Id))
             .LastOrDefault(l => l["indicator"] == reading.Indicator.Id && IndicatorReading.Sort(l, reading.Indicator) == "history");
         return line is null ? NoResult : line["status"] + line["missing"];
     }
@@ -47,7 +48,10 @@ internal static partial class Standing
         {
             var (title, seen) = (Reading.Text(row.QuerySelector("th")!), SeenStatus.Of(row.QuerySelector(".tag")!));
             if (site.Scheme.Levels.FirstOrDefault(l => l.Word == words[title]) is { } level)
-                Assert.Equal((level.Word, level.Tone.ToString().ToLowerInvariant(), level.Shape.ToString().ToLowerInvariant()), (seen.Word, seen.Tone, seen.Shape));
+                Assert.Equal(
+                    (level.Word, level.Tone.ToString().ToLowerInvariant(), level.Shape.ToString().ToLowerInvariant()),
+                    (seen.Word, seen.Tone, seen.Shape)
+                );
             else
                 Assert.Equal(("none", "none"), (seen.Tone, seen.Shape));
             if (words[title].Length > 0)
@@ -73,12 +77,14 @@ internal static partial class Standing
     }
 
     /// <summary>The statuses that the tables of a page give, by the titles of the indicators.</summary>
-    private static Dictionary<string, SeenStatus> Seen(IDocument page) => page.QuerySelectorAll("table.stack tbody tr")
-        .Where(r => r.QuerySelector(".tag") is not null)
-        .GroupBy(r => Reading.Text(r.QuerySelector("th")!))
-        .ToDictionary(g => g.Key, g => Assert.Single(g.Select(r => SeenStatus.Of(r.QuerySelector(".tag")!)).Distinct()));
+    private static Dictionary<string, SeenStatus> Seen(IDocument page) =>
+        page.QuerySelectorAll("table.stack tbody tr")
+            .Where(r => r.QuerySelector(".tag") is not null)
+            .GroupBy(r => Reading.Text(r.QuerySelector("th")!))
+            .ToDictionary(g => g.Key, g => Assert.Single(g.Select(r => SeenStatus.Of(r.QuerySelector(".tag")!)).Distinct()));
 
-    /// <summary>The numbers in the boxes, those in the sentence, and those that are not counted: together all that are rated. Where none is, there are no boxes.</summary>
+    /// <summary>The numbers in the boxes, those in the sentence, and those that are not counted: together all that are rated. Where none is, there
+    /// are no boxes.</summary>
     private static void AgreeOnCounts(IDocument page, IEnumerable<Indicator> indicators, Dictionary<string, SeenStatus> seen, Published site)
     {
         var statuses = indicators.Where(i => i.IsRated).Select(i => seen[i.Title]).ToArray();
@@ -88,15 +94,26 @@ internal static partial class Standing
             return;
         }
         var counts = site.Scheme.Levels.Select(l => (l.Word, Count: statuses.Count(s => s.Word == l.Word))).ToArray();
-        Assert.Equal(counts, page.QuerySelectorAll("ul.counts > li").Select(li => (Reading.Text(li.QuerySelector(".tag")!), Number(li.QuerySelector(".count-number")!))));
+        Assert.Equal(
+            counts,
+            page.QuerySelectorAll("ul.counts > li")
+                .Select(li => (Reading.Text(li.QuerySelector(".tag")!), Number(li.QuerySelector(".count-number")!)))
+        );
         var sum = counts.Sum(c => c.Count);
         var (others, last) = (string.Join(", ", counts.SkipLast(1).Select(c => Invariant($"{c.Count} {c.Word}"))), counts[^1]);
         Assert.Equal(
-            sum == 0 ? "No indicator was rated." : Invariant($"{sum} {(sum == 1 ? "indicator" : "indicators")} rated: {others} and {last.Count} {last.Word}."),
-            Reading.Text(page.QuerySelector("ul.counts + p")!));
-        var missing = page.QuerySelectorAll("ul.missing li").Select(li => MissingPattern().Match(Reading.Text(li))).ToDictionary(m => m.Groups["why"].Value, m => int.Parse(m.Groups["count"].Value, CultureInfo.InvariantCulture));
+            sum == 0
+                ? "No indicator was rated."
+                : Invariant($"{sum} {(sum == 1 ? "indicator" : "indicators")} rated: {others} and {last.Count} {last.Word}."),
+            Reading.Text(page.QuerySelector("ul.counts + p")!)
+        );
+        var missing = page.QuerySelectorAll("ul.missing li")
+            .Select(li => MissingPattern().Match(Reading.Text(li)))
+            .ToDictionary(m => m.Groups["why"].Value, m => int.Parse(m.Groups["count"].Value, CultureInfo.InvariantCulture));
         Assert.Equal(statuses.Length - sum, missing.Values.Sum());
-        Assert.All(missing, m => Assert.Equal(m.Value, statuses.Count(s => s.Tone == "none" && string.Equals(s.Word, m.Key, StringComparison.OrdinalIgnoreCase))));
+        Assert.All(missing, m =>
+            Assert.Equal(m.Value, statuses.Count(s => s.Tone == "none" && string.Equals(s.Word, m.Key, StringComparison.OrdinalIgnoreCase)))
+        );
     }
 
     private static int Number(IElement element) => int.Parse(Reading.Text(element), CultureInfo.InvariantCulture);

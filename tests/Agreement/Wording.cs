@@ -51,7 +51,10 @@ internal static partial class Wording
 
     private static void AgreeOnForecast(decimal forecast, string word, Result latest, IndicatorReading indicator)
     {
-        var sentence = indicator.Page.QuerySelectorAll(".headline > p").Select(Reading.Text).Single(t => t.StartsWith("The forecast for ", StringComparison.Ordinal));
+        var sentence = indicator
+            .Page.QuerySelectorAll(".headline > p")
+            .Select(Reading.Text)
+            .Single(t => t.StartsWith("The forecast for ", StringComparison.Ordinal));
         Assert.EndsWith($": {word}.", sentence, StringComparison.Ordinal);
         Figures.AssertRounded(forecast, ForecastPattern().Match(sentence).Groups["value"].Value);
         if (latest.IsJudgedOnForecast)
@@ -96,7 +99,8 @@ internal static partial class Wording
                 ? Invariant($"All {measured.Length} values are {close}{highest.Seen.Value}.")
                 : $"The highest value was {highest.Seen.Value} ({highest.Seen.Period}). The lowest was {lowest.Seen.Value} ({lowest.Seen.Period}).",
             text,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>The sum behind the rating starts from the exact distance and ends at the word.</summary>
@@ -114,15 +118,19 @@ internal static partial class Wording
             Assert.Equal(Math.Round(miss, 12, MidpointRounding.AwayFromZero), Reading.Numbers(missed).Single());
     }
 
-    private static string Meaning(decimal change, Result earlier, Result latest, Indicator indicator) => indicator.Polarity switch
-    {
-        Polarity.Higher => change > 0 ? "better" : "worse",
-        Polarity.Lower => change < 0 ? "better" : "worse",
-        Polarity.Band when Outside(earlier) is { } before && Outside(latest) is { } after && before != after => after < before ? "better" : "worse",
-        _ => "",
-    };
+    private static string Meaning(decimal change, Result earlier, Result latest, Indicator indicator) =>
+        indicator.Polarity switch
+        {
+            Polarity.Higher => change > 0 ? "better" : "worse",
+            Polarity.Lower => change < 0 ? "better" : "worse",
+            Polarity.Band when Outside(earlier) is { } before && Outside(latest) is { } after && before != after => after < before
+                ? "better"
+                : "worse",
+            _ => "",
+        };
 
-    private static decimal? Outside(Result result) => result.IsJudged ? Math.Max(0, Recount.Measured(result.Json, Recount.Judged(result.Json)).Miss) : null;
+    private static decimal? Outside(Result result) =>
+        result.IsJudged ? Math.Max(0, Recount.Measured(result.Json, Recount.Judged(result.Json)).Miss) : null;
 
     [GeneratedRegex("(?<side>on or better than|short of) the target of (?<target>.+?), ")]
     private static partial Regex RelativePattern();
@@ -130,6 +138,9 @@ internal static partial class Wording
     [GeneratedRegex("^The forecast for .+? is (?<value>[^ ]+?),? ")]
     private static partial Regex ForecastPattern();
 
-    [GeneratedRegex(@"((?<verb>No change)|(?<verb>Little change)|(?<way>Up|Down) (?<size>[^a-z]+( [a-z ]+)?)) since (?<period>[^:.,]+?)(: (?<way>up|down) (?<size>.+?))?(, which is (?<meaning>better|worse))?\.(?![0-9])")]
+    [GeneratedRegex(
+        @"((?<verb>No change)|(?<verb>Little change)|(?<way>Up|Down) (?<size>[^a-z]+( [a-z ]+)?)) since (?<period>[^:.,]+?)"
+            + @"(: (?<way>up|down) (?<size>.+?))?(, which is (?<meaning>better|worse))?\.(?![0-9])"
+    )]
     private static partial Regex TravelPattern();
 }

@@ -8,22 +8,28 @@ public sealed class CorrectionsRegisterTests
 {
     private static readonly Content Small = SmallSite.Content();
     private static readonly Correction One = CorrectionSamples.Figure(Small, "repairs-on-time", 96);
-    private static readonly Correction Two = CorrectionSamples.Of(new CorrectedText(new(SubjectKind.Indicator, "repairs-on-time"), CorrectionSamples.Text("It got better."))) with { Id = "second" };
+    private static readonly Correction Two = CorrectionSamples.Of(
+        new CorrectedText(new(SubjectKind.Indicator, "repairs-on-time"), CorrectionSamples.Text("It got better."))
+    ) with
+    {
+        Id = "second",
+    };
     private static readonly Correction Three = CorrectionSamples.Figure(Small, "repairs-on-time", 97) with { Id = "third" };
 
-    public static TheoryData<string, object> Changes() => new()
-    {
-        { "id", One with { Id = "other" } },
-        { "quarter", One with { Quarter = new(2025, 2) } },
-        { "figure", CorrectionSamples.Figure(Small, "repairs-on-time", 96.1m) },
-        { "indicator", CorrectionSamples.Figure(Small, "days-to-clear", 96) },
-        { "wrong", One with { Wrong = "It was very wrong." } },
-        { "since", One with { Since = new(2025, 10, 2) } },
-        { "body", One with { Body = "Council" } },
-        { "on", One with { On = new(2025, 11, 4) } },
-        { "urgent", One with { IsUrgent = true } },
-        { "published", One with { Published = One.Published.AddSeconds(60) } },
-    };
+    public static TheoryData<string, object> Changes() =>
+        new()
+        {
+            { "id", One with { Id = "other" } },
+            { "quarter", One with { Quarter = new(2025, 2) } },
+            { "figure", CorrectionSamples.Figure(Small, "repairs-on-time", 96.1m) },
+            { "indicator", CorrectionSamples.Figure(Small, "days-to-clear", 96) },
+            { "wrong", One with { Wrong = "It was very wrong." } },
+            { "since", One with { Since = new(2025, 10, 2) } },
+            { "body", One with { Body = "Council" } },
+            { "on", One with { On = new(2025, 11, 4) } },
+            { "urgent", One with { IsUrgent = true } },
+            { "published", One with { Published = One.Published.AddSeconds(60) } },
+        };
 
     [Fact]
     public void Of_TellsWhatEachChanges_StatusesAmongIt() =>
@@ -34,7 +40,8 @@ public sealed class CorrectionsRegisterTests
                 "second narrative: Repairs took **longer** in April. -> It got better.",
                 "third value of 2025-26-q1: 96 -> 97",
             ],
-            Of(One, Two, Three).SelectMany(e => e.Changes.Select(c => $"{e.Correction.Id} {c.Line()}")));
+            Of(One, Two, Three).SelectMany(e => e.Changes.Select(c => $"{e.Correction.Id} {c.Line()}"))
+        );
 
     [Fact]
     public void Of_ChainsEachEntryToTheOneBefore()
@@ -80,10 +87,15 @@ public sealed class CorrectionsRegisterTests
     public void Of_WhatIsWithheld_TellsNothingOfIt()
     {
         var quarter = Small.Quarters[0];
-        var approval = quarter.Approval! with { Decision = Decision.ApprovedExcept, Withheld = new Dictionary<string, string> { ["repairs-on-time"] = "Being audited." } };
+        var approval = quarter.Approval! with
+        {
+            Decision = Decision.ApprovedExcept,
+            Withheld = new Dictionary<string, string> { ["repairs-on-time"] = "Being audited." },
+        };
         var content = Small with { Quarters = [quarter with { Approval = approval }, .. Small.Quarters.Skip(1)], Corrections = [One, Two] };
         Assert.All(CorrectionsRegister.Of(content), e => Assert.Empty(e.Changes));
     }
 
-    private static IReadOnlyList<RegisterEntry> Of(params Correction[] corrections) => CorrectionsRegister.Of(Small with { Corrections = corrections });
+    private static IReadOnlyList<RegisterEntry> Of(params Correction[] corrections) =>
+        CorrectionsRegister.Of(Small with { Corrections = corrections });
 }

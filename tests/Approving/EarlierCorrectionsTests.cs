@@ -24,7 +24,10 @@ public sealed class EarlierCorrectionsTests
 
     private static string Definition(Content content, Decision decision)
     {
-        var quarter = content.Quarters[1] with { Approval = content.Quarters[0].Approval! with { Decision = decision, Release = new(2025, 11, 20, 9, 30, 0) } };
+        var quarter = content.Quarters[1] with
+        {
+            Approval = content.Quarters[0].Approval! with { Decision = decision, Release = new(2025, 11, 20, 9, 30, 0) },
+        };
         var edition = EditionWriting.Of(content, Assessor.Assess(content), quarter, quarter.IsApproved);
         return edition.Find(EntryKind.Indicator, "repairs-on-time")!.Says.First(f => f.Name == FactKind.Definition).Text();
     }

@@ -14,27 +14,37 @@ public sealed class EditionDifferenceTests
 
     [Fact]
     public void Between_OtherNames_IsNothing() =>
-        Assert.Empty(Between([new(EntryKind.Indicator, "a", [], [Fact("title", "A")])], [new(EntryKind.Indicator, "a", [], [Fact("title", "B"), Fact("owner", "c")])]));
+        Assert.Empty(
+            Between(
+                [new(EntryKind.Indicator, "a", [], [Fact("title", "A")])],
+                [new(EntryKind.Indicator, "a", [], [Fact("title", "B"), Fact("owner", "c")])]
+            )
+        );
 
     [Fact]
     public void Between_ChangedAddedAndRemovedFacts_NamesEachInOrder() =>
         Assert.Equal(
             ["a value: 1 -> 2", "a note: x -> ", "a reason:  -> y"],
-            Between([Entry("a", ("value", "1"), ("note", "x"), ("unit", "%"))], [Entry("a", ("unit", "%"), ("value", "2"), ("reason", "y"))]));
+            Between([Entry("a", ("value", "1"), ("note", "x"), ("unit", "%"))], [Entry("a", ("unit", "%"), ("value", "2"), ("reason", "y"))])
+        );
 
     [Fact]
     public void Between_EntriesThatOnlyOneHas_NamesTheirFacts() =>
-        Assert.Equal(["a value: 1 -> ", "c value:  -> 3"], Between([Entry("a", ("value", "1")), Entry("b", ("value", "2"))], [Entry("b", ("value", "2")), Entry("c", ("value", "3"))]));
+        Assert.Equal(
+            ["a value: 1 -> ", "c value:  -> 3"],
+            Between([Entry("a", ("value", "1")), Entry("b", ("value", "2"))], [Entry("b", ("value", "2")), Entry("c", ("value", "3"))])
+        );
 
     [Fact]
     public void Between_ThingsOfOtherKindsWithOneId_KeepsThemApart() =>
-        Assert.Equal(["a value: 1 -> ", "a value:  -> 1"], Between([Entry("a", ("value", "1"))], [new(EntryKind.Project, "a", [Fact("value", "1")], [])]));
+        Assert.Equal(
+            ["a value: 1 -> ", "a value:  -> 1"],
+            Between([Entry("a", ("value", "1"))], [new(EntryKind.Project, "a", [Fact("value", "1")], [])])
+        );
 
     [Fact]
     public void Between_NumbersWithOtherPlaces_IsADifference() =>
-        Assert.Equal(
-            ["a value of 2025: 2.5 -> 2.50"],
-            Between([Entry("a", ("value of 2025", "2.5"))], [Entry("a", ("value of 2025", "2.50"))]));
+        Assert.Equal(["a value of 2025: 2.5 -> 2.50"], Between([Entry("a", ("value of 2025", "2.5"))], [Entry("a", ("value of 2025", "2.50"))]));
 
     [Fact]
     public void Between_SaysWhereTheSecondHasIt_OrOtherwise()
@@ -42,7 +52,8 @@ public sealed class EditionDifferenceTests
         var found = EditionDifference.Between(
             Of([Entry("a", ("value", "1"), ("gone", "1"))]),
             Of([new(EntryKind.Indicator, "a", [Fact("value", "2", File.At(3, 4)), Fact("more", "1", File.At(5, 6))], [])]),
-            File.At(9, 9));
+            File.At(9, 9)
+        );
         Assert.Equal(["file.yml:3:4", "file.yml:9:9", "file.yml:5:6"], found.Select(d => d.At.ToString()));
     }
 

@@ -31,7 +31,10 @@ public sealed class EditionTextTests
     [InlineData("")]
     public void Read_OfAnyText_GivesItBack(string text)
     {
-        Edition edition = new(First, [new(EntryKind.Indicator, text, [Written.Fact(EntryKind.Indicator, text, text)], [Written.Fact(EntryKind.Indicator, text, text)])]);
+        Edition edition = new(
+            First,
+            [new(EntryKind.Indicator, text, [Written.Fact(EntryKind.Indicator, text, text)], [Written.Fact(EntryKind.Indicator, text, text)])]
+        );
         var entry = Assert.Single(Read(Encoding.UTF8.GetString(EditionText.Write(edition)))!.Entries);
         Assert.Equal((text, text, text), (entry.Id, entry.Says[0].Text(), entry.Called[0].Name()));
     }
@@ -39,7 +42,13 @@ public sealed class EditionTextTests
     [Fact]
     public void Write_IsInOneForm()
     {
-        Edition edition = new(First, [new(EntryKind.Indicator, "a", [Written.Fact(EntryKind.Indicator, "value of 2025", "1")], []), new(EntryKind.Role, "b", [], [Written.Fact(EntryKind.Role, "title", "B")])]);
+        Edition edition = new(
+            First,
+            [
+                new(EntryKind.Indicator, "a", [Written.Fact(EntryKind.Indicator, "value of 2025", "1")], []),
+                new(EntryKind.Role, "b", [], [Written.Fact(EntryKind.Role, "title", "B")]),
+            ]
+        );
         Assert.Equal(
             """
             {
@@ -63,7 +72,9 @@ public sealed class EditionTextTests
               }
             }
 
-            """, Encoding.UTF8.GetString(EditionText.Write(edition)));
+            """,
+            Encoding.UTF8.GetString(EditionText.Write(edition))
+        );
     }
 
     [Theory]
@@ -82,7 +93,9 @@ public sealed class EditionTextTests
     [InlineData("{\"quarter\": \"2025-26-q1\", \"form\": 1, \"indicator\": {\"a\": {\"says\": [], \"called\": {}}}}")]
     [InlineData("{\"quarter\": \"2025-26-q1\", \"form\": 1, \"indicator\": {\"a\": {\"says\": {\"value\": 1}, \"called\": {}}}}")]
     [InlineData("{\"quarter\": \"2025-26-q1\", \"form\": 1, \"indicator\": {\"a\": {\"says\": {\"value\": null}, \"called\": {}}}}")]
-    [InlineData("{\"quarter\": \"2025-26-q1\", \"form\": 1, \"indicator\": {\"a\": {\"says\": {\"value\": \"1\", \"value\": \"1\"}, \"called\": {}}}}")]
+    [InlineData(
+        "{\"quarter\": \"2025-26-q1\", \"form\": 1, \"indicator\": {\"a\": {\"says\": {\"value\": \"1\", \"value\": \"1\"}, \"called\": {}}}}"
+    )]
     [InlineData("{\"quarter\": \"2025-26-q1\", \"form\": 1, \"indicator\": {}, \"indicator\": {}}")]
     public void Read_OfWhatIsNoEditionOfTheQuarter_IsNull(string text) => Assert.Null(Read(text));
 

@@ -106,7 +106,8 @@ public sealed class FactTextsTests
         Assert.Equal(new RelativeTarget(0.02m, Spring, true, default), Target("better by 0.02 than in the year before, illustrative"));
         Assert.Equal(
             new UnsetTarget(UnsetReason.ToBeConfirmed, "2 to 4, illustrative", Spring, default),
-            Target("to-be-confirmed: 2 to 4, illustrative"));
+            Target("to-be-confirmed: 2 to 4, illustrative")
+        );
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal static class Frozen
         return content.Quarters.Where(q => q.IsApproved).Select(q => Edition(content, assessment, q)).ToDictionary(e => e.Edition.Quarter);
     }
 
-    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(Content content, LondonTime now) => Gate.Release(content, Editions(content), CorrectionsRegister.Of(content), now);
+    public static (Publication? Publication, IReadOnlyList<HeldBack> HeldBack) Release(Content content, LondonTime now) =>
+        Gate.Release(content, Editions(content), CorrectionsRegister.Of(content), now);
 
     /// <summary>Freezes every approved quarter of a site; where its content cannot be read, it is left as it is.</summary>
     public static void Site(string folder)

@@ -47,10 +47,12 @@ public sealed class GateTests
         var latest = publication!.Latest;
         var withheld = latest.Outturns.Where(o => o.Indicator.Id == "days-to-clear").ToArray();
         Assert.NotEmpty(withheld);
-        Assert.All(withheld, o => Assert.Equal((Absence.Withheld, "The figure is being audited."), o is MissingOutturn m ? (m.Absence, m.Reason) : default));
-        Assert.All(
-            latest.Outturns.Where(o => o.Indicator.Id != "days-to-clear"),
-            o => Assert.Contains(content.Quarters[0].Outturns, was => was with { Indicator = o.Indicator } == o));
+        Assert.All(withheld, o =>
+            Assert.Equal((Absence.Withheld, "The figure is being audited."), o is MissingOutturn m ? (m.Absence, m.Reason) : default)
+        );
+        Assert.All(latest.Outturns.Where(o => o.Indicator.Id != "days-to-clear"), o =>
+            Assert.Contains(content.Quarters[0].Outturns, was => was with { Indicator = o.Indicator } == o)
+        );
         Assert.DoesNotContain("days-to-clear", latest.Narratives.Keys);
         Assert.DoesNotContain("days-to-clear", latest.ExceptionReports.Keys);
         Assert.Contains("days-to-clear", content.Quarters[0].Narratives.Keys.Concat(content.Quarters[0].ExceptionReports.Keys));
@@ -80,11 +82,12 @@ public sealed class GateTests
         IReadOnlyList<ComparedSeries> Released(ComparedSeries changed, int day) =>
             Frozen.Release(With(changed), new LondonTime(2025, 12, day)).Publication!.Content.Comparators[0].Series;
 
-        Content With(ComparedSeries changed) => content with
-        {
-            Indicators = [.. content.Indicators.Select(i => i.Id == changed.Indicator.Id ? changed.Indicator : i)],
-            Comparators = [content.Comparators[0] with { Series = [changed] }],
-        };
+        Content With(ComparedSeries changed) =>
+            content with
+            {
+                Indicators = [.. content.Indicators.Select(i => i.Id == changed.Indicator.Id ? changed.Indicator : i)],
+                Comparators = [content.Comparators[0] with { Series = [changed] }],
+            };
     }
 
     [Fact]
@@ -105,7 +108,13 @@ public sealed class GateTests
         Target whole = new SingleTarget(40, null, Period.FinancialYear(2025), false, default);
         Assert.Equal(["2025-26-q1", "2025-26"], Released([targets[0], targets[3], whole], Forecast).Select(t => t.Period.Id));
 
-        var (before, coming) = (targets[3], targets[3] with { Changed = new(new SingleTarget(44, null, targets[3].Period, false, default), new(2025, 7, 1), "Costs rose.") });
+        var (before, coming) = (
+            targets[3],
+            targets[3] with
+            {
+                Changed = new(new SingleTarget(44, null, targets[3].Period, false, default), new(2025, 7, 1), "Costs rose."),
+            }
+        );
         Assert.Equal(44, Assert.IsType<SingleTarget>(Released([targets[0], coming], Forecast)[1]).Value);
         Assert.Equal(before, Released([targets[0], before], Forecast)[1]);
 
@@ -124,7 +133,21 @@ public sealed class GateTests
             Targets = [.. Enumerable.Range(0, 4).Select(n => new SingleTarget(10 * (n + 1), null, first.Minus(-n).Period, false, default))],
         };
         content = content.With([indicator, .. content.Indicators.Skip(1)]);
-        content = content with { Quarters = [.. content.Quarters.Select(q => q with { Outturns = [.. q.Outturns.Select(o => o is MeasuredOutturn m && m.Indicator.Id == indicator.Id ? m with { Forecast = 30 } : o)] })] };
+        content = content with
+        {
+            Quarters =
+            [
+                .. content.Quarters.Select(q =>
+                    q with
+                    {
+                        Outturns =
+                        [
+                            .. q.Outturns.Select(o => o is MeasuredOutturn m && m.Indicator.Id == indicator.Id ? m with { Forecast = 30 } : o),
+                        ],
+                    }
+                ),
+            ],
+        };
         var released = Frozen.Release(content, new(2026, 1, 1)).Publication!.Content;
         var (check, site) = (Assessor.Assess(content).Of(indicator, first), Assessor.Assess(released).Of(released.Indicators[0], first));
         Assert.Equal(("Red", "Red"), (check.Level!.Word, site.Level?.Word));
@@ -145,8 +168,19 @@ public sealed class GateTests
     public void Release_LeavesEventsBehindThatWereNotOver()
     {
         var content = SmallSite.Content();
-        Annotation[] annotations = [.. new[] { new Quarter(2024, 4).Period, new Quarter(2025, 1).Period, new Quarter(2025, 2).Period, Period.FinancialYear(2025) }.Select(p => new Annotation(p, "A flood.", null, default))];
-        var (publication, _) = Frozen.Release(content with { Indicators = [content.Indicators[0] with { Annotations = annotations }] }, new(2026, 1, 1));
+        Annotation[] annotations =
+        [
+            .. new[] { new Quarter(2024, 4).Period, new Quarter(2025, 1).Period, new Quarter(2025, 2).Period, Period.FinancialYear(2025) }.Select(
+                p => new Annotation(p, "A flood.", null, default)
+            ),
+        ];
+        var (publication, _) = Frozen.Release(
+            content with
+            {
+                Indicators = [content.Indicators[0] with { Annotations = annotations }],
+            },
+            new(2026, 1, 1)
+        );
         Assert.Equal(["2024-25-q4", "2025-26-q1"], publication!.Content.Indicators[0].Annotations.Select(a => a.When.Id));
     }
 
@@ -157,7 +191,10 @@ public sealed class GateTests
     {
         var content = SmallSite.Content();
         var before = new SingleTarget(95, null, Period.FinancialYear(2025), false, default);
-        var changed = content.Indicators[0] with { Targets = [before with { Value = 90, Changed = new(before, new(year, month, day), "Costs rose.") }] };
+        var changed = content.Indicators[0] with
+        {
+            Targets = [before with { Value = 90, Changed = new(before, new(year, month, day), "Costs rose.") }],
+        };
         var (publication, _) = Frozen.Release(content with { Indicators = [changed] }, new LondonTime(2026, 1, 1));
         Assert.Equal(expected, Assert.IsType<SingleTarget>(publication!.Content.Indicators[0].Targets[0]).Value);
     }
@@ -183,12 +220,14 @@ public sealed class GateTests
             Framework = content.Framework with { Rating = rating with { Standards = [.. rating.Standards, new(later, coming)] } },
             Indicators =
             [
-                .. content.Indicators.Select(i => i with
-                {
-                    Definition = "What it will be.",
-                    EarlierDefinitions = [new(first.Previous, "What it was."), new(first, "What it is.")],
-                    OwnRule = new(coming, "Coming.", later, null),
-                }),
+                .. content.Indicators.Select(i =>
+                    i with
+                    {
+                        Definition = "What it will be.",
+                        EarlierDefinitions = [new(first.Previous, "What it was."), new(first, "What it is.")],
+                        OwnRule = new(coming, "Coming.", later, null),
+                    }
+                ),
             ],
         };
         var released = Frozen.Release(content, new LondonTime(2026, 1, 1)).Publication!.Content;
@@ -205,7 +244,18 @@ public sealed class GateTests
     {
         var content = SmallSite.Content();
         content = content.With([content.Indicators[0] with { Targets = targets }, .. content.Indicators.Skip(1)]);
-        content = content with { Quarters = [.. content.Quarters.Select(q => q with { Outturns = [.. q.Outturns.Select(o => o.Indicator.Id == content.Indicators[0].Id ? change(o) : o)] })] };
+        content = content with
+        {
+            Quarters =
+            [
+                .. content.Quarters.Select(q =>
+                    q with
+                    {
+                        Outturns = [.. q.Outturns.Select(o => o.Indicator.Id == content.Indicators[0].Id ? change(o) : o)],
+                    }
+                ),
+            ],
+        };
         return Frozen.Release(content, new(2026, 1, 1)).Publication!.Content.Indicators[0].Targets;
     }
 

@@ -9,7 +9,9 @@ namespace PmfSite.Tests.Approving;
 public sealed class NamesAsApprovedTests
 {
     private const string Folder = "content/quarters/2025-26-q1/";
-    private const string Projects = "depot:\n  title: A depot\n  purpose: To keep vehicles.\n  serves: [streets]\n  owner: streets-manager\n  escalation: housing-manager\n  milestones:\n    bought: {title: It is bought, due: 2025-06-30}\n";
+    private const string Projects =
+        "depot:\n  title: A depot\n  purpose: To keep vehicles.\n  serves: [streets]\n  owner: streets-manager\n  escalation: "
+        + "housing-manager\n  milestones:\n    bought: {title: It is bought, due: 2025-06-30}\n";
 
     [Fact]
     public void In_WithTheSameNames_IsTheVerySame()
@@ -23,7 +25,14 @@ public sealed class NamesAsApprovedTests
     {
         var content = SmallSite.Content();
         var edition = Frozen.Editions(content)[new(2025, 1)].Edition;
-        var renamed = content.With([content.Indicators[0] with { Title = "Other", Serves = [content.Framework.Priorities[1]] }, .. content.Indicators.Skip(1)]);
+        var renamed = content.With([
+            content.Indicators[0] with
+            {
+                Title = "Other",
+                Serves = [content.Framework.Priorities[1]],
+            },
+            .. content.Indicators.Skip(1),
+        ]);
         var then = NamesAsApproved.In(edition, renamed);
         Assert.Equal("Repairs finished on time", then.Indicators[0].Title);
         Assert.Equal(["homes"], then.Indicators[0].Serves.Select(p => p.Id));
@@ -51,7 +60,21 @@ public sealed class NamesAsApprovedTests
         var edition = Frozen.Editions(content)[new(2025, 1)].Edition;
         var report = content.Quarters[0].ExceptionReports["days-to-clear"]!;
         var action = report.Actions[0] with { Owner = report.Actions[0].Owner with { Title = "Other" } };
-        var renamed = content with { Quarters = [content.Quarters[0] with { ExceptionReports = new Dictionary<string, ExceptionReport?> { ["days-to-clear"] = report with { Actions = [action] }, ["repairs-on-time"] = null } }, .. content.Quarters.Skip(1)] };
+        var renamed = content with
+        {
+            Quarters =
+            [
+                content.Quarters[0] with
+                {
+                    ExceptionReports = new Dictionary<string, ExceptionReport?>
+                    {
+                        ["days-to-clear"] = report with { Actions = [action] },
+                        ["repairs-on-time"] = null,
+                    },
+                },
+                .. content.Quarters.Skip(1),
+            ],
+        };
         var then = NamesAsApproved.In(edition, renamed).Quarters[0].ExceptionReports;
         Assert.Equal("Service Manager, Streets", then["days-to-clear"]!.Actions[0].Owner.Title);
         Assert.Null(then["repairs-on-time"]);
@@ -79,7 +102,11 @@ public sealed class NamesAsApprovedTests
         // Around it stands the site of today.
         var page = files["quarters/2025-26-q1/index.html"].Split("<main")[1].Split("</main>")[0];
         Assert.All(names, name => Assert.Contains(name, page, StringComparison.Ordinal));
-        Assert.All([page, files["quarters/2025-26-q1/results.csv"], files["quarters/2025-26-q1/edition.json"]], text => Assert.All(["NEWINDICATOR", "NEWPRIORITY", "NEWROLE", "NEWPROJECT", "NEWMILESTONE"], name => Assert.DoesNotContain(name, text, StringComparison.Ordinal)));
+        Assert.All([page, files["quarters/2025-26-q1/results.csv"], files["quarters/2025-26-q1/edition.json"]], text =>
+            Assert.All(["NEWINDICATOR", "NEWPRIORITY", "NEWROLE", "NEWPROJECT", "NEWMILESTONE"], name =>
+                Assert.DoesNotContain(name, text, StringComparison.Ordinal)
+            )
+        );
         Assert.Contains("Days to clear fly-tipping", files["quarters/2025-26-q1/results.csv"], StringComparison.Ordinal);
         Assert.Contains("NEWINDICATOR", files["indicators/days-to-clear.html"], StringComparison.Ordinal);
         Assert.Contains("NEWPROJECT", files["projects/depot.html"], StringComparison.Ordinal);

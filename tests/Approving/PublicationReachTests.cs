@@ -38,7 +38,11 @@ public sealed class PublicationReachTests
         content = CorrectionSamples.Sealed(
             content,
             CorrectionSamples.Figure(content, indicator.Id, 3.5m),
-            CorrectionSamples.Of(new CorrectedDefinition(indicator, "Working days.")) with { Id = "second" });
+            CorrectionSamples.Of(new CorrectedDefinition(indicator, "Working days.")) with
+            {
+                Id = "second",
+            }
+        );
         CheckWithCorrections(content);
         var corrected = Frozen.Release(content, Now).Publication!.Latest.Outturns.Single(o => o.Corrected is not null);
         Assert.All([corrected, corrected.Corrected!.Was!], o => Assert.Equal("Working days.", o.Indicator.Definition));

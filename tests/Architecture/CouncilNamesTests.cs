@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace PmfSite.Tests.Architecture;
 
-/// <summary>What one council calls its own stands in content alone: in the generator and the default theme nothing is named as it is in any council's framework.</summary>
+/// <summary>What one council calls its own stands in content alone: in the generator and the default theme nothing is named as it is in any council's
+/// framework.</summary>
 public sealed class CouncilNamesTests
 {
     private static readonly string[] Councils = ["new-forest", "bassetlaw", "huntingdonshire", "lancaster", "north-kesteven", "maidstone"];
@@ -16,14 +17,16 @@ public sealed class CouncilNamesTests
     {
         var names = Councils.SelectMany(Names).Except(EveryonesWords).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         Assert.True(names.Length > 100, "the frameworks were not read");
-        var strays = string.Join('\n',
+        var strays = string.Join(
+            '\n',
             from folder in new[] { Repository.Folder("generator"), Repository.Folder("themes", "default") }
             from path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             let relative = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')
             where !relative.Contains("/obj/", StringComparison.Ordinal) && !relative.Contains("/bin/", StringComparison.Ordinal)
             let text = File.ReadAllText(path)
             from name in CouncilNames.Where(n => text.Contains(n, StringComparison.OrdinalIgnoreCase)).Concat(names.Where(n => IsNamed(n, text)))
-            select $"{relative}: {name}");
+            select $"{relative}: {name}"
+        );
         Assert.True(strays.Length == 0, strays);
     }
 
@@ -36,10 +39,12 @@ public sealed class CouncilNamesTests
     [InlineData("Place", "public Place Place => new(place);", false)]
     public void A_name_is_found_where_it_is_one(string name, string text, bool found) => Assert.Equal(found, IsNamed(name, text));
 
-    /// <summary>Several words are a name wherever they stand; a single one, which the language needs as well, only where it is a whole text.</summary>
-    private static bool IsNamed(string name, string text) => name.Contains(' ', StringComparison.Ordinal)
-        ? text.Contains(name, StringComparison.OrdinalIgnoreCase)
-        : Regex.IsMatch(text, $"(\"{Regex.Escape(name)}\"|>{Regex.Escape(name)}<|: {Regex.Escape(name)}$)", RegexOptions.Multiline);
+    /// <summary>Several words are a name wherever they stand; a single one, which the language needs as well, only where it is a whole
+    /// text.</summary>
+    private static bool IsNamed(string name, string text) =>
+        name.Contains(' ', StringComparison.Ordinal)
+            ? text.Contains(name, StringComparison.OrdinalIgnoreCase)
+            : Regex.IsMatch(text, $"(\"{Regex.Escape(name)}\"|>{Regex.Escape(name)}<|: {Regex.Escape(name)}$)", RegexOptions.Multiline);
 
     private static IEnumerable<string> Names(string council)
     {

@@ -14,7 +14,22 @@ namespace PmfSite.Tests.Architecture;
 /// <summary>Holds the words of the site in one file: neither a template nor a composer has words of its own.</summary>
 public sealed partial class LanguageTests
 {
-    private static readonly string[] WordAttributes = ["aria-label", "aria-description", "alt", "title", "placeholder", "label", "data-label", "data-caption", "data-done", "data-failed", "data-found", "data-found-first", "data-shown"];
+    private static readonly string[] WordAttributes =
+    [
+        "aria-label",
+        "aria-description",
+        "alt",
+        "title",
+        "placeholder",
+        "label",
+        "data-label",
+        "data-caption",
+        "data-done",
+        "data-failed",
+        "data-found",
+        "data-found-first",
+        "data-shown",
+    ];
 
     [Fact]
     public void Templates_take_their_words_from_the_language_file()
@@ -23,7 +38,8 @@ public sealed partial class LanguageTests
         Assert.Empty(
             from path in Directory.EnumerateFiles(theme, "*.cshtml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             from words in InTemplate(File.ReadAllText(path))
-            select $"{Path.GetRelativePath(theme, path).Replace('\\', '/')}: {words}");
+            select $"{Path.GetRelativePath(theme, path).Replace('\\', '/')}: {words}"
+        );
     }
 
     [Theory]
@@ -43,13 +59,19 @@ public sealed partial class LanguageTests
     [Fact]
     public void What_is_no_word_of_a_template_is_let_be()
     {
-        Assert.Empty(InTemplate("""
-            @* A remark *@
-            @inherits ThemePage<Page>
-            @{ Layout = "layouts/site"; }
-            <!-- A remark --><p class="lead" aria-current="@(Model.IsCurrent ? "page" : null)" data-label="@Words.Frame.Value">@Words.Frame.Home: @string.Join(", ", Model.Parts)</p>
-            @{ await IncludeAsync("components/fact-list/fact-list", Model.Facts); }
-            """));
+        Assert.Empty(
+            InTemplate(
+                """
+                @* A remark *@
+                @inherits ThemePage<Page>
+                @{ Layout = "layouts/site"; }
+                <!-- A remark --><p class="lead"
+                  aria-current="@(Model.IsCurrent ? "page" : null)"
+                  data-label="@Words.Frame.Value">@Words.Frame.Home: @string.Join(", ", Model.Parts)</p>
+                @{ await IncludeAsync("components/fact-list/fact-list", Model.Facts); }
+                """
+            )
+        );
     }
 
     [Fact]
@@ -59,7 +81,8 @@ public sealed partial class LanguageTests
             from source in RoomsTests.Sources()
             where source.Room is "Composing" or "Saying" && !IsLanguageFile(source.File)
             from words in InCode(source.Text)
-            select $"{source.File}: {words}");
+            select $"{source.File}: {words}"
+        );
     }
 
     [Theory]
@@ -88,17 +111,27 @@ public sealed partial class LanguageTests
     public void Every_word_of_the_language_file_is_used()
     {
         var used = string.Concat(
-            RoomsTests.Sources().Where(s => !IsLanguageFile(s.File)).Select(s => s.Text)
-                .Concat(Directory.EnumerateFiles(Repository.Folder("themes", "default"), "*.cshtml", SearchOption.AllDirectories).Select(File.ReadAllText)));
-        var groups = typeof(Words).GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .Where(p => p.PropertyType is { IsAbstract: true, Namespace: "PmfSite.Saying" }).ToArray();
+            RoomsTests
+                .Sources()
+                .Where(s => !IsLanguageFile(s.File))
+                .Select(s => s.Text)
+                .Concat(
+                    Directory.EnumerateFiles(Repository.Folder("themes", "default"), "*.cshtml", SearchOption.AllDirectories).Select(File.ReadAllText)
+                )
+        );
+        var groups = typeof(Words)
+            .GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(p => p.PropertyType is { IsAbstract: true, Namespace: "PmfSite.Saying" })
+            .ToArray();
         Assert.Equal(16, groups.Length);
         Assert.Empty(
             from theirs in groups
             from phrase in Phrases(theirs.PropertyType)
-            where !Regex.IsMatch(used, $@"\b(Words|words|all)\.{theirs.Name}\.{phrase}\b|\bgrammar\.{phrase}\b|\bof\.{phrase}\b")
+            where
+                !Regex.IsMatch(used, $@"\b(Words|words|all)\.{theirs.Name}\.{phrase}\b|\bgrammar\.{phrase}\b|\bof\.{phrase}\b")
                 && !IsUsedInItsOwnGroup(theirs.PropertyType, phrase)
-            select $"{theirs.Name}.{phrase}");
+            select $"{theirs.Name}.{phrase}"
+        );
     }
 
     [Fact]
@@ -107,14 +140,16 @@ public sealed partial class LanguageTests
         Assert.Empty(
             from source in RoomsTests.Sources()
             where source.Room is not ("Saying" or "Commands") && Regex.IsMatch(source.Text, @"\bWords\.English\b|\bInEnglish\b")
-            select source.File);
+            select source.File
+        );
     }
 
-    private static IEnumerable<string> Phrases(Type group) => group
-        .GetMembers(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-        .Where(m => m is PropertyInfo { GetMethod.IsAbstract: true } or MethodInfo { IsSpecialName: false, IsAbstract: true })
-        .Select(m => m.Name)
-        .Distinct();
+    private static IEnumerable<string> Phrases(Type group) =>
+        group
+            .GetMembers(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(m => m is PropertyInfo { GetMethod.IsAbstract: true } or MethodInfo { IsSpecialName: false, IsAbstract: true })
+            .Select(m => m.Name)
+            .Distinct();
 
     /// <summary>A phrase may be a part of another phrase of its group.</summary>
     private static bool IsUsedInItsOwnGroup(Type group, string phrase)
@@ -126,18 +161,27 @@ public sealed partial class LanguageTests
     private static bool IsLanguageFile(string file) => file.StartsWith("Saying/InEnglish/", StringComparison.Ordinal);
 
     /// <summary>Strings of the code without what is filled in and without tags; what is thrown is for programmers.</summary>
-    private static IEnumerable<string> InCode(string code) => CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes()
-        .Where(n => !n.Ancestors().Any(a => a is ThrowExpressionSyntax or ThrowStatementSyntax or AttributeSyntax))
-        .Select(n => n switch
-        {
-            LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
-            InterpolatedStringExpressionSyntax interpolated => string.Concat(interpolated.Contents.OfType<InterpolatedStringTextSyntax>().Select(t => t.TextToken.ValueText)),
-            _ => "",
-        })
-        .Select(text => Tags().Replace(text, ""))
-        .Where(text => SaidWords().IsMatch(text));
+    private static IEnumerable<string> InCode(string code) =>
+        CSharpSyntaxTree
+            .ParseText(code)
+            .GetRoot()
+            .DescendantNodes()
+            .Where(n => !n.Ancestors().Any(a => a is ThrowExpressionSyntax or ThrowStatementSyntax or AttributeSyntax))
+            .Select(n =>
+                n switch
+                {
+                    LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
+                    InterpolatedStringExpressionSyntax interpolated => string.Concat(
+                        interpolated.Contents.OfType<InterpolatedStringTextSyntax>().Select(t => t.TextToken.ValueText)
+                    ),
+                    _ => "",
+                }
+            )
+            .Select(text => Tags().Replace(text, ""))
+            .Where(text => SaidWords().IsMatch(text));
 
-    /// <summary>Razor tells what of a template is HTML and what is code; words are letters in the text and in attributes that are read, and strings of the code that are no names.</summary>
+    /// <summary>Razor tells what of a template is HTML and what is code; words are letters in the text and in attributes that are read, and strings
+    /// of the code that are no names.</summary>
     private static IEnumerable<string> InTemplate(string template)
     {
         var nodes = Nodes(Parse(template)).ToArray();
@@ -146,7 +190,12 @@ public sealed partial class LanguageTests
         var document = new HtmlParser().ParseDocument(html);
         var texts = document.All.SelectMany(e => e.ChildNodes.OfType<IText>()).Select(t => t.Data);
         var attributes = document.All.SelectMany(e => WordAttributes.Select(e.GetAttribute).OfType<string>());
-        var code = nodes.OfType<IntermediateToken>().Where(t => t.Kind == TokenKind.CSharp).SelectMany(t => Strings().Matches(t.Content)).Select(m => Holes().Replace(m.Groups[1].Value, "")).Where(t => SaidWords().IsMatch(t));
+        var code = nodes
+            .OfType<IntermediateToken>()
+            .Where(t => t.Kind == TokenKind.CSharp)
+            .SelectMany(t => Strings().Matches(t.Content))
+            .Select(m => Holes().Replace(m.Groups[1].Value, ""))
+            .Where(t => SaidWords().IsMatch(t));
         return texts.Concat(attributes).Concat(code).Select(t => t.Trim()).Where(t => t.Any(char.IsLetter));
     }
 
@@ -159,12 +208,19 @@ public sealed partial class LanguageTests
     private static IEnumerable<IntermediateNode> Nodes(IntermediateNode node) => node.Children.SelectMany(Nodes).Prepend(node);
 
     /// <summary>The pieces of HTML in order; an attribute whose value is partly code keeps what is not.</summary>
-    private static string Html(IntermediateNode node) => node switch
-    {
-        HtmlAttributeIntermediateNode attribute => attribute.Prefix + string.Concat(attribute.Children.OfType<HtmlAttributeValueIntermediateNode>().SelectMany(v => v.Children.OfType<IntermediateToken>().Select(t => v.Prefix + t.Content))) + attribute.Suffix,
-        HtmlContentIntermediateNode content => string.Concat(content.Children.OfType<IntermediateToken>().Select(t => t.Content)),
-        _ => "",
-    };
+    private static string Html(IntermediateNode node) =>
+        node switch
+        {
+            HtmlAttributeIntermediateNode attribute => attribute.Prefix
+                + string.Concat(
+                    attribute
+                        .Children.OfType<HtmlAttributeValueIntermediateNode>()
+                        .SelectMany(v => v.Children.OfType<IntermediateToken>().Select(t => v.Prefix + t.Content))
+                )
+                + attribute.Suffix,
+            HtmlContentIntermediateNode content => string.Concat(content.Children.OfType<IntermediateToken>().Select(t => t.Content)),
+            _ => "",
+        };
 
     [GeneratedRegex("\"([^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Strings();

@@ -29,9 +29,11 @@ public sealed class PublicSurfaceTests
         Assert.Empty(strays);
     }
 
-    private static IEnumerable<Type> Types() => typeof(Pipeline).Assembly.GetExportedTypes()
-        .Where(t => t.Namespace != "AspNetCoreGeneratedDocument")
-        .OrderBy(t => t.FullName, StringComparer.Ordinal);
+    private static IEnumerable<Type> Types() =>
+        typeof(Pipeline)
+            .Assembly.GetExportedTypes()
+            .Where(t => t.Namespace != "AspNetCoreGeneratedDocument")
+            .OrderBy(t => t.FullName, StringComparer.Ordinal);
 
     private static string Surface()
     {
@@ -39,13 +41,18 @@ public sealed class PublicSurfaceTests
         foreach (var type in Types())
         {
             text.Append(type.FullName).Append('\n');
-            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(p => p.Name != "EqualityContract").OrderBy(p => p.Name, StringComparer.Ordinal))
+            foreach (
+                var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                    .Where(p => p.Name != "EqualityContract")
+                    .OrderBy(p => p.Name, StringComparer.Ordinal)
+            )
                 text.Append("    ").Append(property.Name).Append(": ").Append(Name(property.PropertyType)).Append('\n');
         }
         return text.ToString();
     }
 
-    private static string Name(Type type) => type.IsGenericType
-        ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
-        : type.Name;
+    private static string Name(Type type) =>
+        type.IsGenericType
+            ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
+            : type.Name;
 }

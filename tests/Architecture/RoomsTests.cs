@@ -54,10 +54,12 @@ public sealed partial class RoomsTests
     {
         Assert.Equal(
             ["Performance/Target.cs: Performance must not know Loading"],
-            ForbiddenArrows("Performance", "Performance/Target.cs", "using PmfSite.Diagnostics;\nusing PmfSite.Loading.Yaml;\n"));
+            ForbiddenArrows("Performance", "Performance/Target.cs", "using PmfSite.Diagnostics;\nusing PmfSite.Loading.Yaml;\n")
+        );
         Assert.Equal(
             ["Charting/Axis.cs: Charting must not know Composing"],
-            ForbiddenArrows("Charting", "Charting/Axis.cs", "var text = PmfSite.Composing.Display.Count(1);"));
+            ForbiddenArrows("Charting", "Charting/Axis.cs", "var text = PmfSite.Composing.Display.Count(1);")
+        );
     }
 
     [Fact]
@@ -111,7 +113,8 @@ public sealed partial class RoomsTests
     [Fact]
     public void The_diagram_of_rooms_is_written_from_the_code()
     {
-        const string begin = "<!-- rooms:begin -->", end = "<!-- rooms:end -->";
+        const string begin = "<!-- rooms:begin -->",
+            end = "<!-- rooms:end -->";
         var path = Repository.Folder("docs", "rooms.md");
         var text = File.ReadAllText(path);
         var (from, until) = (text.IndexOf(begin, StringComparison.Ordinal) + begin.Length, text.IndexOf(end, StringComparison.Ordinal));
@@ -139,9 +142,13 @@ public sealed partial class RoomsTests
         return
         [
             .. from path in Directory.EnumerateFiles(generator, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-               let file = Path.GetRelativePath(generator, path).Replace('\\', '/')
-               where !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal)
-               select (file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "", file, File.ReadAllText(path)),
+            let file = Path.GetRelativePath(generator, path).Replace('\\', '/')
+            where !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal)
+            select (
+                file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "",
+                file,
+                File.ReadAllText(path)
+            ),
         ];
     }
 
@@ -167,6 +174,10 @@ public sealed partial class RoomsTests
     [GeneratedRegex(@"^namespace .*$", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)|\bCultureInfo\.Current\w*|\bEnvironment\.\w+|\bTimeZoneInfo\.\w+|\bStopwatch\b|\bRandom\b|\bGuid\.NewGuid|\bConsole\.\w+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)|\bCultureInfo\.Current\w*|\bEnvironment\.\w+"
+            + @"|\bTimeZoneInfo\.\w+|\bStopwatch\b|\bRandom\b|\bGuid\.NewGuid|\bConsole\.\w+",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex MachineQuestions();
 }

@@ -10,7 +10,13 @@ public sealed class StyleTests
 {
     private static readonly IReadOnlyList<Type> OwnTypes =
     [
-        .. typeof(Pipeline).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith("PmfSite", StringComparison.Ordinal) == true && !t.IsDefined(typeof(CompilerGeneratedAttribute)) && !t.Name.Contains('<', StringComparison.Ordinal)),
+        .. typeof(Pipeline)
+            .Assembly.GetTypes()
+            .Where(t =>
+                t.Namespace?.StartsWith("PmfSite", StringComparison.Ordinal) == true
+                && !t.IsDefined(typeof(CompilerGeneratedAttribute))
+                && !t.Name.Contains('<', StringComparison.Ordinal)
+            ),
     ];
 
     [Fact]
@@ -31,7 +37,8 @@ public sealed class StyleTests
     {
         var strays =
             from source in RoomsTests.Sources()
-            let expected = "PmfSite" + string.Concat(Path.GetDirectoryName(source.File)!.Split('/', '\\').Where(p => p.Length > 0).Select(p => "." + p))
+            let expected = "PmfSite"
+                + string.Concat(Path.GetDirectoryName(source.File)!.Split('/', '\\').Where(p => p.Length > 0).Select(p => "." + p))
             from Match match in Regex.Matches(source.Text, @"^namespace ([\w.]+);", RegexOptions.Multiline)
             where match.Groups[1].Value != expected
             select $"{source.File}: {match.Groups[1].Value}";
@@ -44,7 +51,10 @@ public sealed class StyleTests
         var strays =
             from type in OwnTypes
             from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            where field is { IsInitOnly: false, IsLiteral: false } && !field.IsDefined(typeof(CompilerGeneratedAttribute)) && !field.Name.Contains('<', StringComparison.Ordinal)
+            where
+                field is { IsInitOnly: false, IsLiteral: false }
+                && !field.IsDefined(typeof(CompilerGeneratedAttribute))
+                && !field.Name.Contains('<', StringComparison.Ordinal)
             select $"{type.FullName}.{field.Name}";
         Assert.Empty(strays);
     }
@@ -54,7 +64,11 @@ public sealed class StyleTests
     {
         var strays =
             from source in RoomsTests.Sources()
-            from Match match in Regex.Matches(source.Text, @"^(?<before>[^\n]*)\n(?<line>(internal|public) [^\n(=;]*\b(class|record|interface|enum|struct) \w+)", RegexOptions.Multiline)
+            from Match match in Regex.Matches(
+                source.Text,
+                @"^(?<before>[^\n]*)\n(?<line>(internal|public) [^\n(=;]*\b(class|record|interface|enum|struct) \w+)",
+                RegexOptions.Multiline
+            )
             let before = match.Groups["before"].Value
             where !before.StartsWith("///", StringComparison.Ordinal) && !before.StartsWith('[')
             select $"{source.File}: {match.Groups["line"].Value}";
@@ -64,8 +78,14 @@ public sealed class StyleTests
     [Fact]
     public void Every_page_record_has_a_template_of_its_name_and_the_reverse()
     {
-        var records = OwnTypes.Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(Page))).Select(t => t.Name).Order(StringComparer.Ordinal);
-        var templates = Directory.EnumerateFiles(Repository.Folder("themes", "default", "pages")).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+        var records = OwnTypes
+            .Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(Page)))
+            .Select(t => t.Name)
+            .Order(StringComparer.Ordinal);
+        var templates = Directory
+            .EnumerateFiles(Repository.Folder("themes", "default", "pages"))
+            .Select(f => Path.GetFileNameWithoutExtension(f))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(records, templates);
     }
 

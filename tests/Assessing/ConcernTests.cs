@@ -13,13 +13,15 @@ public sealed class ConcernTests
     [InlineData("99 98 97 98", false)]
     [InlineData("98 99 98 97", false)]
     [InlineData("99 98 97 96", true)]
-    public void A_run_of_three_that_got_worse_is_one(string values, bool isOne) => Assert.Equal(isOne, Concerns(Higher, values, "- - - -").Count == 1);
+    public void A_run_of_three_that_got_worse_is_one(string values, bool isOne) =>
+        Assert.Equal(isOne, Concerns(Higher, values, "- - - -").Count == 1);
 
     [Theory]
     [InlineData("96 80", false)]
     [InlineData("80 96", false)]
     [InlineData("80 81", true)]
-    public void A_level_that_needs_a_report_again_is_one(string values, bool isOne) => Assert.Equal(isOne, Concerns(Higher, values, "- - - -").Count == 1);
+    public void A_level_that_needs_a_report_again_is_one(string values, bool isOne) =>
+        Assert.Equal(isOne, Concerns(Higher, values, "- - - -").Count == 1);
 
     [Theory]
     [InlineData("80 80", 1)]
@@ -38,7 +40,8 @@ public sealed class ConcernTests
     [Theory]
     [InlineData("3 3 - -")]
     [InlineData("4 3 - -")]
-    public void A_promise_that_is_named_again_or_brought_forward_is_not_put_off(string promises) => Assert.Empty(Concerns(Higher, "80 80", promises).Single().PutOff);
+    public void A_promise_that_is_named_again_or_brought_forward_is_not_put_off(string promises) =>
+        Assert.Empty(Concerns(Higher, "80 80", promises).Single().PutOff);
 
     [Fact]
     public void More_than_usual_variation_counts_where_it_is_worse()
@@ -48,10 +51,17 @@ public sealed class ConcernTests
 
         static IReadOnlyList<Concern> Varied(decimal last)
         {
-            var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(50, null, Period.FinancialYear(2025), false, default)) with { TellsUsualVariation = true };
+            var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(50, null, Period.FinancialYear(2025), false, default)) with
+            {
+                TellsUsualVariation = true,
+            };
             decimal[] values = [80, 81, 80, 81, 80, 81, 80, 81, 80, 81, 80, 81, last];
             var first = new Quarter(2022, 2);
-            var content = Samples.Content(Samples.Scheme, indicator, [.. values.Select((v, n) => Samples.Outturn(indicator, v, first.Minus(-n).Period, first.Minus(-n)))]);
+            var content = Samples.Content(
+                Samples.Scheme,
+                indicator,
+                [.. values.Select((v, n) => Samples.Outturn(indicator, v, first.Minus(-n).Period, first.Minus(-n)))]
+            );
             return Concern.Of(content, Assessor.Assess(content));
         }
     }
@@ -71,8 +81,8 @@ public sealed class ConcernTests
         Outturn[] outturns =
         [
             .. from indicator in new[] { unrated, rated }
-               from n in Enumerable.Range(1, 4)
-               select Samples.Outturn(indicator, 100 - n, new Quarter(2025, n).Period, new(2025, n)),
+            from n in Enumerable.Range(1, 4)
+            select Samples.Outturn(indicator, 100 - n, new Quarter(2025, n).Period, new(2025, n)),
         ];
         var content = Samples.Content(Samples.Scheme, rated, outturns) with { Indicators = [unrated, rated] };
         Assert.Equal(["rated", "unrated"], Concern.Of(content, Assessor.Assess(content)).Select(c => c.Position.Indicator.Id));
@@ -86,7 +96,10 @@ public sealed class ConcernTests
     /// <param name="promises">The quarter that each quarter's report promises recovery for.</param>
     private static IReadOnlyList<Concern> Concerns(Indicator indicator, string values, string promises)
     {
-        decimal?[] read = [.. values.Split(' ').Select(v => v == "-" ? (decimal?)null : decimal.Parse(v, System.Globalization.CultureInfo.InvariantCulture))];
+        decimal?[] read =
+        [
+            .. values.Split(' ').Select(v => v == "-" ? (decimal?)null : decimal.Parse(v, System.Globalization.CultureInfo.InvariantCulture)),
+        ];
         var named = promises.Split(' ');
         var small = SmallSite.Content();
         var report = small.Quarters[0].ExceptionReports.Values.First()!;
@@ -95,14 +108,23 @@ public sealed class ConcernTests
             Indicators = [indicator],
             Quarters =
             [
-                .. read.Select((_, n) => small.Quarters[0] with
-                {
-                    Quarter = new(2025, n + 1),
-                    ExceptionReports = new Dictionary<string, ExceptionReport?>
-                    {
-                        ["sample"] = report with { Recovers = named[n] == "-" ? null : new(new(2025, int.Parse(named[n], System.Globalization.CultureInfo.InvariantCulture)), default) },
-                    },
-                }),
+                .. read.Select(
+                    (_, n) =>
+                        small.Quarters[0] with
+                        {
+                            Quarter = new(2025, n + 1),
+                            ExceptionReports = new Dictionary<string, ExceptionReport?>
+                            {
+                                ["sample"] = report with
+                                {
+                                    Recovers =
+                                        named[n] == "-"
+                                            ? null
+                                            : new(new(2025, int.Parse(named[n], System.Globalization.CultureInfo.InvariantCulture)), default),
+                                },
+                            },
+                        }
+                ),
             ],
         };
         return Concern.Of(content, new(new Dictionary<string, IndicatorHistory> { ["sample"] = Samples.History(indicator, read) }));

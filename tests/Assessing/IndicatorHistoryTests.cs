@@ -107,7 +107,8 @@ public sealed class IndicatorHistoryTests
     [Fact]
     public void In_TwoPeriodsReportedAtOnce_StandsByTheLater()
     {
-        HistoryPoint Reported(decimal value, int period) => Samples.Point(Higher, Samples.Outturn(Higher, value, new Quarter(2025, period).Period, new(2025, 2)));
+        HistoryPoint Reported(decimal value, int period) =>
+            Samples.Point(Higher, Samples.Outturn(Higher, value, new Quarter(2025, period).Period, new(2025, 2)));
         var position = new IndicatorHistory(Higher, [Reported(80, 1), Reported(96, 2)]).In(new(2025, 2));
         Assert.Equal((96, 96, 16), (position.Reported!.Value, position.Latest!.Value, position.SincePrevious!.Change));
         Assert.Equal("Green", position.Level!.Word);
@@ -117,7 +118,8 @@ public sealed class IndicatorHistoryTests
     public void In_OfAYearlyIndicator_ComparesWithTheYearBeforeOnce()
     {
         var yearly = Higher with { Frequency = Frequency.Yearly };
-        HistoryPoint Reported(decimal value, int year) => Samples.Point(yearly, Samples.Outturn(yearly, value, Period.FinancialYear(year), new(year, 4)));
+        HistoryPoint Reported(decimal value, int year) =>
+            Samples.Point(yearly, Samples.Outturn(yearly, value, Period.FinancialYear(year), new(year, 4)));
         var position = new IndicatorHistory(yearly, [Reported(90, 2024), Reported(92, 2025)]).In(new(2025, 4));
         Assert.Equal((2, null), (position.SincePrevious!.Change, position.SinceYearAgo));
     }

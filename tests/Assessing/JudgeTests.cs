@@ -18,14 +18,38 @@ public sealed class JudgeTests
         ["none"] = Samples.WithinShare(0),
         ["on or off"] = Rule((Samples.Green, On), (Samples.Red, new Otherwise())),
         ["two units"] = Rule((Samples.Green, On), (Samples.Amber, new Within(new InUnits(2), Boundary.Included)), (Samples.Red, new Otherwise())),
-        ["two units, excluded"] = Rule((Samples.Green, On), (Samples.Amber, new Within(new InUnits(2), Boundary.Excluded)), (Samples.Red, new Otherwise())),
-        ["two steps"] = Rule((Samples.Green, new Within(new ShareOfTarget(0.05m), Boundary.Included)), (Samples.Amber, new Within(new ShareOfTarget(0.10m), Boundary.Included)), (Samples.Red, new Otherwise())),
+        ["two units, excluded"] = Rule(
+            (Samples.Green, On),
+            (Samples.Amber, new Within(new InUnits(2), Boundary.Excluded)),
+            (Samples.Red, new Otherwise())
+        ),
+        ["two steps"] = Rule(
+            (Samples.Green, new Within(new ShareOfTarget(0.05m), Boundary.Included)),
+            (Samples.Amber, new Within(new ShareOfTarget(0.10m), Boundary.Included)),
+            (Samples.Red, new Otherwise())
+        ),
         ["intervention"] = Rule((Samples.Green, On), (Samples.Amber, new UpToIntervention(Boundary.Included)), (Samples.Red, new Otherwise())),
-        ["intervention, excluded"] = Rule((Samples.Green, On), (Samples.Amber, new UpToIntervention(Boundary.Excluded)), (Samples.Red, new Otherwise())),
+        ["intervention, excluded"] = Rule(
+            (Samples.Green, On),
+            (Samples.Amber, new UpToIntervention(Boundary.Excluded)),
+            (Samples.Red, new Otherwise())
+        ),
         ["stretch"] = Rule((Blue, new AheadBy(new ShareOfTarget(0.05m), Boundary.Included)), (Samples.Green, On), (Samples.Red, new Otherwise())),
-        ["behind, within, ahead"] = Rule((Samples.Green, new AheadBy(new ShareOfTarget(0.05m), Boundary.Excluded)), (Samples.Amber, new Within(new ShareOfTarget(0.05m), Boundary.Included)), (Samples.Red, new Otherwise())),
-        ["tolerance and direction"] = Rule((Samples.Green, new Within(new ShareOfTarget(0.10m), Boundary.Included)), (Samples.Amber, new NoWorseThan(Comparison.SamePeriodLastYear, Boundary.Included)), (Samples.Red, new Otherwise())),
-        ["must improve"] = Rule((Samples.Green, On), (Samples.Amber, new NoWorseThan(Comparison.PreviousPeriod, Boundary.Excluded)), (Samples.Red, new Otherwise())),
+        ["behind, within, ahead"] = Rule(
+            (Samples.Green, new AheadBy(new ShareOfTarget(0.05m), Boundary.Excluded)),
+            (Samples.Amber, new Within(new ShareOfTarget(0.05m), Boundary.Included)),
+            (Samples.Red, new Otherwise())
+        ),
+        ["tolerance and direction"] = Rule(
+            (Samples.Green, new Within(new ShareOfTarget(0.10m), Boundary.Included)),
+            (Samples.Amber, new NoWorseThan(Comparison.SamePeriodLastYear, Boundary.Included)),
+            (Samples.Red, new Otherwise())
+        ),
+        ["must improve"] = Rule(
+            (Samples.Green, On),
+            (Samples.Amber, new NoWorseThan(Comparison.PreviousPeriod, Boundary.Excluded)),
+            (Samples.Red, new Otherwise())
+        ),
     };
 
     private static Within On => new(new InUnits(0), Boundary.Included);
@@ -121,7 +145,18 @@ public sealed class JudgeTests
     [InlineData("Lower", "104.500001", "104.5", "Red")]
     [InlineData("Higher", "50", null, "Red")]
     public void Rate_ByToleranceAndDirection(string polarity, string value, string? yearAgo, string expected) =>
-        Assert.Equal(expected, Judge.Rate(Of(value), Single(95), Enum.Parse<Polarity>(polarity), Rules["tolerance and direction"], new(null, yearAgo is null ? null : Of(yearAgo)))!.Level.Word);
+        Assert.Equal(
+            expected,
+            Judge
+                .Rate(
+                    Of(value),
+                    Single(95),
+                    Enum.Parse<Polarity>(polarity),
+                    Rules["tolerance and direction"],
+                    new(null, yearAgo is null ? null : Of(yearAgo))
+                )!
+                .Level.Word
+        );
 
     [Theory]
     [InlineData("90", "Amber")]
@@ -146,7 +181,18 @@ public sealed class JudgeTests
     [InlineData("Lower", "49", "Green")]
     [InlineData("Lower", "49.000001", "Amber")]
     public void Rate_AgainstLastYear_AsksForTheImprovement(string polarity, string value, string expected) =>
-        Assert.Equal(expected, Judge.Rate(Of(value), new RelativeTarget(0.02m, Year, false, default), Enum.Parse<Polarity>(polarity), Rules["ten per cent"], new(null, 50))!.Level.Word);
+        Assert.Equal(
+            expected,
+            Judge
+                .Rate(
+                    Of(value),
+                    new RelativeTarget(0.02m, Year, false, default),
+                    Enum.Parse<Polarity>(polarity),
+                    Rules["ten per cent"],
+                    new(null, 50)
+                )!
+                .Level.Word
+        );
 
     [Fact]
     public void Rate_WithoutANumberToReach_GivesNoLevel()
@@ -184,7 +230,10 @@ public sealed class JudgeTests
     [InlineData("50", "60")]
     [InlineData("50.000001", "60")]
     public void Rate_InTheMiddleOfABand_MeasuresFromItsUpperEnd(string value, string threshold) =>
-        Assert.Equal(Of(threshold), Judge.Rate(Of(value), new BandTarget(40, 60, Year, false, default), Polarity.Band, Rules["ten per cent"], default)!.Threshold);
+        Assert.Equal(
+            Of(threshold),
+            Judge.Rate(Of(value), new BandTarget(40, 60, Year, false, default), Polarity.Band, Rules["ten per cent"], default)!.Threshold
+        );
 
     [Theory]
     [InlineData("95", true)]
@@ -203,32 +252,38 @@ public sealed class JudgeTests
     [Fact]
     public void Rate_AtExactlyTheTolerance_IsAlwaysWithinAndOneStepBeyondNever()
     {
-        Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, 100]).Sample((tenths, percent) =>
-        {
-            var (target, rule) = (tenths / 10m, Samples.WithinShare(percent / 100m));
-            var edge = target * (1 - percent / 100m);
-            return Judge.Rate(edge, Single(target), Polarity.Higher, rule, default)!.Level.Word == (percent == 0 ? "Green" : "Amber")
-                && Judge.Rate(edge - 0.000001m, Single(target), Polarity.Higher, rule, default)!.Level.Word == "Red";
-        });
+        Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, 100])
+            .Sample(
+                (tenths, percent) =>
+                {
+                    var (target, rule) = (tenths / 10m, Samples.WithinShare(percent / 100m));
+                    var edge = target * (1 - percent / 100m);
+                    return Judge.Rate(edge, Single(target), Polarity.Higher, rule, default)!.Level.Word == (percent == 0 ? "Green" : "Amber")
+                        && Judge.Rate(edge - 0.000001m, Single(target), Polarity.Higher, rule, default)!.Level.Word == "Red";
+                }
+            );
     }
 
     [Fact]
     public void Rate_NeverGetsWorseWhenTheValueGetsBetter_ByAnyRule()
     {
         var number = Gen.Int[-20_000, 20_000].Select(i => i / 10m);
-        Gen.Select(number, number, number, Gen.Select(number, number), Gen.Int[0, Rules.Count - 1].Select(i => Rules.Values.ElementAt(i))).Sample((a, b, target, earlier, rule) =>
-        {
-            var known = new EarlierValues(earlier.Item1, earlier.Item2);
-            int Rank(decimal value, Polarity polarity, decimal goal, EarlierValues with)
-            {
-                var worse = polarity == Polarity.Higher ? -5 : 5;
-                return Judge.Rate(value, new SingleTarget(goal, goal + worse, Year, false, default), polarity, rule, with)!.Level.Rank;
-            }
-            var (low, high) = (Math.Min(a, b), Math.Max(a, b));
-            return Rank(high, Polarity.Higher, target, known) <= Rank(low, Polarity.Higher, target, known)
-                && Rank(low, Polarity.Lower, target, known) <= Rank(high, Polarity.Lower, target, known)
-                && Rank(a, Polarity.Higher, target, known) == Rank(-a, Polarity.Lower, -target, new(-known.Previous, -known.YearAgo));
-        });
+        Gen.Select(number, number, number, Gen.Select(number, number), Gen.Int[0, Rules.Count - 1].Select(i => Rules.Values.ElementAt(i)))
+            .Sample(
+                (a, b, target, earlier, rule) =>
+                {
+                    var known = new EarlierValues(earlier.Item1, earlier.Item2);
+                    int Rank(decimal value, Polarity polarity, decimal goal, EarlierValues with)
+                    {
+                        var worse = polarity == Polarity.Higher ? -5 : 5;
+                        return Judge.Rate(value, new SingleTarget(goal, goal + worse, Year, false, default), polarity, rule, with)!.Level.Rank;
+                    }
+                    var (low, high) = (Math.Min(a, b), Math.Max(a, b));
+                    return Rank(high, Polarity.Higher, target, known) <= Rank(low, Polarity.Higher, target, known)
+                        && Rank(low, Polarity.Lower, target, known) <= Rank(high, Polarity.Lower, target, known)
+                        && Rank(a, Polarity.Higher, target, known) == Rank(-a, Polarity.Lower, -target, new(-known.Previous, -known.YearAgo));
+                }
+            );
     }
 
     [Theory]
@@ -239,19 +294,22 @@ public sealed class JudgeTests
     [InlineData("behind, within, ahead", "Lower", "Green 95, Amber 105")]
     public void Limits_AreWhereTheLevelChanges(string rule, string polarity, string expected)
     {
-        Working At(decimal value) => Judge.Rate(value, new SingleTarget(100, 90, Year, false, default), Enum.Parse<Polarity>(polarity), Rules[rule], default)!;
+        Working At(decimal value) =>
+            Judge.Rate(value, new SingleTarget(100, 90, Year, false, default), Enum.Parse<Polarity>(polarity), Rules[rule], default)!;
         var limits = At(50).Limits.ToArray();
         Assert.Equal(expected, string.Join(", ", limits.Select(l => $"{l.Level.Word} {l.Value:0.###}")));
         Assert.All(limits, l => Assert.NotEqual(At(l.Value - 0.001m).Level, At(l.Value + 0.001m).Level));
     }
 
-    private static string Rate(string rule, string value, Target target, Polarity polarity) => Judge.Rate(Of(value), target, polarity, Rules[rule], default)!.Level.Word;
+    private static string Rate(string rule, string value, Target target, Polarity polarity) =>
+        Judge.Rate(Of(value), target, polarity, Rules[rule], default)!.Level.Word;
 
     private static SingleTarget Single(decimal value) => new(value, null, Year, false, default);
 
     private static decimal Of(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 
-    private static RatingRule Rule(params (Level Level, LevelCondition Condition)[] steps) => new("rule", [.. steps.Select(s => new RuleStep(s.Level, s.Condition))]);
+    private static RatingRule Rule(params (Level Level, LevelCondition Condition)[] steps) =>
+        new("rule", [.. steps.Select(s => new RuleStep(s.Level, s.Condition))]);
 
     [Fact]
     public void Levels_end_outside_both_ends_of_a_band_and_on_the_worse_side_of_a_single_target()
@@ -260,6 +318,7 @@ public sealed class JudgeTests
         Assert.Equal([36], Limits(new SingleTarget(40, null, Year, false, default), Polarity.Higher));
         Assert.Equal([44], Limits(new SingleTarget(40, null, Year, false, default), Polarity.Lower));
 
-        static decimal[] Limits(Target target, Polarity polarity) => [.. Judge.Limits(Judge.Rate(50, target, polarity, Samples.WithinShare(0.1m), default)!).Select(l => l.Value)];
+        static decimal[] Limits(Target target, Polarity polarity) =>
+            [.. Judge.Limits(Judge.Rate(50, target, polarity, Samples.WithinShare(0.1m), default)!).Select(l => l.Value)];
     }
 }

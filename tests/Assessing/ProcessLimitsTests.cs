@@ -10,8 +10,26 @@ public sealed class ProcessLimitsTests
     /// <summary>The sample of NHSRplotthedots, tests/testthat/test-ptd_spc_standard.R: twenty draws by R with the seed 123.</summary>
     private static readonly decimal[] Drawn =
     [
-        -0.56047565m, -0.23017749m, 1.55870831m, 0.07050839m, 0.12928774m, 1.71506499m, 0.46091621m, -1.26506123m, -0.68685285m, -0.44566197m,
-        1.22408180m, 0.35981383m, 0.40077145m, 0.11068272m, -0.55584113m, 1.78691314m, 0.49785048m, -1.96661716m, 0.70135590m, -0.47279141m,
+        -0.56047565m,
+        -0.23017749m,
+        1.55870831m,
+        0.07050839m,
+        0.12928774m,
+        1.71506499m,
+        0.46091621m,
+        -1.26506123m,
+        -0.68685285m,
+        -0.44566197m,
+        1.22408180m,
+        0.35981383m,
+        0.40077145m,
+        0.11068272m,
+        -0.55584113m,
+        1.78691314m,
+        0.49785048m,
+        -1.96661716m,
+        0.70135590m,
+        -0.47279141m,
     ];
 
     /// <summary>The package's own results, in tests/testthat/_snaps/ptd_spc_standard.md.</summary>
@@ -30,7 +48,8 @@ public sealed class ProcessLimitsTests
         Assert.Equal((0.6694159m, -2.383666m, 3.722497m), (Math.Round(limits.Mean, 7), Math.Round(limits.Lower, 6), Math.Round(limits.Upper, 6)));
     }
 
-    /// <summary>vignettes/deviations.Rmd of NHSRplotthedots: upper limit 4.6, mean 1.94, lower limit -0.72, the two outlying ranges left out.</summary>
+    /// <summary>vignettes/deviations.Rmd of NHSRplotthedots: upper limit 4.6, mean 1.94, lower limit -0.72, the two outlying ranges left
+    /// out.</summary>
     [Fact]
     public void Limits_LeaveOutlyingRangesOutAsTheVignetteDoes()
     {
@@ -102,19 +121,27 @@ public sealed class ProcessLimitsTests
 
     [Fact]
     public void AddingANumber_MovesMeanAndLimitsByIt() =>
-        Gen.Select(Values, Gen.Int[-5_000, 5_000]).Sample((values, added) =>
-        {
-            var (before, after) = (Of(values), Of([.. values.Select(v => v + added)]));
-            Assert.Equal(Rounded(before, added), Rounded(after, 0));
-            return values.All(v => before.IsOutside(v) == after.IsOutside(v + added) && before.IsNearLimit(v) == after.IsNearLimit(v + added) && before.SideOf(v) == after.SideOf(v + added));
-        });
+        Gen.Select(Values, Gen.Int[-5_000, 5_000])
+            .Sample(
+                (values, added) =>
+                {
+                    var (before, after) = (Of(values), Of([.. values.Select(v => v + added)]));
+                    Assert.Equal(Rounded(before, added), Rounded(after, 0));
+                    return values.All(v =>
+                        before.IsOutside(v) == after.IsOutside(v + added)
+                        && before.IsNearLimit(v) == after.IsNearLimit(v + added)
+                        && before.SideOf(v) == after.SideOf(v + added)
+                    );
+                }
+            );
 
     [Fact]
-    public void LimitsLieAroundTheMean() => Values.Sample(values =>
-    {
-        var limits = Of(values);
-        return limits.Lower <= limits.Mean && limits.Mean <= limits.Upper && limits.Mean >= values.Min() && limits.Mean <= values.Max();
-    });
+    public void LimitsLieAroundTheMean() =>
+        Values.Sample(values =>
+        {
+            var limits = Of(values);
+            return limits.Lower <= limits.Mean && limits.Mean <= limits.Upper && limits.Mean >= values.Min() && limits.Mean <= values.Max();
+        });
 
     private static Gen<decimal[]> Values => Gen.Int[-9_999, 9_999].Select(i => i / 10m).Array[2, 40];
 

@@ -85,14 +85,20 @@ public sealed class PromisesTests
         var forecast = Samples.Point(Higher, 80, 2).Working;
         var unrated = new HistoryPoint(Samples.Outturn(Higher, 80, Of(2).Period, Of(2)), null, null) { Forecast = forecast };
         Assert.Equal(PromiseState.Kept, Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated]), Returns("2 - - -")).Single().State);
-        Assert.Equal(PromiseState.Open, Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated with { Forecast = null }]), Returns("2 - - -")).Single().State);
+        Assert.Equal(
+            PromiseState.Open,
+            Promises.Of(new(Higher, [Samples.Point(Higher, 80), unrated with { Forecast = null }]), Returns("2 - - -")).Single().State
+        );
     }
 
     [Fact]
     public void A_value_in_arrears_is_followed_by_its_own_period()
     {
         HistoryPoint Arrived(decimal value, int period) =>
-            Samples.Point(Higher, new MeasuredOutturn(value, Quality.Final, Provenance.Own, Higher, Of(period).Period, Of(period + 1), null, default));
+            Samples.Point(
+                Higher,
+                new MeasuredOutturn(value, Quality.Final, Provenance.Own, Higher, Of(period).Period, Of(period + 1), null, default)
+            );
         HistoryPoint[] points = [Arrived(80, 1), Arrived(80, 2), Arrived(96, 3)];
         var promises = Promises.Of(new(Higher, points), Returns("- 2 3 -"));
         Assert.Equal([PromiseState.Missed, PromiseState.Kept], promises.Select(p => p.State));
@@ -100,23 +106,35 @@ public sealed class PromisesTests
 
     [Fact]
     public void What_is_decided_stays_decided() =>
-        Gen.Select(Gen.OneOf(Gen.Const("80"), Gen.Const("90"), Gen.Const("96"), Gen.Const("-")).Array[4], Gen.OneOf(Gen.Const("2"), Gen.Const("3"), Gen.Const("4"), Gen.Const("-")).Array[4]).Sample((values, promised) =>
-        {
-            var earlier = Enumerable.Range(1, 4).Select(n => Follow(string.Join(' ', values.Take(n)), string.Join(' ', promised), n)).ToArray();
-            foreach (var (before, after) in earlier.Zip(earlier.Skip(1)))
-            {
-                foreach (var promise in before.Where(p => p.State != PromiseState.Open))
-                    Assert.Contains((promise.For, promise.State, promise.Answer), after.Select(p => (p.For, p.State, p.Answer)));
-            }
-            Assert.All(earlier[^1], p => Assert.Equal(p.State == PromiseState.Missed, p.Answer is not null));
-        });
+        Gen.Select(
+                Gen.OneOf(Gen.Const("80"), Gen.Const("90"), Gen.Const("96"), Gen.Const("-")).Array[4],
+                Gen.OneOf(Gen.Const("2"), Gen.Const("3"), Gen.Const("4"), Gen.Const("-")).Array[4]
+            )
+            .Sample(
+                (values, promised) =>
+                {
+                    var earlier = Enumerable
+                        .Range(1, 4)
+                        .Select(n => Follow(string.Join(' ', values.Take(n)), string.Join(' ', promised), n))
+                        .ToArray();
+                    foreach (var (before, after) in earlier.Zip(earlier.Skip(1)))
+                    {
+                        foreach (var promise in before.Where(p => p.State != PromiseState.Open))
+                            Assert.Contains((promise.For, promise.State, promise.Answer), after.Select(p => (p.For, p.State, p.Answer)));
+                    }
+                    Assert.All(earlier[^1], p => Assert.Equal(p.State == PromiseState.Missed, p.Answer is not null));
+                }
+            );
 
     [Theory]
     [InlineData("80 80", "80")]
     [InlineData("80 - 80", null)]
     [InlineData("80", null)]
     public void Before_is_what_an_earlier_quarter_reported_on_the_adjoining_period(string values, string? before) =>
-        Assert.Equal(before, History(values).Before(Of(values.Split(' ').Length))?.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            before,
+            History(values).Before(Of(values.Split(' ').Length))?.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
 
     [Fact]
     public void Before_is_nothing_across_a_break_or_for_two_periods_that_came_together()
@@ -132,27 +150,32 @@ public sealed class PromisesTests
     private static Promise[] Follow(string values, string promised, int last = 4) => [.. Promises.Of(History(values), Returns(promised)[..last])];
 
     private static IndicatorHistory History(string values) =>
-        Samples.History(Higher, [.. values.Split(' ').Select(v => v == "-" ? (decimal?)null : decimal.Parse(v, System.Globalization.CultureInfo.InvariantCulture))]);
+        Samples.History(
+            Higher,
+            [.. values.Split(' ').Select(v => v == "-" ? (decimal?)null : decimal.Parse(v, System.Globalization.CultureInfo.InvariantCulture))]
+        );
 
-    private static QuarterReturn[] Returns(string promised) => [.. promised.Split(' ').Select((p, i) => Return(Of(i + 1), p == "-" ? null : Of(p[0] - '0')))];
+    private static QuarterReturn[] Returns(string promised) =>
+        [.. promised.Split(' ').Select((p, i) => Return(Of(i + 1), p == "-" ? null : Of(p[0] - '0')))];
 
-    private static QuarterReturn Return(Quarter quarter, Quarter? promised) => Samples.Return(quarter) with
-    {
-        ExceptionReports = new Dictionary<string, ExceptionReport?>
+    private static QuarterReturn Return(Quarter quarter, Quarter? promised) =>
+        Samples.Return(quarter) with
         {
-            [Higher.Id] = new()
+            ExceptionReports = new Dictionary<string, ExceptionReport?>
             {
-                Factors = "A reason.",
-                Actions = [],
-                Enough = Enough.Partly,
-                Recovers = promised is { } q ? new PromisedRecovery(q, default) : null,
-                SinceLastTime = null,
-                RecoveryMissed = $"Answer in {quarter}",
-                Forecast = null,
-                At = default,
+                [Higher.Id] = new()
+                {
+                    Factors = "A reason.",
+                    Actions = [],
+                    Enough = Enough.Partly,
+                    Recovers = promised is { } q ? new PromisedRecovery(q, default) : null,
+                    SinceLastTime = null,
+                    RecoveryMissed = $"Answer in {quarter}",
+                    Forecast = null,
+                    At = default,
+                },
             },
-        },
-    };
+        };
 
     private static Quarter Of(int number) => new(2025, number);
 }

@@ -3,7 +3,8 @@ using PmfSite.Performance;
 
 namespace PmfSite.Tests.Assessing;
 
-/// <summary>What changes for one indicator between two quarters. The target is 95, so 96 is Green, 90 is Amber and 80 is Red, which needs a report.</summary>
+/// <summary>What changes for one indicator between two quarters. The target is 95, so 96 is Green, 90 is Amber and 80 is Red, which needs a
+/// report.</summary>
 public sealed class QuarterChangeTests
 {
     private static readonly Quarter Q1 = new(2025, 1);
@@ -42,8 +43,14 @@ public sealed class QuarterChangeTests
         Assert.Equal([Cause.Value], Change(Higher, 96, 90).Causes);
         Assert.Empty(Change(Higher, 90, 90).Causes);
         Assert.Empty(Change(Higher, null, 90).Causes);
-        Assert.Equal([Cause.Target], Change(Targets(new(95, null, Q1.Period, false, default), new(85, null, Q2.Period, false, default)), 90, 90).Causes);
-        Assert.Equal([Cause.Intervention], Change(Targets(new(95, 80, Q1.Period, false, default), new(95, 85, Q2.Period, false, default)), 90, 90).Causes);
+        Assert.Equal(
+            [Cause.Target],
+            Change(Targets(new(95, null, Q1.Period, false, default), new(85, null, Q2.Period, false, default)), 90, 90).Causes
+        );
+        Assert.Equal(
+            [Cause.Intervention],
+            Change(Targets(new(95, 80, Q1.Period, false, default), new(95, 85, Q2.Period, false, default)), 90, 90).Causes
+        );
         Assert.Equal([Cause.Value, Cause.Definition], Change(Higher with { Breaks = [new(Q2.Period, "Counted otherwise.")] }, 96, 90).Causes);
         Assert.Equal([Cause.Definition], Change(Higher with { EarlierDefinitions = [new(Q1, "Another.")] }, 90, 90).Causes);
     }
@@ -74,7 +81,9 @@ public sealed class QuarterChangeTests
     {
         var relative = Samples.Indicator(Polarity.Higher, new RelativeTarget(0, Period.FinancialYear(2025), false, default));
         Assert.Equal([Cause.Comparison], Assessed(relative, Samples.Scheme, (80, Q1.Minus(4)), (95, Q2.Minus(4)), (90, Q1), (90, Q2)).Causes);
-        var noWorse = Samples.SchemeOf(new("no-worse", [new(Samples.Green, new NoWorseThan(Comparison.PreviousPeriod, Boundary.Included)), new(Samples.Red, new Otherwise())]));
+        var noWorse = Samples.SchemeOf(
+            new("no-worse", [new(Samples.Green, new NoWorseThan(Comparison.PreviousPeriod, Boundary.Included)), new(Samples.Red, new Otherwise())])
+        );
         Assert.Equal([Cause.Comparison], Assessed(Higher, noWorse, (95, Q1.Previous), (90, Q1), (90, Q2)).Causes);
     }
 
@@ -113,7 +122,10 @@ public sealed class QuarterChangeTests
     public void A_late_value_is_told_when_it_is_missed_and_when_it_comes_in()
     {
         var late = new MissingOutturn(Absence.Late, "Late.", Q2.Period, Higher, Q1.Period, Q1, default);
-        var history = new IndicatorHistory(Higher, [Samples.Point(Higher, late), Samples.Point(Higher, Samples.Outturn(Higher, 96, Q1.Period, Q2)), Samples.Point(Higher, 90, 2)]);
+        var history = new IndicatorHistory(
+            Higher,
+            [Samples.Point(Higher, late), Samples.Point(Higher, Samples.Outturn(Higher, 96, Q1.Period, Q2)), Samples.Point(Higher, 90, 2)]
+        );
         Assert.Equal("Late.", new QuarterChange(history, Q1.Previous, Q1).WithoutValue.Single().Reason);
         Assert.Equal([96m], new QuarterChange(history, Q1, Q2).ArrivedLate.Select(p => p.Value!.Value));
         Assert.Empty(new QuarterChange(history, Q1, Q2).WithoutValue);

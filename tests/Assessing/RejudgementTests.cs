@@ -15,7 +15,10 @@ public sealed class RejudgementTests
     {
         Outturn[] outturns = [Reported(91, Q1), Reported(96, Q1.Next), Reported(80, Q1.Next.Next)];
         var compared = Rejudgement.Compare(Samples.Content(Samples.Scheme, Higher, outturns), Samples.Content(Strict, Higher, outturns));
-        Assert.Equal([("Amber", "Red", true), ("Green", "Green", false), ("Red", "Red", false)], compared.Select(r => (r.LevelNow!.Word, r.LevelThen!.Word, r.Changes)));
+        Assert.Equal(
+            [("Amber", "Red", true), ("Green", "Green", false), ("Red", "Red", false)],
+            compared.Select(r => (r.LevelNow!.Word, r.LevelThen!.Word, r.Changes))
+        );
     }
 
     [Fact]

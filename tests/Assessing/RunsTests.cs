@@ -17,7 +17,11 @@ public sealed class RunsTests
     [Fact]
     public void Of_AMissingValue_LooksBackFromTheLastOneBeforeIt()
     {
-        HistoryPoint Missing(int quarter) => Samples.Point(Higher, new MissingOutturn(Absence.Late, "Late.", null, Higher, new Quarter(2025, quarter).Period, new(2025, quarter), default));
+        HistoryPoint Missing(int quarter) =>
+            Samples.Point(
+                Higher,
+                new MissingOutturn(Absence.Late, "Late.", null, Higher, new Quarter(2025, quarter).Period, new(2025, quarter), default)
+            );
         Assert.Equal(new Runs(2, 1), Runs.Of([Samples.Point(Higher, 81), Samples.Point(Higher, 80, 2), Missing(3), Missing(4)], Higher));
         Assert.Equal(new Runs(1, 0), Runs.Of([Samples.Point(Higher, 81), Missing(2), Samples.Point(Higher, 80, 3)], Higher));
         Assert.Equal(new Runs(1, 0), Runs.Of([Samples.Point(Higher, 81), Missing(2)], Higher));
@@ -34,7 +38,8 @@ public sealed class RunsTests
         Assert.Equal(new Runs(2, 1), Run(Higher with { Breaks = [new(new Quarter(2025, 3).Period, "Counted otherwise.")] }, 80, 79, 78, 77));
 
     [Fact]
-    public void Of_ARunningTotal_SaysNothingOfWorsening() => Assert.Equal(0, Run(Higher with { Covers = Coverage.YearToDate }, 80, 79, 78, 77).Worsening);
+    public void Of_ARunningTotal_SaysNothingOfWorsening() =>
+        Assert.Equal(0, Run(Higher with { Covers = Coverage.YearToDate }, 80, 79, 78, 77).Worsening);
 
     [Fact]
     public void Of_NoRating_HasNothingToExplain() => Assert.Equal(0, Run(Samples.Indicator(Polarity.None, 95), 80, 79).ToExplain);
@@ -46,7 +51,14 @@ public sealed class RunsTests
     public void Of_LevelsThatNeedAReport_CountsEachOfThem(int run, string levels, params int[] values)
     {
         var amber = Samples.Amber with { NeedsExceptionReport = true };
-        var rule = new RatingRule("standard", [new(Samples.Green, new Within(new InUnits(0), Boundary.Included)), new(amber, new Within(new ShareOfTarget(0.10m), Boundary.Included)), new(Samples.Red, new Otherwise())]);
+        var rule = new RatingRule(
+            "standard",
+            [
+                new(Samples.Green, new Within(new InUnits(0), Boundary.Included)),
+                new(amber, new Within(new ShareOfTarget(0.10m), Boundary.Included)),
+                new(Samples.Red, new Otherwise()),
+            ]
+        );
         var quarters = values.Select((v, n) => Samples.Outturn(Higher, v, new Quarter(2025, n + 1).Period, new(2025, n + 1))).ToArray();
         var position = Samples.Assess(Samples.SchemeOf(rule), Higher, quarters).In(Q4);
         Assert.Equal((run, levels), (position.Runs.ToExplain, string.Join(" or ", position.LevelsToExplain.Select(l => l.Word))));
@@ -56,7 +68,15 @@ public sealed class RunsTests
     public void Levels_AreThoseOfResults_NotOfWhatIsMissingAfterThem()
     {
         var late = new MissingOutturn(Absence.Late, "The survey closes in July.", null, Higher, new Quarter(2025, 3).Period, new(2025, 3), default);
-        var position = Samples.Assess(Samples.Scheme, Higher, Samples.Outturn(Higher, 80, new Quarter(2025, 1).Period, new(2025, 1)), Samples.Outturn(Higher, 79, new Quarter(2025, 2).Period, new(2025, 2)), late).In(new(2025, 3));
+        var position = Samples
+            .Assess(
+                Samples.Scheme,
+                Higher,
+                Samples.Outturn(Higher, 80, new Quarter(2025, 1).Period, new(2025, 1)),
+                Samples.Outturn(Higher, 79, new Quarter(2025, 2).Period, new(2025, 2)),
+                late
+            )
+            .In(new(2025, 3));
         Assert.Equal(["Red"], position.LevelsToExplain.Select(l => l.Word));
     }
 

@@ -150,8 +150,19 @@ public sealed class UsualVariationTests
     {
         decimal?[] values = [.. Steady[..20], .. Enumerable.Range(0, 12).Select(i => (decimal?)(i % 2 == 0 ? 9 : 11))];
         var from = First.Minus(-20).Period;
-        var indicator = rebased ? Higher with { Rebases = [new(from, "A new contract.")] } : Higher with { Breaks = [new(from, "A new definition.")] };
-        Assert.Equal((12, from, 10m), (Of(indicator, values)!.Results.Count, Of(indicator, values)!.Results[0].Period, Of(indicator, values)!.Limits!.Mean));
+        var indicator = rebased
+            ? Higher with
+            {
+                Rebases = [new(from, "A new contract.")],
+            }
+            : Higher with
+            {
+                Breaks = [new(from, "A new definition.")],
+            };
+        Assert.Equal(
+            (12, from, 10m),
+            (Of(indicator, values)!.Results.Count, Of(indicator, values)!.Results[0].Period, Of(indicator, values)!.Limits!.Mean)
+        );
         Assert.Null(Of(indicator, values[..31])!.Limits);
         // Before it came, nobody knew of it.
         Assert.Equal(100, Of(indicator, values[..20])!.Limits!.Mean);
@@ -167,7 +178,11 @@ public sealed class UsualVariationTests
     [Fact]
     public void TheLatestRestartCounts()
     {
-        var indicator = Higher with { Breaks = [new(First.Minus(-20).Period, "A new definition.")], Rebases = [new(First.Minus(-4).Period, "A new contract.")] };
+        var indicator = Higher with
+        {
+            Breaks = [new(First.Minus(-20).Period, "A new definition.")],
+            Rebases = [new(First.Minus(-4).Period, "A new contract.")],
+        };
         Assert.Equal(First.Minus(-20).Period, Of(indicator, Steady)!.Results[0].Period);
     }
 
@@ -184,7 +199,8 @@ public sealed class UsualVariationTests
     [InlineData(1, 1)]
     public void PeriodsThatShareDays_MakeNoChange(int years, int days)
     {
-        var points = Enumerable.Range(2000, 15)
+        var points = Enumerable
+            .Range(2000, 15)
             .Select(year => new Period(new(year, 1, 1), new DateOnly(year + years - 1, 12, 31).AddDays(days)))
             .Select(period => Samples.Outturn(Higher, 50, period, new(2018, 1)))
             .Select(outturn => new HistoryPoint(outturn, null, null))
@@ -219,7 +235,12 @@ public sealed class UsualVariationTests
     private static UsualVariation? Of(Indicator indicator, params decimal?[] values) => UsualVariation.Of(Points(indicator, values), indicator);
 
     private static HistoryPoint[] Points(Indicator indicator, decimal?[] values) =>
-        [.. values.Select((value, i) => (value, First.Minus(-i))).Where(v => v.value is not null).Select(v => Point(indicator, v.value!.Value, v.Item2))];
+        [
+            .. values
+                .Select((value, i) => (value, First.Minus(-i)))
+                .Where(v => v.value is not null)
+                .Select(v => Point(indicator, v.value!.Value, v.Item2)),
+        ];
 
     private static HistoryPoint Point(Indicator indicator, decimal value, Quarter quarter) =>
         new(new MeasuredOutturn(value, Quality.Final, Provenance.Own, indicator, quarter.Period, quarter, null, default), null, null);

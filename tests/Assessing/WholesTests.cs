@@ -23,8 +23,9 @@ public sealed class WholesTests
         var pooled = By("Pooled");
         Outturn[] quarters =
         [
-            .. new[] { (1m, 2m), (9m, 10m), (0m, 4m), (40m, 84m) }.Select((f, n) =>
-                Samples.Outturn(pooled, 100 * f.Item1 / f.Item2, At(n).Period, At(n)) with { Fraction = new(f.Item1, f.Item2) }),
+            .. new[] { (1m, 2m), (9m, 10m), (0m, 4m), (40m, 84m) }.Select(
+                (f, n) => Samples.Outturn(pooled, 100 * f.Item1 / f.Item2, At(n).Period, At(n)) with { Fraction = new(f.Item1, f.Item2) }
+            ),
         ];
         var year = YearOf(pooled, quarters)!;
         Assert.Equal(50, year.Value);
@@ -52,7 +53,10 @@ public sealed class WholesTests
     {
         var latest = By("Latest");
         var quarters = Quarters(latest, 10, 11, 12, 13);
-        quarters[0] = quarters[0] with { Corrected = new(Samples.Outturn(latest, 7, At(0).Period, At(0)), Samples.Correction(latest, 1, quarters[0])) };
+        quarters[0] = quarters[0] with
+        {
+            Corrected = new(Samples.Outturn(latest, 7, At(0).Period, At(0)), Samples.Correction(latest, 1, quarters[0])),
+        };
         Assert.Null(YearOf(latest, quarters)!.Outturn.Corrected);
     }
 
@@ -88,7 +92,11 @@ public sealed class WholesTests
     [Fact]
     public void Year_OfARunningTotal_IsItsLastQuarterAndHasThatTarget()
     {
-        var total = By("Latest") with { Covers = Coverage.YearToDate, Targets = [.. Enumerable.Range(0, 4).Select(n => Target(10 * (n + 1), At(n).Period))] };
+        var total = By("Latest") with
+        {
+            Covers = Coverage.YearToDate,
+            Targets = [.. Enumerable.Range(0, 4).Select(n => Target(10 * (n + 1), At(n).Period))],
+        };
         var year = YearOf(total, Quarters(total, 10, 20, 30, 39))!;
         Assert.Equal((39m, "Amber"), (year.Value, year.Working!.Level.Word));
     }
@@ -115,7 +123,10 @@ public sealed class WholesTests
         quarters[0] = (MeasuredOutturn)quarters[0] with { Provenance = Provenance.Illustrative };
         quarters[2] = (MeasuredOutturn)quarters[2] with { Quality = Quality.Revised };
         var year = YearOf(latest, quarters)!;
-        Assert.Equal((13m, Quality.Revised, Provenance.Own), (year.Value, ((MeasuredOutturn)year.Outturn).Quality, ((MeasuredOutturn)year.Outturn).Provenance));
+        Assert.Equal(
+            (13m, Quality.Revised, Provenance.Own),
+            (year.Value, ((MeasuredOutturn)year.Outturn).Quality, ((MeasuredOutturn)year.Outturn).Provenance)
+        );
     }
 
     [Fact]
@@ -158,7 +169,12 @@ public sealed class WholesTests
     public void Quarter_FromMonths_StandsOnTheDashboard_AndTheYearIsMadeFromAllTwelve()
     {
         var monthly = By("Sum") with { Frequency = Frequency.Monthly, Targets = [Target(6, Q1.Period), Target(2, Period.Month(2025, 5))] };
-        Outturn[] months = [.. Enumerable.Range(0, 12).Select(n => Samples.Outturn(monthly, n + 1, Period.FromMonths(new DateOnly(2025, 4, 1).AddMonths(n), 1), At(n / 3)))];
+        Outturn[] months =
+        [
+            .. Enumerable
+                .Range(0, 12)
+                .Select(n => Samples.Outturn(monthly, n + 1, Period.FromMonths(new DateOnly(2025, 4, 1).AddMonths(n), 1), At(n / 3))),
+        ];
         var history = Samples.Assess(Samples.Scheme, monthly, months);
         Assert.Equal([6, 15, 24, 33], history.AsOf(At(3)).Select(p => p.Value!.Value));
         Assert.Equal("Green", history.In(Q1).Level!.Word);
@@ -174,7 +190,9 @@ public sealed class WholesTests
     public void Quarter_GivenAsOneValue_StandsBesideThoseFromMonths()
     {
         var monthly = By("Sum") with { Frequency = Frequency.Monthly };
-        var months = Enumerable.Range(0, 9).Select(n => Samples.Outturn(monthly, n + 1, Period.FromMonths(new DateOnly(2025, 4, 1).AddMonths(n), 1), At(n / 3)));
+        var months = Enumerable
+            .Range(0, 9)
+            .Select(n => Samples.Outturn(monthly, n + 1, Period.FromMonths(new DateOnly(2025, 4, 1).AddMonths(n), 1), At(n / 3)));
         var history = Samples.Assess(Samples.Scheme, monthly, [.. months, Samples.Outturn(monthly, 40, At(3).Period, At(3))]);
         Assert.Equal([6, 15, 24, 40], history.AsOf(At(3)).Select(p => p.Value!.Value));
         Assert.Equal(85, history.YearsAsOf(At(3)).Single().Value);
@@ -184,7 +202,9 @@ public sealed class WholesTests
     public void Quarter_GivenAfterwards_TakesThePlaceOfTheOneFromMonths()
     {
         var monthly = By("Sum") with { Frequency = Frequency.Monthly };
-        var months = Enumerable.Range(0, 3).Select(n => Samples.Outturn(monthly, n + 1, Period.FromMonths(new DateOnly(2025, 4, 1).AddMonths(n), 1), Q1));
+        var months = Enumerable
+            .Range(0, 3)
+            .Select(n => Samples.Outturn(monthly, n + 1, Period.FromMonths(new DateOnly(2025, 4, 1).AddMonths(n), 1), Q1));
         var history = Samples.Assess(Samples.Scheme, monthly, [.. months, Samples.Outturn(monthly, 40, Q1.Period, At(1))]);
         Assert.Equal((6, 40), (history.AsOf(Q1).Single().Value, history.AsOf(At(1)).Single().Value));
     }
@@ -223,7 +243,18 @@ public sealed class WholesTests
     {
         var halves = By(how) with { Frequency = Frequency.HalfYearly };
         var source = Provenance.PublishedIn(new("statistics", "The statistics", "The office", null, null));
-        Outturn[] both = [.. Enumerable.Range(1, 2).Select(n => Samples.Outturn(halves, 10, Period.HalfYear(2025, n), At(2 * n - 1)) with { Provenance = source, Quality = Quality.Revised })];
+        Outturn[] both =
+        [
+            .. Enumerable
+                .Range(1, 2)
+                .Select(n =>
+                    Samples.Outturn(halves, 10, Period.HalfYear(2025, n), At(2 * n - 1)) with
+                    {
+                        Provenance = source,
+                        Quality = Quality.Revised,
+                    }
+                ),
+        ];
         var year = (MeasuredOutturn)YearOf(halves, both)!.Outturn;
         Assert.Equal((quality, published), (year.Quality.ToString(), year.Provenance == source));
     }
@@ -232,7 +263,10 @@ public sealed class WholesTests
     public void Whole_KeepsItsParts_AndHasForecastAndPlaceOfItsLast()
     {
         var sum = By("Sum");
-        Outturn[] quarters = [.. Quarters(sum, 10, 11, 12, 13).Select((o, n) => (MeasuredOutturn)o with { Forecast = 50 + n, At = o.At with { Line = 7 + n } })];
+        Outturn[] quarters =
+        [
+            .. Quarters(sum, 10, 11, 12, 13).Select((o, n) => (MeasuredOutturn)o with { Forecast = 50 + n, At = o.At with { Line = 7 + n } }),
+        ];
         var year = (MeasuredOutturn)YearOf(sum, quarters)!.Outturn;
         Assert.Equal((53m, 10, At(3)), (year.Forecast, year.At.Line, year.ReportedIn));
         Assert.Equal(Combining.Sum, year.Combination!.How);
@@ -243,7 +277,12 @@ public sealed class WholesTests
     public void Year_OfQuartersToNoneOfWhichTheIndicatorApplies_IsNotMade()
     {
         var sum = By("Sum");
-        Assert.Null(YearOf(sum, [.. Enumerable.Range(0, 4).Select(n => new MissingOutturn(Absence.NotApplicable, "Closed.", null, sum, At(n).Period, At(n), default))]));
+        Assert.Null(
+            YearOf(
+                sum,
+                [.. Enumerable.Range(0, 4).Select(n => new MissingOutturn(Absence.NotApplicable, "Closed.", null, sum, At(n).Period, At(n), default))]
+            )
+        );
     }
 
     [Fact]
@@ -251,7 +290,10 @@ public sealed class WholesTests
     {
         var closed = By("Sum") with { Targets = [.. Enumerable.Range(0, 4).Select(n => Off(At(n)))] };
         Assert.Null(YearOf(closed, Quarters(closed, 10, 11, 12, 13)));
-        var unset = closed with { Targets = [.. Enumerable.Range(0, 4).Select(n => new UnsetTarget(UnsetReason.NotPublished, "Not published.", At(n).Period, default))] };
+        var unset = closed with
+        {
+            Targets = [.. Enumerable.Range(0, 4).Select(n => new UnsetTarget(UnsetReason.NotPublished, "Not published.", At(n).Period, default))],
+        };
         Assert.Equal(46, YearOf(unset, Quarters(unset, 10, 11, 12, 13))!.Value);
     }
 
@@ -274,8 +316,15 @@ public sealed class WholesTests
     public void Year_WithoutSeveralQuarters_SaysWhichIsLate_ElseTheFirst(string second, string third, string reason)
     {
         var sum = By("Sum");
-        MissingOutturn Missing(string absence, int n) => new(Enum.Parse<Absence>(absence), Invariant($"Quarter {n + 1}."), null, sum, At(n).Period, At(n), default);
-        Outturn[] quarters = [Samples.Outturn(sum, 10, At(0).Period, At(0)), Missing(second, 1), Missing(third, 2), Samples.Outturn(sum, 13, At(3).Period, At(3))];
+        MissingOutturn Missing(string absence, int n) =>
+            new(Enum.Parse<Absence>(absence), Invariant($"Quarter {n + 1}."), null, sum, At(n).Period, At(n), default);
+        Outturn[] quarters =
+        [
+            Samples.Outturn(sum, 10, At(0).Period, At(0)),
+            Missing(second, 1),
+            Missing(third, 2),
+            Samples.Outturn(sum, 13, At(3).Period, At(3)),
+        ];
         var year = (MissingOutturn)YearOf(sum, [.. quarters.Select((o, n) => o with { At = o.At with { Line = 7 + n } })])!.Outturn;
         Assert.Equal((reason, 10, At(3)), (year.Reason, year.At.Line, year.ReportedIn));
     }

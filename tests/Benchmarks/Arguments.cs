@@ -10,7 +10,8 @@ namespace PmfSite.Benchmarks;
 /// <param name="Formats">Whether each format is timed, on a release of its own.</param>
 internal sealed record Arguments(IReadOnlyList<CorpusSize> Sizes, int? Runs, string? Bench, bool Stages, bool Judging, bool Formats)
 {
-    public const string Usage = "Usage: dotnet run -c Release --project tests/Benchmarks -- S M L [--runs 5] [--bench FOLDER] [--stages] | --judging | --formats";
+    public const string Usage =
+        "Usage: dotnet run -c Release --project tests/Benchmarks -- S M L [--runs 5] [--bench FOLDER] [--stages] | --judging | --formats";
 
     /// <summary>Null when they cannot be understood.</summary>
     public static Arguments? Parse(IReadOnlyList<string> written)

@@ -64,7 +64,9 @@ internal static partial class ChildRun
     {
         if (!OperatingSystem.IsLinux())
             return double.NaN;
-        return GetUsage(ChildrenThatEnded, out var usage) == 0 ? usage.UserSeconds + usage.UserMicroseconds / 1e6 + usage.SystemSeconds + usage.SystemMicroseconds / 1e6 : double.NaN;
+        return GetUsage(ChildrenThatEnded, out var usage) == 0
+            ? usage.UserSeconds + usage.UserMicroseconds / 1e6 + usage.SystemSeconds + usage.SystemMicroseconds / 1e6
+            : double.NaN;
     }
 
     [LibraryImport("libc", EntryPoint = "getrusage")]

@@ -20,12 +20,13 @@ internal sealed record Command(string Program, params string[] Arguments)
             .SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") })
             .FirstOrDefault(File.Exists);
 
-    public ProcessStartInfo StartInfo() => new(Program, Arguments)
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment = { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" },
-    };
+    public ProcessStartInfo StartInfo() =>
+        new(Program, Arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" },
+        };
 
     /// <summary>Runs it for what it leaves behind.</summary>
     public void Run() => ChildRun.Measure(this);

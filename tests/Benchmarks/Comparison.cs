@@ -17,9 +17,15 @@ internal static class Comparison
         }
         var ours = contestants[0];
         foreach (var peer in contestants.Skip(1))
-            to.WriteLine(Invariant($"  ours / {peer.Name,-10} wall {Ratio(ours, peer, c => c.Wall)}, cpu {Ratio(ours, peer, c => c.Cpu)}, peak memory {Ratio(ours, peer, c => c.Peak)}"));
+            to.WriteLine(
+                Invariant($"  ours / {peer.Name, -10} wall {Ratio(ours, peer, c => c.Wall)}, cpu {Ratio(ours, peer, c => c.Cpu)}, peak memory ")
+                    + Invariant($"{Ratio(ours, peer, c => c.Peak)}")
+            );
         foreach (var each in contestants)
-            to.WriteLine(Invariant($"  {each.Name,-17} wall {each.Median(c => c.Wall):F3} s, cpu {each.Median(c => c.Cpu):F3} s, peak {each.Median(c => c.Peak):F0} MiB, {each.Pages:N0} pages, {each.Files:N0} files"));
+            to.WriteLine(
+                Invariant($"  {each.Name, -17} wall {each.Median(c => c.Wall):F3} s, cpu {each.Median(c => c.Cpu):F3} s, peak ")
+                    + Invariant($"{each.Median(c => c.Peak):F0} MiB, {each.Pages:N0} pages, {each.Files:N0} files")
+            );
     }
 
     /// <summary>The median of the ratios of each round, with the least and the greatest.</summary>

@@ -9,7 +9,16 @@ internal sealed record CorpusResult(int Value, string Narrative);
 /// <summary>An indicator of the corpus. Target, tolerance and values are in tenths.</summary>
 /// <param name="Unit">As it stands behind a number: a per cent sign, or a space and a word.</param>
 /// <param name="Priority">Counted from 0.</param>
-internal sealed record CorpusIndicator(string Id, string Title, int Priority, string Unit, bool HigherIsBetter, int Target, int Tolerance, IReadOnlyList<CorpusResult> Results);
+internal sealed record CorpusIndicator(
+    string Id,
+    string Title,
+    int Priority,
+    string Unit,
+    bool HigherIsBetter,
+    int Target,
+    int Tolerance,
+    IReadOnlyList<CorpusResult> Results
+);
 
 /// <summary>
 /// The same records, from the same seed, that other generators are measured with; their digest is compared before anything is measured.
@@ -87,9 +96,14 @@ internal static class Corpus
     /// <summary>The JSON record over which the digest is taken; it names the corpus's own quarters, which end at 2025-q4.</summary>
     private static string Canonical(CorpusIndicator indicator)
     {
-        var results = indicator.Results.Select((r, i) =>
-            $$"""{"q":"{{QuarterName(indicator.Results.Count - 1 - i)}}","value":{{Tenths(r.Value)}},"status":"{{Status(indicator, r)}}","narrative":"{{r.Narrative.Replace("\n", "\\n", StringComparison.Ordinal)}}"}""");
-        return $$"""{"id":"{{indicator.Id}}","title":"{{indicator.Title}}","priority":"{{PriorityId(indicator.Priority)}}","unit":"{{indicator.Unit}}","direction":"{{(indicator.HigherIsBetter ? "up" : "down")}}","target":{{Tenths(indicator.Target)}},"tolerance":{{Tenths(indicator.Tolerance)}},"quarters":[{{string.Join(',', results)}}]}""";
+        var results = indicator.Results.Select(
+            (r, i) =>
+                $$"""{"q":"{{QuarterName(indicator.Results.Count - 1 - i)}}","value":{{Tenths(r.Value)}}"""
+                + $$""","status":"{{Status(indicator, r)}}","narrative":"{{r.Narrative.Replace("\n", "\\n", StringComparison.Ordinal)}}"}"""
+        );
+        return $"{{\"id\":\"{indicator.Id}\",\"title\":\"{indicator.Title}\",\"priority\":\"{PriorityId(indicator.Priority)}\","
+            + $"\"unit\":\"{indicator.Unit}\",\"direction\":\"{(indicator.HigherIsBetter ? "up" : "down")}\","
+            + $"\"target\":{Tenths(indicator.Target)},\"tolerance\":{Tenths(indicator.Tolerance)},\"quarters\":[{string.Join(',', results)}]}}";
     }
 
     private static string QuarterName(int beforeLast)

@@ -11,7 +11,9 @@ internal sealed record CorpusSize(string Name, int Indicators, int Quarters, int
     ];
 
     /// <summary>What a council publishes four times a year, with which each format is timed.</summary>
-    public static CorpusSize OneRelease { get; } = new("one release", 40, 1, 4, 1, "830d2d415b2ccdcc5d4caeef454f2a33f1382f8e47198775560e7f9d91b2a364");
+    public static CorpusSize OneRelease { get; } =
+        new("one release", 40, 1, 4, 1, "830d2d415b2ccdcc5d4caeef454f2a33f1382f8e47198775560e7f9d91b2a364");
 
-    public override string ToString() => Invariant($"{Name}: {Indicators:N0} indicators, {Quarters} {(Quarters == 1 ? "quarter" : "quarters")}, {Priorities} priorities");
+    public override string ToString() =>
+        Invariant($"{Name}: {Indicators:N0} indicators, {Quarters} {(Quarters == 1 ? "quarter" : "quarters")}, {Priorities} priorities");
 }

@@ -17,7 +17,14 @@ internal static class FormatsView
     private static readonly LondonTime Now = new(2026, 12, 31, 0, 0, 0);
 
     /// <summary>What tells formats apart that have the extension of another.</summary>
-    private static readonly string[] Endings = ["large-print.html", "-large-print-18.pdf", "-braille-contracted.brf", "-braille-uncontracted.brf", "-script.txt"];
+    private static readonly string[] Endings =
+    [
+        "large-print.html",
+        "-large-print-18.pdf",
+        "-braille-contracted.brf",
+        "-braille-uncontracted.brf",
+        "-script.txt",
+    ];
 
     public static async Task Run(string siteFolder, int indicators, TextWriter to)
     {
@@ -27,7 +34,10 @@ internal static class FormatsView
         var publication = Pipeline.Release(site, Now, bag)!.Publication!;
         foreach (var lacking in NotMade.Of(site.Config.Formats.Made, programs))
             to.WriteLine($"  not whole: {Performance.Keywords.Of(lacking.Kind)} needs {lacking.Names}");
-        string[] pages = [.. SiteComposer.Pages(new SiteOutput(site, publication, ProgramSession.None).Composition).Select(page => page.Address.Path)];
+        string[] pages =
+        [
+            .. SiteComposer.Pages(new SiteOutput(site, publication, ProgramSession.None).Composition).Select(page => page.Address.Path),
+        ];
         Release("the whole release", siteFolder, site.Config.OutputFolder, pages, to);
         Release("without programs", siteFolder, site.Config.OutputFolder, pages, to, "--without-programs");
 
@@ -55,11 +65,15 @@ internal static class FormatsView
         rows.Add(archiving.Row("*.zip", [new("*.zip", StoredZip.Of(made))]));
         to.WriteLine("  each format alone                 ms  processor ms    files          bytes  ms per indicator");
         foreach (var row in rows.OrderByDescending(r => r.Milliseconds))
-            to.WriteLine(Invariant($"  {row.Format,-26} {row.Milliseconds,9:N0} {row.Processor,13:N0} {row.Files,8:N0} {row.Bytes,14:N0} {row.Milliseconds / indicators,17:N1}"));
+            to.WriteLine(
+                Invariant($"  {row.Format, -26} {row.Milliseconds, 9:N0} {row.Processor, 13:N0} {row.Files, 8:N0} {row.Bytes, 14:N0} ")
+                    + Invariant($"{row.Milliseconds / indicators, 17:N1}")
+            );
         to.WriteLine("  Chromium does not wait for its own processes: what these use of the processor is not counted.");
     }
 
-    /// <summary>Builds with nothing kept. When a page was ready is read from its file: it is written once, and moved into place with all others.</summary>
+    /// <summary>Builds with nothing kept. When a page was ready is read from its file: it is written once, and moved into place with all
+    /// others.</summary>
     private static void Release(string name, string siteFolder, string output, string[] pages, TextWriter to, params string[] settings)
     {
         var folder = Path.Combine(siteFolder, output);
@@ -69,10 +83,13 @@ internal static class FormatsView
         var from = DateTime.UtcNow;
         var cost = ChildRun.Measure(new("dotnet", [typeof(Pipeline).Assembly.Location, "build", "--site", siteFolder, .. settings]));
         var ready = (pages.Max(p => File.GetLastWriteTimeUtc(Path.Combine(folder, p))) - from).TotalSeconds;
-        to.WriteLine(Invariant($"  {name,-18} {cost.Wall,6:F1} s wall, {cost.Cpu,6:F1} s processor; {pages.Length:N0} web pages ready after {ready:F1} s"));
+        to.WriteLine(
+            Invariant($"  {name, -18} {cost.Wall, 6:F1} s wall, {cost.Cpu, 6:F1} s processor; {pages.Length:N0} web pages ready after {ready:F1} s")
+        );
     }
 
-    private static string FormatOf(string path) => "*" + (Endings.FirstOrDefault(e => path.EndsWith(e, StringComparison.Ordinal)) ?? Path.GetExtension(path));
+    private static string FormatOf(string path) =>
+        "*" + (Endings.FirstOrDefault(e => path.EndsWith(e, StringComparison.Ordinal)) ?? Path.GetExtension(path));
 
     /// <param name="Processor">Milliseconds of all threads, and of the programs that were started and have ended.</param>
     private sealed record Row(string Format, double Milliseconds, double Processor, int Files, long Bytes);
@@ -88,7 +105,13 @@ internal static class FormatsView
         public Row Row(string format, IEnumerable<SiteFile> files)
         {
             SiteFile[] all = [.. files];
-            return new(format, Stopwatch.GetElapsedTime(from).TotalMilliseconds, Processor - processor, all.Length, all.Sum(f => (long)f.Bytes.Length));
+            return new(
+                format,
+                Stopwatch.GetElapsedTime(from).TotalMilliseconds,
+                Processor - processor,
+                all.Length,
+                all.Sum(f => (long)f.Bytes.Length)
+            );
         }
     }
 }

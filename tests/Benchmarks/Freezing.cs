@@ -6,7 +6,8 @@ using PmfSite.Loading;
 
 namespace PmfSite.Benchmarks;
 
-/// <summary>Freezes every quarter of a site as the command <c>approve</c> does, and reads its content once for all of them: a build takes no quarter that is not frozen.</summary>
+/// <summary>Freezes every quarter of a site as the command <c>approve</c> does, and reads its content once for all of them: a build takes no quarter
+/// that is not frozen.</summary>
 internal static class Freezing
 {
     public static void Freeze(string siteFolder)
@@ -14,8 +15,11 @@ internal static class Freezing
         const string named = "content";
         var folder = Path.Combine(siteFolder, named);
         var bag = new DiagnosticBag();
-        var content = ContentLoader.Load(folder, named, bag) ?? throw new InvalidDataException(string.Join(", ", bag.Ordered().Select(d => d.Sentence)));
+        var content = ContentLoader.Load(folder, named, bag)
+            ?? throw new InvalidDataException(string.Join(", ", bag.Ordered().Select(d => d.Sentence)));
         var assessment = Assessor.Assess(content);
-        Parallel.ForEach(content.Quarters, quarter => new FrozenFiles(folder, quarter.Quarter).WriteApproved(EditionWriting.Of(content, assessment, quarter)));
+        Parallel.ForEach(content.Quarters, quarter =>
+            new FrozenFiles(folder, quarter.Quarter).WriteApproved(EditionWriting.Of(content, assessment, quarter))
+        );
     }
 }

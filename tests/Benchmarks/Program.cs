@@ -34,7 +34,12 @@ try
         else
         {
             var (peers, notMeasured) = new Peers(asked.Bench, Path.Combine(work.FullName, size.Name)).For(size);
-            var ours = new Contestant("ours", new("dotnet", typeof(Pipeline).Assembly.Location, "build", "--site", site), Path.Combine(site, "_site"), []);
+            var ours = new Contestant(
+                "ours",
+                new("dotnet", typeof(Pipeline).Assembly.Location, "build", "--site", site),
+                Path.Combine(site, "_site"),
+                []
+            );
             Comparison.Run([ours, .. peers], asked.Runs ?? size.Runs, Console.Out);
             foreach (var sentence in notMeasured)
                 Console.WriteLine("  " + sentence);

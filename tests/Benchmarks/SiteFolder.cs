@@ -71,7 +71,8 @@ internal static class SiteFolder
 
     private static string Framework(CorpusSize size)
     {
-        var priorities = Enumerable.Range(0, size.Priorities)
+        var priorities = Enumerable
+            .Range(0, size.Priorities)
             .Select(p => $"  {Corpus.PriorityId(p)}:\n    title: \"{Corpus.PriorityTitle(p)}\"\n    summary: What the priority is about.\n");
         return $$"""
             council: {name: Exampleshire District Council, short-name: Exampleshire, website: "https://www.example.org/"}

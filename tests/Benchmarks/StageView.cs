@@ -26,8 +26,11 @@ internal static class StageView
         var warm = await Pass(siteFolder);
         to.WriteLine("  stage                        cold ms   warm ms   warm MB allocated");
         foreach (var (first, second) in cold.Zip(warm))
-            to.WriteLine(Invariant($"  {first.Name,-26} {first.Milliseconds,9:N0} {second.Milliseconds,9:N0} {second.Allocated,9:N0}"));
-        to.WriteLine(Invariant($"  both passes: {GC.CollectionCount(0)} collections ({GC.CollectionCount(2)} of everything), {GC.GetTotalPauseDuration().TotalMilliseconds:N0} ms of pauses"));
+            to.WriteLine(Invariant($"  {first.Name, -26} {first.Milliseconds, 9:N0} {second.Milliseconds, 9:N0} {second.Allocated, 9:N0}"));
+        to.WriteLine(
+            Invariant($"  both passes: {GC.CollectionCount(0)} collections ({GC.CollectionCount(2)} of everything), ")
+                + Invariant($"{GC.GetTotalPauseDuration().TotalMilliseconds:N0} ms of pauses")
+        );
     }
 
     private static async Task<IReadOnlyList<Stage>> Pass(string siteFolder)
@@ -49,21 +52,30 @@ internal static class StageView
             throw new InvalidDataException($"{error.At}: {error.Sentence}");
         var publication = Gate.Release(content, Editions.Check(content, assessment, bag), CorrectionsRegister.Of(content), Now).Publication!;
         stages.End("release");
-        var site = new Composition(publication, Assessor.Assess(publication.Content), config, AssetFormat.AddressOf(style), AssetFormat.AddressOf(script), null);
+        var site = new Composition(
+            publication,
+            Assessor.Assess(publication.Content),
+            config,
+            AssetFormat.AddressOf(style),
+            AssetFormat.AddressOf(script),
+            null
+        );
         stages.End("judge what is released");
 
         using var writer = SiteWriter.Open(Path.Combine(siteFolder, config.OutputFolder));
         var known = await new Wave([OutputFile.Of(style), OutputFile.Of(script)]).Make(WrittenFiles.None, writer.Write);
         var (compose, render, write, tables) = (new SharedClock(), new SharedClock(), new SharedClock(), new SharedClock());
-        var pages = SiteComposer.Pages(site).Select(deferred => new OutputFile(deferred.Address.Path, async (_, to) =>
-        {
-            var page = compose.Time(deferred.Compose);
-            var from = Stopwatch.GetTimestamp();
-            var bytes = await theme.Render(page);
-            render.Add(from);
-            write.Time(() => to.Write(bytes));
-            return FileFacts.None;
-        }));
+        var pages = SiteComposer
+            .Pages(site)
+            .Select(deferred => new OutputFile(deferred.Address.Path, async (_, to) =>
+            {
+                var page = compose.Time(deferred.Compose);
+                var from = Stopwatch.GetTimestamp();
+                var bytes = await theme.Render(page);
+                render.Add(from);
+                write.Time(() => to.Write(bytes));
+                return FileFacts.None;
+            }));
         known = await new Wave([.. pages]).Make(known, writer.Write);
         stages.End("pages, on all processors");
         known = await new Wave([.. CsvFormat.Files(site)]).Make(known, async (file, before) =>
@@ -79,8 +91,10 @@ internal static class StageView
         return
         [
             .. stages.All,
-            new("  compose, all threads", compose.Milliseconds, 0), new("  render, all threads", render.Milliseconds, 0),
-            new("  make and write CSV, all threads", tables.Milliseconds, 0), new("  write pages, all threads", write.Milliseconds, 0),
+            new("  compose, all threads", compose.Milliseconds, 0),
+            new("  render, all threads", render.Milliseconds, 0),
+            new("  make and write CSV, all threads", tables.Milliseconds, 0),
+            new("  write pages, all threads", write.Milliseconds, 0),
         ];
     }
 

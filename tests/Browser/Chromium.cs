@@ -21,7 +21,8 @@ public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> 
     public string Site => Path.Combine(folder.Path, "_site");
 
     /// <summary>Every page that opens from a disk, as paths in the site; the one for what is not found may need a host.</summary>
-    public IReadOnlyList<string> Pages => [.. SmallSite.Files(folder.Path).Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p != "404.html")];
+    public IReadOnlyList<string> Pages =>
+        [.. SmallSite.Files(folder.Path).Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p != "404.html")];
 
     public async Task InitializeAsync()
     {
@@ -31,17 +32,26 @@ public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> 
         var path = Environment.GetEnvironmentVariable("PMFSITE_CHROMIUM")
             ?? throw new InvalidOperationException("No browser was named. Start the tests with ./tests/run, or set PMFSITE_CHROMIUM to a Chromium.");
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = path.Length > 0 ? path : null,
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"],
-        });
+        browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = path.Length > 0 ? path : null,
+                Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"],
+            }
+        );
     }
 
     /// <summary>A window of that width on a page of the site, opened from the disk.</summary>
     public async Task<IPage> Open(string path, int width = 1280, bool scripts = true)
     {
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = scripts, Offline = true });
+        var context = await browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+                JavaScriptEnabled = scripts,
+                Offline = true,
+            }
+        );
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address(path));
         return page;
@@ -60,7 +70,12 @@ public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> 
     /// <param name="index">What stands for the index of the search; null for the built one, empty for none.</param>
     public async Task<IPage> OpenHosted(string path, string? index = null)
     {
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        var context = await browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 800 },
+            }
+        );
         await context.RouteAsync("**/*", route => Answer(route, index));
         var page = await context.NewPageAsync();
         await page.GotoAsync(Host + path);
@@ -68,7 +83,8 @@ public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> 
     }
 
     /// <summary>What is wrong with the pages by question, asked once whoever wants to know.</summary>
-    internal Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> Answers(Looks looks) => answers.GetOrAdd(looks, l => new(() => Probing.Ask(this, l))).Value;
+    internal Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> Answers(Looks looks) =>
+        answers.GetOrAdd(looks, l => new(() => Probing.Ask(this, l))).Value;
 
     public string Address(string path) => new Uri(Path.Combine(Site, path)).AbsoluteUri;
 
@@ -91,6 +107,8 @@ public abstract class Chromium(Action<TemporaryFolder> copy, Func<string, Task> 
         if (path == "search-index.js" && index is not null)
             return index.Length > 0 ? route.FulfillAsync(new() { Body = index, ContentType = "text/javascript; charset=utf-8" }) : route.AbortAsync();
         var file = Path.Combine(Site, path);
-        return route.Request.Url.StartsWith(Host, StringComparison.Ordinal) && File.Exists(file) ? route.FulfillAsync(new() { Path = file }) : route.AbortAsync();
+        return route.Request.Url.StartsWith(Host, StringComparison.Ordinal) && File.Exists(file)
+            ? route.FulfillAsync(new() { Path = file })
+            : route.AbortAsync();
     }
 }

@@ -23,7 +23,8 @@ public sealed partial class DraftSiteTests(DraftSite site) : EveryPageTests(site
         var texts = heard.ToDictionary(
             h => h.Key.Replace('/', '.').Replace(".html", ".yml", StringComparison.Ordinal),
             h => frame.Within(h.Key, h.Value),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
         texts.Add("frame.yml", frame.Text);
         StoredTexts.Compare(Heard, texts);
     }
@@ -36,10 +37,23 @@ public sealed partial class DraftSiteTests(DraftSite site) : EveryPageTests(site
     {
         var page = await site.Open("index.html");
         await page.EmulateMediaAsync(new() { Media = media, ForcedColors = forced });
-        var (mark, ground) = (await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.draft-ground')).color"), await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        var (mark, ground) = (
+            await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.draft-ground')).color"),
+            await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor")
+        );
         Assert.NotEqual(ground, mark);
-        Assert.Equal("-1 block exact", await page.EvaluateAsync<string>("() => { const s = getComputedStyle(document.querySelector('.draft-ground')); return [s.zIndex, s.display, s.printColorAdjust].join(' '); }"));
-        Assert.StartsWith("\"Draft, not approved", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.draft-ground'), '::before').content"), StringComparison.Ordinal);
+        Assert.Equal(
+            "-1 block exact",
+            await page.EvaluateAsync<string>(
+                "() => { const s = getComputedStyle(document.querySelector('.draft-ground')); return [s.zIndex, s.display, "
+                    + "s.printColorAdjust].join(' '); }"
+            )
+        );
+        Assert.StartsWith(
+            "\"Draft, not approved",
+            await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.draft-ground'), '::before').content"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -48,14 +62,21 @@ public sealed partial class DraftSiteTests(DraftSite site) : EveryPageTests(site
     public void Every_colour_of_text_has_a_contrast_of_7_to_1_on_the_mark(int scheme)
     {
         var ground = Colours("components/preview-banner/preview-banner.css", "draft-ground", scheme).Single();
-        var texts = new[] { "ink", "quiet", "link", "visited", "good", "caution", "bad" }.SelectMany(name => Colours("assets/site.css", name, scheme)).ToArray();
+        var texts = new[] { "ink", "quiet", "link", "visited", "good", "caution", "bad" }
+            .SelectMany(name => Colours("assets/site.css", name, scheme))
+            .ToArray();
         Assert.Equal(7, texts.Length);
         Assert.All(texts, text => Assert.InRange(text.ContrastWith(ground), Colour.Enough, 21));
     }
 
     /// <param name="scheme">Light comes first in the style sheets, dark second.</param>
     private static IEnumerable<Colour> Colours(string sheet, string name, int scheme) =>
-        Variables().Matches(File.ReadAllText(Repository.Folder("themes", "default", sheet))).Where(m => m.Groups[1].Value == name).Skip(scheme).Take(1).Select(m => Colour.Parse(m.Groups[2].Value));
+        Variables()
+            .Matches(File.ReadAllText(Repository.Folder("themes", "default", sheet)))
+            .Where(m => m.Groups[1].Value == name)
+            .Skip(scheme)
+            .Take(1)
+            .Select(m => Colour.Parse(m.Groups[2].Value));
 
     [GeneratedRegex("--([a-z-]+):(#[0-9a-f]{6})", RegexOptions.CultureInvariant)]
     private static partial Regex Variables();

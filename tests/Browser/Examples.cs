@@ -34,17 +34,35 @@ internal static partial class Examples
         {
             var sections = new List<string>();
             foreach (var (component, record) in Components())
-                sections.Add($"<section><h2>{component}</h2>\n{await theme.Render(component, Filled(record, "", text, count), Said.Words)}</section>");
-            var page = WholeMain().Replace(frame, $"<main id=\"main\" class=\"width\" tabindex=\"-1\">\n<h1>Examples: {name}</h1>\n{string.Join('\n', sections)}\n</main>".Replace("$", "$$", StringComparison.Ordinal));
+                sections.Add(
+                    $"<section><h2>{component}</h2>\n{await theme.Render(component, Filled(record, "", text, count), Said.Words)}</section>"
+                );
+            var page = WholeMain()
+                .Replace(
+                    frame,
+                    $"<main id=\"main\" class=\"width\" tabindex=\"-1\">\n<h1>Examples: {name}</h1>\n{string.Join('\n', sections)}\n</main>".Replace(
+                        "$",
+                        "$$",
+                        StringComparison.Ordinal
+                    )
+                );
             await File.WriteAllTextAsync(Path.Combine(site, $"examples-{name}.html"), page);
         }
     }
 
     /// <summary>Each component's template with the record that it prints.</summary>
-    internal static IEnumerable<(string Component, Type Record)> Components() => Directory
-        .EnumerateFiles(Repository.Folder("themes", "default", "components"), "*.cshtml", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(file => (Path.GetRelativePath(Repository.Folder("themes", "default"), file).Replace('\\', '/').Replace(".cshtml", "", StringComparison.Ordinal), Record(File.ReadAllText(file))));
+    internal static IEnumerable<(string Component, Type Record)> Components() =>
+        Directory
+            .EnumerateFiles(Repository.Folder("themes", "default", "components"), "*.cshtml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file =>
+                (
+                    Path.GetRelativePath(Repository.Folder("themes", "default"), file)
+                        .Replace('\\', '/')
+                        .Replace(".cshtml", "", StringComparison.Ordinal),
+                    Record(File.ReadAllText(file))
+                )
+            );
 
     private static Type Record(string template)
     {
@@ -72,13 +90,17 @@ internal static partial class Examples
             return Enum.GetValues(type).GetValue(0)!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
         {
-            Type[] parts = type.GenericTypeArguments[0] is { IsAbstract: true, IsInterface: false } kind ? OfKind(kind) : [.. Enumerable.Repeat(type.GenericTypeArguments[0], name == "Each" ? Math.Max(1, count) : count)];
+            Type[] parts = type.GenericTypeArguments[0] is { IsAbstract: true, IsInterface: false } kind
+                ? OfKind(kind)
+                : [.. Enumerable.Repeat(type.GenericTypeArguments[0], name == "Each" ? Math.Max(1, count) : count)];
             var list = Array.CreateInstance(type.GenericTypeArguments[0], parts.Length);
             for (var i = 0; i < parts.Length; i++)
                 list.SetValue(Filled(parts[i], name, text, count), i);
             return list;
         }
-        var made = type.GetConstructors().Where(c => c.GetParameters() is not [var only] || only.ParameterType != type).MaxBy(c => c.GetParameters().Length)!;
+        var made = type.GetConstructors()
+            .Where(c => c.GetParameters() is not [var only] || only.ParameterType != type)
+            .MaxBy(c => c.GetParameters().Length)!;
         var record = made.Invoke([.. made.GetParameters().Select(p => Filled(p.ParameterType, p.Name!, text, count))]);
         foreach (var property in type.GetProperties().Where(p => p.CanWrite && !Array.Exists(made.GetParameters(), q => q.Name == p.Name)))
             property.SetValue(record, Filled(property.PropertyType, property.Name, text, count));
@@ -90,20 +112,29 @@ internal static partial class Examples
         [.. kind.Assembly.GetTypes().Where(t => t.IsSubclassOf(kind) && t.GetConstructors().Length > 0).OrderBy(t => t.Name, StringComparer.Ordinal)];
 
     /// <summary>What stands for a class, an address or a count must be one.</summary>
-    private static string Word(string name, string text) => name switch
-    {
-        "Href" => "index.html",
-        "Tone" => "bad",
-        "Shape" => "triangle",
-        "Sample" => "line",
-        "Number" => "1,234",
-        _ => text,
-    };
+    private static string Word(string name, string text) =>
+        name switch
+        {
+            "Href" => "index.html",
+            "Tone" => "bad",
+            "Shape" => "triangle",
+            "Sample" => "line",
+            "Number" => "1,234",
+            _ => text,
+        };
 
     private static string Chart(string text)
     {
-        var points = Enumerable.Range(0, 6).Select(n => new SeriesPoint(n * 91, n * 3 - 7, n > 0, new("triangle", "bad", false), "Apr to Jun 2025", "−1") { Targets = [2, 4] });
-        return HistoryDrawing.Draw(new HistorySeries(text.Length > 150 ? text[..150] : text, [.. points], "", n => n.ToString(System.Globalization.CultureInfo.InvariantCulture))).Picture.ForPage();
+        var points = Enumerable
+            .Range(0, 6)
+            .Select(n => new SeriesPoint(n * 91, n * 3 - 7, n > 0, new("triangle", "bad", false), "Apr to Jun 2025", "−1") { Targets = [2, 4] });
+        return HistoryDrawing
+            .Draw(
+                new HistorySeries(text.Length > 150 ? text[..150] : text, [.. points], "", n =>
+                    n.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                )
+            )
+            .Picture.ForPage();
     }
 
     [GeneratedRegex(@"@inherits ThemePage<(.+)>")]

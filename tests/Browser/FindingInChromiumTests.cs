@@ -39,20 +39,26 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
     public async Task Two_filters_hold_together_and_nothing_left_is_said()
     {
         var page = await Open(List);
-        var counts = await page.EvaluateAsync<int[]>("""
+        var counts = await page.EvaluateAsync<int[]>(
+            """
             () => {
                 const form = document.querySelector('form.filters');
                 const set = (name, value) => { form.elements[name].value = value; form.dispatchEvent(new Event('change', {bubbles: true})); };
-                const pairs = [...form.elements.status.options].slice(1).flatMap(s => [...form.elements.kind.options].slice(1).map(k => [s.value, k.value]));
+                const values = name => [...form.elements[name].options].slice(1).map(o => o.value);
+                const pairs = values('status').flatMap(status => values('kind').map(kind => [status, kind]));
+                const rows = () => [...document.querySelectorAll('tr[data-in]')];
+                const has = (row, mark) => row.dataset.in.split(' ').includes(mark);
                 return pairs.map(([status, kind]) => {
                     set('status', status); set('kind', kind);
-                    const shown = [...document.querySelectorAll('tr[data-in]')].filter(r => r.checkVisibility());
-                    const expected = [...document.querySelectorAll('tr[data-in]')].filter(r => r.dataset.in.split(' ').includes('status:' + status) && r.dataset.in.split(' ').includes('kind:' + kind));
-                    if (shown.length !== expected.length || document.querySelector('#shown').textContent.indexOf(` ${shown.length} of`) < 0) throw new Error(status + kind);
+                    const shown = rows().filter(r => r.checkVisibility());
+                    const expected = rows().filter(r => has(r, 'status:' + status) && has(r, 'kind:' + kind));
+                    const said = document.querySelector('#shown').textContent;
+                    if (shown.length !== expected.length || !said.includes(` ${shown.length} of`)) throw new Error(status + kind);
                     return shown.length;
                 });
             }
-            """);
+            """
+        );
         Assert.Contains(0, counts);
         Assert.Equal(await page.Locator("tr[data-in]").CountAsync(), counts.Sum());
     }
@@ -134,10 +140,14 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
     [Fact]
     public async Task Search_folds_accents_ranks_title_before_definition_before_the_rest_and_never_makes_markup()
     {
-        var page = await Open(Search, index: """
+        var page = await Open(
+            Search,
+            index: """
             var searchIndex=[
-            ["r.html","Third","","Nothing.","Rest: ty"],["d.html","Second","","The definition of tŷ."],["t.html","Tŷ’r Cyngor","Homes","<img src=x onerror=alert(1)> & more"],["n.html","None","","Empty."]];
-            """);
+            ["r.html","Third","","Nothing.","Rest: ty"],["d.html","Second","","The definition of tŷ."],
+            ["t.html","Tŷ’r Cyngor","Homes","<img src=x onerror=alert(1)> & more"],["n.html","None","","Empty."]];
+            """
+        );
         await page.FillAsync("#q", "TY");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForSelectorAsync(".results li");
@@ -204,7 +214,19 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
         var page = await Open(List);
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url);
-        foreach (var path in new[] { "index.html", List + "?status=red", Search + "?q=homes", Indicator, "indicators/recycling-rate.card.html", "formats.html", "404.html", "quarters/2025-26-q1/index.html" })
+        foreach (
+            var path in new[]
+            {
+                "index.html",
+                List + "?status=red",
+                Search + "?q=homes",
+                Indicator,
+                "indicators/recycling-rate.card.html",
+                "formats.html",
+                "404.html",
+                "quarters/2025-26-q1/index.html",
+            }
+        )
         {
             asked.Clear();
             await page.GotoAsync(Chromium.Host + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
@@ -212,7 +234,12 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
             Assert.InRange(asked.Distinct().Count(), 2, path.Contains("?q=", StringComparison.Ordinal) ? 5 : 4);
         }
         Assert.Empty(await page.Context.CookiesAsync());
-        Assert.Equal(0, await page.EvaluateAsync<int>("async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length + (await caches.keys()).length"));
+        Assert.Equal(
+            0,
+            await page.EvaluateAsync<int>(
+                "async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length + (await caches.keys()).length"
+            )
+        );
     }
 
     [Theory]
@@ -224,11 +251,16 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
         var page = await chromium.Open(path, width: 320);
         if (path == List)
             await page.ClickAsync(".narrowing > summary");
-        var faults = await page.EvaluateAsync<string[]>("""
+        var faults = await page.EvaluateAsync<string[]>(
+            """
             () => [...document.querySelectorAll('button, select, input')].filter(e => e.checkVisibility())
-                .filter(e => e.getBoundingClientRect().height < 44 || e.getBoundingClientRect().right > innerWidth || !(e.labels?.length || e.textContent.trim()))
+                .filter(e => {
+                    const place = e.getBoundingClientRect();
+                    return place.height < 44 || place.right > innerWidth || !(e.labels?.length || e.textContent.trim());
+                })
                 .map(e => e.outerHTML.slice(0, 80))
-            """);
+            """
+        );
         Assert.Empty(faults);
         Assert.NotEqual(0, await page.Locator("button:visible, select:visible").CountAsync());
     }
@@ -253,7 +285,10 @@ public sealed class FindingInChromiumTests(OwnSite chromium) : IClassFixture<Own
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True((await page.Locator(".headline .working ol").BoundingBoxAsync())!.Height > 20);
         Assert.True((await page.Locator("table thead").First.BoundingBoxAsync())!.Height > 10);
-        Assert.Equal(0, await page.Locator(".main-nav:visible, .trail:visible, .footer-links:visible, .card-code:visible, button:visible").CountAsync());
+        Assert.Equal(
+            0,
+            await page.Locator(".main-nav:visible, .trail:visible, .footer-links:visible, .card-code:visible, button:visible").CountAsync()
+        );
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
     }
 

@@ -16,8 +16,8 @@ public sealed partial class HeardTests(HostileSite site) : IClassFixture<Hostile
     [Fact]
     public async Task Each_kind_of_page_is_heard_as_expected()
     {
-        var pages = site.Pages
-            .Where(p => !p.StartsWith("examples-", StringComparison.Ordinal))
+        var pages = site
+            .Pages.Where(p => !p.StartsWith("examples-", StringComparison.Ordinal))
             .GroupBy(Kind, StringComparer.Ordinal)
             .ToDictionary(kind => kind.Key, kind => kind.Order(StringComparer.Ordinal).First(), StringComparer.Ordinal);
         var heard = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -29,15 +29,17 @@ public sealed partial class HeardTests(HostileSite site) : IClassFixture<Hostile
         var texts = within.ToDictionary(
             page => page.Key + (EditionBefore(page.Key) is null ? ".yml" : ".diff"),
             page => EditionBefore(page.Key) is { } before ? Difference.Between(within[before], page.Value) : page.Value,
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
         texts.Add("frame.yml", frame.Text);
         StoredTexts.Compare(Folder, texts);
     }
 
     /// <summary>The kind of the edition before one; null for the first, and for what is no edition.</summary>
-    private static string? EditionBefore(string kind) => LaterEdition().Match(kind) is { Success: true } match
-        ? Invariant($"{match.Groups[1].Value}{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) - 1}")
-        : null;
+    private static string? EditionBefore(string kind) =>
+        LaterEdition().Match(kind) is { Success: true } match
+            ? Invariant($"{match.Groups[1].Value}{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) - 1}")
+            : null;
 
     /// <summary>A page beside the home page is a kind of its own; of those in a folder, the first speaks for the others.</summary>
     private static string Kind(string path)
@@ -49,7 +51,9 @@ public sealed partial class HeardTests(HostileSite site) : IClassFixture<Hostile
             [var page] => Path.GetFileNameWithoutExtension(page),
             [var folder, _] => isIndex ? $"{folder}-all" : $"{folder}-one",
             [var folder, .., var page] when page.EndsWith("-large-print.html", StringComparison.Ordinal) => $"{folder}-one-large-print",
-            [var folder, .., var page] => folder == "by" && isIndex ? "by-all" : $"{folder}-one{(isIndex || folder == "by" ? "" : "-" + Path.GetFileNameWithoutExtension(page))}",
+            [var folder, .., var page] => folder == "by" && isIndex
+                ? "by-all"
+                : $"{folder}-one{(isIndex || folder == "by" ? "" : "-" + Path.GetFileNameWithoutExtension(page))}",
             _ => path,
         };
     }

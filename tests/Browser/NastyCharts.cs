@@ -30,18 +30,35 @@ internal static class NastyCharts
 
     /// <summary>The picture of each, and the rows of statuses.</summary>
     public static IEnumerable<string> Pictures =>
-    [
-        .. All.Select(s => HistoryDrawing.Draw(s).Picture.ForPage()),
-        Statuses(1, 0, 0), Statuses(16, 5, 3), Statuses(1000, 1, 999), Statuses(2, 90, 1),
-    ];
+        [
+            .. All.Select(s => HistoryDrawing.Draw(s).Picture.ForPage()),
+            Statuses(1, 0, 0),
+            Statuses(16, 5, 3),
+            Statuses(1000, 1, 999),
+            Statuses(2, 90, 1),
+        ];
 
     /// <param name="isFull">Whether it has a range as target, tolerances, breaks, events, a forecast and limits as well.</param>
     private static HistorySeries Series(string name, decimal[] values, bool isBars, bool isFull)
     {
         var (low, high) = (values.Min(), values.Max());
-        var series = new HistorySeries(Invariant($"{name}, {isBars}, {isFull}"), [.. values.Select((v, i) => Point(v, i, isFull, low, high))], "Illustrative figures", Number) { IsBars = isBars, BreakText = "Break", TargetText = "Target range " + Number(low) + " to " + Number(high) };
+        var series = new HistorySeries(
+            Invariant($"{name}, {isBars}, {isFull}"),
+            [.. values.Select((v, i) => Point(v, i, isFull, low, high))],
+            "Illustrative figures",
+            Number
+        )
+        {
+            IsBars = isBars,
+            BreakText = "Break",
+            TargetText = "Target range " + Number(low) + " to " + Number(high),
+        };
         return isFull && values.Length > 1
-            ? series with { Limits = new(0, values.Length - 1, low, (low + high) / 2, high, "Lower limit", "Upper limit"), Forecast = new(values.Length * 91 + 91, high, new("diamond", "caution", true), "Forecast " + Number(high)) }
+            ? series with
+            {
+                Limits = new(0, values.Length - 1, low, (low + high) / 2, high, "Lower limit", "Upper limit"),
+                Forecast = new(values.Length * 91 + 91, high, new("diamond", "caution", true), "Forecast " + Number(high)),
+            }
             : series;
     }
 
@@ -55,10 +72,21 @@ internal static class NastyCharts
             Event = isFull && i % 2 == 0 ? "W" : "",
         };
 
-    private static string Statuses(int good, int caution, int bad) => StackedDrawing.Draw(
-        "Statuses",
-        [.. Enumerable.Range(0, 3).Select(_ => new StackedRow("October to December 2024", [Part("circle", "good", good), Part("diamond", "caution", caution), Part("triangle", "bad", bad)]))],
-        good + caution + bad).ForPage();
+    private static string Statuses(int good, int caution, int bad) =>
+        StackedDrawing
+            .Draw(
+                "Statuses",
+                [
+                    .. Enumerable
+                        .Range(0, 3)
+                        .Select(_ => new StackedRow(
+                            "October to December 2024",
+                            [Part("circle", "good", good), Part("diamond", "caution", caution), Part("triangle", "bad", bad)]
+                        )),
+                ],
+                good + caution + bad
+            )
+            .ForPage();
 
     private static StackedPart Part(string shape, string tone, int count) => new(new(shape, tone, false), count, Number(count));
 

@@ -13,7 +13,10 @@ public sealed class NastyChartsTests(OwnSite chromium) : IClassFixture<OwnSite>
         var faults = new List<string>();
         foreach (var picture in NastyCharts.Pictures)
         {
-            await page.EvaluateAsync("picture => document.querySelector('main').innerHTML = '<div class=\"chart-frame\">' + picture + '</div>'", picture);
+            await page.EvaluateAsync(
+                "picture => document.querySelector('main').innerHTML = '<div class=\"chart-frame\">' + picture + '</div>'",
+                picture
+            );
             var name = await page.Locator("svg[role=img]").GetAttributeAsync("aria-label");
             faults.AddRange((await page.EvaluateAsync<string[]>($"() => {{ {Probing.Probe}\n return chartText(); }}")).Select(f => $"{name}: {f}"));
         }

@@ -27,7 +27,9 @@ internal static class Probing
         foreach (var path in chromium.Pages)
         {
             await page.GotoAsync(chromium.Address(path));
-            var answers = await page.EvaluateAsync<string[][]>($"() => {{ {Probe}\n return [{string.Join(", ", questions.Select(q => $"{q}()"))}]; }}");
+            var answers = await page.EvaluateAsync<string[][]>(
+                $"() => {{ {Probe}\n return [{string.Join(", ", questions.Select(q => $"{q}()"))}]; }}"
+            );
             foreach (var (question, found) in questions.Zip(answers))
                 faults[question].AddRange(found.Select(f => $"{path}: {f}"));
         }
@@ -35,11 +37,12 @@ internal static class Probing
         return faults.ToDictionary(f => f.Key, f => (IReadOnlyList<string>)f.Value, StringComparer.Ordinal);
     }
 
-    private static string[] QuestionsOf(Looks looks) => looks switch
-    {
-        Looks.Narrow => ["torn", "beyond", "smallTargets", "chartText", "clippedWhenSpaced"],
-        Looks.Desk => ["plain", "covered", "chartText", "paleText"],
-        Looks.Dark => ["paleText"],
-        _ => throw new ArgumentOutOfRangeException(nameof(looks), looks, "a look without questions"),
-    };
+    private static string[] QuestionsOf(Looks looks) =>
+        looks switch
+        {
+            Looks.Narrow => ["torn", "beyond", "smallTargets", "chartText", "clippedWhenSpaced"],
+            Looks.Desk => ["plain", "covered", "chartText", "paleText"],
+            Looks.Dark => ["paleText"],
+            _ => throw new ArgumentOutOfRangeException(nameof(looks), looks, "a look without questions"),
+        };
 }

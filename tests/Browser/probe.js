@@ -7,13 +7,16 @@ const offScreen = e => e.closest('thead, .skip-link');
 // A page without its style sheet: what always has a colour behind it has none.
 function plain() {
   const ground = e => getComputedStyle(e).backgroundColor;
-  return [...document.querySelectorAll('.brand-bar, .card-page')].some(e => ground(e) !== ground(document.createElement('p'))) ? [] : ['the page has no style'];
+  const styled = [...document.querySelectorAll('.brand-bar, .card-page')].some(e => ground(e) !== ground(document.createElement('p')));
+  return styled ? [] : ['the page has no style'];
 }
 
 // Text that goes on after a link, or a mark before one, that stands on a line alone since the link takes lines of its own.
 function torn() {
-  const after = shown().filter(e => e.matches('a + .after')).filter(e => e.getClientRects()[0].top >= e.previousElementSibling.getBoundingClientRect().bottom - 2);
-  const before = [...document.querySelectorAll('.trail li + li > *')].filter(e => e.getBoundingClientRect().left < e.parentElement.getBoundingClientRect().left + 8);
+  const after = shown().filter(e => e.matches('a + .after'))
+    .filter(e => e.getClientRects()[0].top >= e.previousElementSibling.getBoundingClientRect().bottom - 2);
+  const before = [...document.querySelectorAll('.trail li + li > *')]
+    .filter(e => e.getBoundingClientRect().left < e.parentElement.getBoundingClientRect().left + 8);
   return [...after, ...before].map(words);
 }
 
@@ -26,10 +29,13 @@ function beyond() {
 // WCAG 2.2, 1.4.12: what is lost when a reader sets text further apart.
 function clippedWhenSpaced() {
   for (const e of document.querySelectorAll('body *')) {
-    for (const [name, value] of [['line-height', '1.5'], ['letter-spacing', '.12em'], ['word-spacing', '.16em']]) e.style.setProperty(name, value, 'important');
+    for (const [name, value] of [['line-height', '1.5'], ['letter-spacing', '.12em'], ['word-spacing', '.16em']])
+      e.style.setProperty(name, value, 'important');
     if (e.tagName === 'P') e.style.setProperty('margin-bottom', '2em', 'important');
   }
-  const cut = shown().filter(e => !offScreen(e) && getComputedStyle(e).overflow !== 'visible' && e.scrollWidth > e.clientWidth + 1 && !e.closest('svg')).map(e => 'cut off: ' + words(e));
+  const cut = shown().filter(e => !offScreen(e) && getComputedStyle(e).overflow !== 'visible'
+    && e.scrollWidth > e.clientWidth + 1 && !e.closest('svg'))
+    .map(e => 'cut off: ' + words(e));
   return [...beyond(), ...cut];
 }
 
@@ -49,7 +55,8 @@ function covered() {
   boxes.forEach(([a, p], i) => {
     for (let j = i + 1; j < boxes.length && boxes[j][1].top < p.bottom - 3; j++) {
       const [b, q] = boxes[j];
-      if (a !== b && !a.contains(b) && !b.contains(a) && p.left < q.right - 1 && q.left < p.right - 1 && q.bottom > p.top + 3) faults.push('overlap: ' + words(a) + ' / ' + words(b));
+      if (a !== b && !a.contains(b) && !b.contains(a)
+        && p.left < q.right - 1 && q.left < p.right - 1 && q.bottom > p.top + 3) faults.push('overlap: ' + words(a) + ' / ' + words(b));
     }
   });
   return faults;
@@ -110,7 +117,9 @@ function paleText() {
 
 // WCAG 2.2, 2.5.5: links in sentences are free, everything else that one presses is 44 pixels high and wide.
 function smallTargets() {
-  const inSentence = e => [...e.parentElement.childNodes].some(n => n.nodeType === 3 ? n.data.trim() : n.nodeType === 1 && n.matches('.after')) || e.closest('td, dd, p:not(.go)');
+  const inSentence = e =>
+    [...e.parentElement.childNodes].some(n => n.nodeType === 3 ? n.data.trim() : n.nodeType === 1 && n.matches('.after'))
+    || e.closest('td, dd, p:not(.go)');
   return shown().filter(e => e.matches('a[href], button, input, select, summary, audio') && !offScreen(e) && !(e.tagName === 'A' && inSentence(e)))
     .filter(e => { const r = e.getBoundingClientRect(); return r.height < 43.5 || r.width < 43.5; })
     .map(words);

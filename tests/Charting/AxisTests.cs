@@ -30,21 +30,33 @@ public sealed class AxisTests
     [Fact]
     public void For_NumbersOfAnySize_HasAtMostTenGridLines_AndFromZeroHoldsZero()
     {
-        Gen.Select(Gen.Int[-2_000_000, 2_000_000].Array[1, 30], Gen.Int[-6, 12]).Sample((units, power) =>
-        {
-            var numbers = units.Select(u => u * Enumerable.Repeat(power < 0 ? 0.1m : 10m, Math.Abs(power)).Aggregate(1m, (a, b) => a * b)).ToArray();
-            return new[] { Axis.For(numbers), Axis.FromZero(numbers) }.All(axis => axis.Ticks.Count is >= 2 and <= 10 && numbers.All(n => axis.Share(n) is >= 0 and <= 1))
-                && Axis.FromZero(numbers).Ticks.Contains(0);
-        });
+        Gen.Select(Gen.Int[-2_000_000, 2_000_000].Array[1, 30], Gen.Int[-6, 12])
+            .Sample(
+                (units, power) =>
+                {
+                    var numbers = units
+                        .Select(u => u * Enumerable.Repeat(power < 0 ? 0.1m : 10m, Math.Abs(power)).Aggregate(1m, (a, b) => a * b))
+                        .ToArray();
+                    return new[] { Axis.For(numbers), Axis.FromZero(numbers) }.All(axis =>
+                            axis.Ticks.Count is >= 2 and <= 10 && numbers.All(n => axis.Share(n) is >= 0 and <= 1)
+                        ) && Axis.FromZero(numbers).Ticks.Contains(0);
+                }
+            );
     }
 
     [Fact]
     public void For_AnyNumbers_HoldsThemAllWithFewRoundSteps()
     {
-        Gen.Int[-2_000_000, 2_000_000].Select(i => i / 1000m).Array[1, 30].Sample(numbers =>
-        {
-            var axis = Axis.For(numbers);
-            return numbers.All(n => axis.Share(n) is >= 0 and <= 1) && axis.Ticks.Count is >= 2 and <= 10 && axis.Ticks[0] == axis.Low && axis.Ticks[^1] == axis.High;
-        });
+        Gen.Int[-2_000_000, 2_000_000]
+            .Select(i => i / 1000m)
+            .Array[1, 30]
+            .Sample(numbers =>
+            {
+                var axis = Axis.For(numbers);
+                return numbers.All(n => axis.Share(n) is >= 0 and <= 1)
+                    && axis.Ticks.Count is >= 2 and <= 10
+                    && axis.Ticks[0] == axis.Low
+                    && axis.Ticks[^1] == axis.High;
+            });
     }
 }

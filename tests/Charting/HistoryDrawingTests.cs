@@ -42,7 +42,8 @@ public sealed class HistoryDrawingTests
     }
 
     [Fact]
-    public void Draw_OfABand_DrawsBothEnds() => Assert.Equal(4, Lines(Draw(Point(0, 10, target: (8, 12)), Point(90, 12, target: (8, 12))), "target").Length);
+    public void Draw_OfABand_DrawsBothEnds() =>
+        Assert.Equal(4, Lines(Draw(Point(0, 10, target: (8, 12)), Point(90, 12, target: (8, 12))), "target").Length);
 
     [Fact]
     public void Draw_PutsLimitsAndMeanWhereTheirStretchIs()
@@ -82,7 +83,9 @@ public sealed class HistoryDrawingTests
         var zero = Number(Lines(svg, "axis").Single(l => l.Attribute("x1")!.Value == "0%"), "y1");
         var bars = svg.Descendants("rect").ToArray();
         Assert.Equal(3, bars.Length);
-        Assert.All(bars, bar => Assert.True(Math.Abs(zero - Number(bar, "y")) < 0.2 || Math.Abs(zero - Number(bar, "y") - Number(bar, "height")) < 0.2));
+        Assert.All(bars, bar =>
+            Assert.True(Math.Abs(zero - Number(bar, "y")) < 0.2 || Math.Abs(zero - Number(bar, "y") - Number(bar, "height")) < 0.2)
+        );
         Assert.Equal(95.0 / 97, Number(bars[0], "height") / Number(bars[2], "height"), tolerance: 0.01);
     }
 
@@ -92,8 +95,11 @@ public sealed class HistoryDrawingTests
         var svg = Draw(s => s with { IsBars = true }, Point(0, 9, target: (10, 10)), Point(50, 12, target: (11, 11)));
         var (bars, targets) = (svg.Descendants("rect").ToArray(), Lines(svg, "target"));
         Assert.Equal(2, targets.Length);
-        Assert.All(bars.Zip(targets), pair => Assert.True(
-            Share(pair.Second, "x1") < Share(pair.First, "x") && Share(pair.Second, "x2") > Share(pair.First, "x") + Share(pair.First, "width")));
+        Assert.All(bars.Zip(targets), pair =>
+            Assert.True(
+                Share(pair.Second, "x1") < Share(pair.First, "x") && Share(pair.Second, "x2") > Share(pair.First, "x") + Share(pair.First, "width")
+            )
+        );
     }
 
     [Fact]
@@ -116,8 +122,14 @@ public sealed class HistoryDrawingTests
     [InlineData(true)]
     public void Draw_PutsEachEventUnderItsPointOnALineWhereItTouchesNone(bool isBars)
     {
-        var svg = Draw(s => s with { IsBars = isBars }, [.. Enumerable.Range(0, 60).Select(i => Point(i, i) with { Event = i is 0 or 1 or 3 or 59 ? $"{(char)('A' + i)}" : "" })]);
-        var (rings, letters) = (svg.Descendants("circle").ToArray(), svg.Descendants("text").Where(t => t.Attribute("class")!.Value == "event-letter").ToArray());
+        var svg = Draw(
+            s => s with { IsBars = isBars },
+            [.. Enumerable.Range(0, 60).Select(i => Point(i, i) with { Event = i is 0 or 1 or 3 or 59 ? $"{(char)('A' + i)}" : "" })]
+        );
+        var (rings, letters) = (
+            svg.Descendants("circle").ToArray(),
+            svg.Descendants("text").Where(t => t.Attribute("class")!.Value == "event-letter").ToArray()
+        );
         Assert.Equal(["A", "B", "D", "|"], letters.Select(t => t.Value));
         var marks = svg.Descendants("svg").Select(m => m.Attribute("x")!.Value).ToArray();
         Assert.Equal([marks[0], marks[1], marks[3], marks[59]], rings.Select(r => r.Attribute("cx")!.Value));
@@ -143,8 +155,14 @@ public sealed class HistoryDrawingTests
     {
         var series = (HistorySeries s) => s with { Forecast = new(200, 40, new("none", "none", true), "Forecast 40") };
         var svg = Draw(series, Point(0, 10), Point(100, 12));
-        Assert.Equal(["0%", "50%", "100%"], svg.Descendants("svg").Select(m => m.Attribute("x")!.Value).Order(StringComparer.Ordinal).OrderBy(x => x.Length));
-        Assert.Equal(("50%", "100%"), (Assert.Single(Lines(svg, "expected")).Attribute("x1")!.Value, Lines(svg, "expected")[0].Attribute("x2")!.Value));
+        Assert.Equal(
+            ["0%", "50%", "100%"],
+            svg.Descendants("svg").Select(m => m.Attribute("x")!.Value).Order(StringComparer.Ordinal).OrderBy(x => x.Length)
+        );
+        Assert.Equal(
+            ("50%", "100%"),
+            (Assert.Single(Lines(svg, "expected")).Attribute("x1")!.Value, Lines(svg, "expected")[0].Attribute("x2")!.Value)
+        );
         Assert.Equal(["Forecast 40"], Texts(svg, "forecast-value"));
     }
 
@@ -152,7 +170,10 @@ public sealed class HistoryDrawingTests
     public void Draw_PutsToleranceWhereItIsInEachPeriod()
     {
         var svg = Draw(Point(0, 10) with { Tolerances = [9] }, Point(50, 12), Point(100, 20) with { Tolerances = [9, 20] });
-        Assert.Equal(["0%-25%", "75%-100%", "75%-100%"], Lines(svg, "tolerance").Select(l => $"{l.Attribute("x1")!.Value}-{l.Attribute("x2")!.Value}"));
+        Assert.Equal(
+            ["0%-25%", "75%-100%", "75%-100%"],
+            Lines(svg, "tolerance").Select(l => $"{l.Attribute("x1")!.Value}-{l.Attribute("x2")!.Value}")
+        );
     }
 
     [Theory]
@@ -170,20 +191,27 @@ public sealed class HistoryDrawingTests
     private static XElement Draw(params SeriesPoint[] points) => Draw(s => s, points);
 
     private static XElement Draw(Func<HistorySeries, HistorySeries> with, params SeriesPoint[] points) =>
-        XElement.Parse(HistoryDrawing.Draw(with(new("A <chart> & its \"name\"", points, "", v => v.ToString(CultureInfo.InvariantCulture)))).Picture.ForPage());
+        XElement.Parse(
+            HistoryDrawing.Draw(with(new("A <chart> & its \"name\"", points, "", v => v.ToString(CultureInfo.InvariantCulture)))).Picture.ForPage()
+        );
 
     private static SeriesPoint Point(int day, int? value, bool joins = true, (decimal Low, decimal High)? target = null, string shape = "none") =>
         new(day, value, joins, new(shape, "none", false), Invariant($"Day {day}"), Invariant($"{value}"))
         {
-            Targets = target is not { } t ? [] : t.Low == t.High ? [t.Low] : [t.Low, t.High],
+            Targets =
+                target is not { } t ? []
+                : t.Low == t.High ? [t.Low]
+                : [t.Low, t.High],
         };
 
     private static IEnumerable<string> Texts(XElement svg, string kind) =>
         svg.Descendants("text").Where(t => t.Attribute("class")!.Value.Split(' ')[0] == kind).Select(t => t.Value);
 
-    private static double Share(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value.TrimEnd('%'), CultureInfo.InvariantCulture);
+    private static double Share(XElement element, string attribute) =>
+        double.Parse(element.Attribute(attribute)!.Value.TrimEnd('%'), CultureInfo.InvariantCulture);
 
     private static XElement[] Lines(XElement svg, string kind) => [.. svg.Descendants("line").Where(l => l.Attribute("class")!.Value == kind)];
 
-    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string attribute) =>
+        double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 }

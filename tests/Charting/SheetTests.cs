@@ -7,7 +7,12 @@ namespace PmfSite.Tests.Charting;
 /// <summary>A chart for larger letters is drawn anew, with fewer words.</summary>
 public sealed class SheetTests
 {
-    private static readonly SeriesPoint[] Points = [.. Enumerable.Range(0, 8).Select(i => new SeriesPoint(i * 91, 90 + i, i > 0, new("none", "none", false), $"Apr-Jun 20{20 + i}", $"{90 + i}%"))];
+    private static readonly SeriesPoint[] Points =
+    [
+        .. Enumerable
+            .Range(0, 8)
+            .Select(i => new SeriesPoint(i * 91, 90 + i, i > 0, new("none", "none", false), $"Apr-Jun 20{20 + i}", $"{90 + i}%")),
+    ];
 
     [Fact]
     public void Larger_letters_leave_out_words_that_have_no_room()
@@ -34,9 +39,11 @@ public sealed class SheetTests
         Assert.Null(usual.Element("g")!.Attribute("transform"));
     }
 
-    private static int Periods(Sheet sheet) => XElement.Parse(Draw(sheet)).Descendants("tspan").Count(t => t.Value.StartsWith("Apr", StringComparison.Ordinal));
+    private static int Periods(Sheet sheet) =>
+        XElement.Parse(Draw(sheet)).Descendants("tspan").Count(t => t.Value.StartsWith("Apr", StringComparison.Ordinal));
 
     private static decimal Number(XElement svg) => decimal.Parse(svg.Attribute("height")!.Value, CultureInfo.InvariantCulture);
 
-    private static string Draw(Sheet sheet) => HistoryDrawing.Draw(new("A chart", Points, "", n => n.ToString(CultureInfo.InvariantCulture)), sheet).Picture.ForPage();
+    private static string Draw(Sheet sheet) =>
+        HistoryDrawing.Draw(new("A chart", Points, "", n => n.ToString(CultureInfo.InvariantCulture)), sheet).Picture.ForPage();
 }

@@ -18,7 +18,10 @@ public sealed class DifferenceWordsTests
 
     [Fact]
     public void Of_TheDecision_NeedsNoId() =>
-        Assert.Equal("the body was Cabinet, and is Council", DifferenceWords.Of(Of(FactKind.Body, "Cabinet", "Council") with { Kind = EntryKind.Decision }));
+        Assert.Equal(
+            "the body was Cabinet, and is Council",
+            DifferenceWords.Of(Of(FactKind.Body, "Cabinet", "Council") with { Kind = EntryKind.Decision })
+        );
 
     [Fact]
     public void Of_LongTexts_ShowsThePartAroundTheFirstDifference()

@@ -23,8 +23,10 @@ public sealed class OneChangedCharacterTests
         Assert.True(Holds(site));
         string[] files =
         [
-            .. Directory.EnumerateFiles(Path.Combine(site.Path, "content", "quarters", "2025-26-q1"), "*", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(site.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
+            .. Directory
+                .EnumerateFiles(Path.Combine(site.Path, "content", "quarters", "2025-26-q1"), "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(site.Path, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
             Indicators,
         ];
         Assert.Contains("content/quarters/2025-26-q1/edition.json", files);
@@ -42,7 +44,10 @@ public sealed class OneChangedCharacterTests
                 continue;
             File.WriteAllText(path, changed);
             if (Holds(site))
-                Assert.True(SaidNothing(file, text, changed, place), Invariant($"{file}, character {place}, {letter} for {text[place]}, in: {LineAt(text, place)}"));
+                Assert.True(
+                    SaidNothing(file, text, changed, place),
+                    Invariant($"{file}, character {place}, {letter} for {text[place]}, in: {LineAt(text, place)}")
+                );
             else
                 refused++;
             File.WriteAllText(path, text);
@@ -62,7 +67,8 @@ public sealed class OneChangedCharacterTests
     }
 
     private static bool SaidNothing(string file, string text, string changed, int place) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SequenceEqual(changed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SequenceEqual(changed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         || (file == Indicators && Free.Contains(LineAt(text, place).TrimStart().Split(':')[0]));
 
     private static string LineAt(string text, int place) => text[..place].Split('\n')[^1] + text[place..].Split('\n')[0];

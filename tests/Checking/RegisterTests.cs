@@ -10,7 +10,11 @@ public sealed class RegisterTests
 {
     private static readonly Content Small = SmallSite.Content();
     private static readonly Correction One = CorrectionSamples.Figure(Small, "repairs-on-time", 96);
-    private static readonly Correction Two = CorrectionSamples.Figure(Small, "repairs-on-time", 97) with { Id = "second", Published = One.Published.AddSeconds(86400) };
+    private static readonly Correction Two = CorrectionSamples.Figure(Small, "repairs-on-time", 97) with
+    {
+        Id = "second",
+        Published = One.Published.AddSeconds(86400),
+    };
 
     [Fact]
     public void Check_WhatIsSealed_IsSilent()
@@ -27,7 +31,10 @@ public sealed class RegisterTests
     public void Check_ACorrectionWithoutASeal_AsksForTheCommand()
     {
         var content = CorrectionSamples.Sealed(Small, One, Two);
-        Assert.Equal(["11:1 not-sealed"], Found(content with { Corrections = [content.Corrections[0], content.Corrections[1] with { Seal = null }] }));
+        Assert.Equal(
+            ["11:1 not-sealed"],
+            Found(content with { Corrections = [content.Corrections[0], content.Corrections[1] with { Seal = null }] })
+        );
         Assert.Equal(["1:1 not-sealed"], Found(content with { Corrections = [.. content.Corrections.Select(c => c with { Seal = null })] }));
     }
 
@@ -35,8 +42,14 @@ public sealed class RegisterTests
     public void Check_ABrokenSeal_BlamesTheFirstAlone()
     {
         var content = CorrectionSamples.Sealed(Small, One, Two);
-        Assert.Equal(["3:1 seal-broken"], Found(content with { Corrections = [content.Corrections[0] with { Wrong = "Otherwise." }, content.Corrections[1]] }));
-        Assert.Equal(["13:1 seal-broken"], Found(content with { Corrections = [content.Corrections[0], content.Corrections[1] with { Wrong = "Otherwise." }] }));
+        Assert.Equal(
+            ["3:1 seal-broken"],
+            Found(content with { Corrections = [content.Corrections[0] with { Wrong = "Otherwise." }, content.Corrections[1]] })
+        );
+        Assert.Equal(
+            ["13:1 seal-broken"],
+            Found(content with { Corrections = [content.Corrections[0], content.Corrections[1] with { Wrong = "Otherwise." }] })
+        );
         Assert.Equal(["13:1 seal-broken"], Found(content with { Corrections = [content.Corrections[1]] }));
     }
 
@@ -45,7 +58,10 @@ public sealed class RegisterTests
     {
         var content = CorrectionSamples.Sealed(Small, One);
         var quarter = content.Quarters[0];
-        Outturn[] outturns = [.. quarter.Outturns.Select(o => o is MeasuredOutturn { Indicator.Id: "repairs-on-time" } m ? m with { Value = 90 } : o)];
+        Outturn[] outturns =
+        [
+            .. quarter.Outturns.Select(o => o is MeasuredOutturn { Indicator.Id: "repairs-on-time" } m ? m with { Value = 90 } : o),
+        ];
         Assert.Equal(["3:1 seal-broken"], Found(content with { Quarters = [quarter with { Outturns = outturns }, .. content.Quarters.Skip(1)] }));
     }
 
@@ -53,13 +69,19 @@ public sealed class RegisterTests
     public void Check_AnEntryPutInAboveOneThatIsSealed_IsOutOfOrder()
     {
         var content = CorrectionSamples.Sealed(Small, One, Two);
-        Assert.Equal(["1:1 corrected-out-of-order", "1:1 not-sealed"], Found(content with { Corrections = [content.Corrections[0] with { Seal = null }, content.Corrections[1]] }));
+        Assert.Equal(
+            ["1:1 corrected-out-of-order", "1:1 not-sealed"],
+            Found(content with { Corrections = [content.Corrections[0] with { Seal = null }, content.Corrections[1]] })
+        );
     }
 
     [Fact]
     public void Check_AMomentBeforeThatOfTheEntryAbove_IsOutOfOrder()
     {
-        Assert.Equal(["12:1 corrected-out-of-order"], Found(CorrectionSamples.Sealed(Small, One, Two with { Published = One.Published.AddSeconds(-60) })));
+        Assert.Equal(
+            ["12:1 corrected-out-of-order"],
+            Found(CorrectionSamples.Sealed(Small, One, Two with { Published = One.Published.AddSeconds(-60) }))
+        );
         Assert.Empty(Found(CorrectionSamples.Sealed(Small, One, Two with { Published = One.Published })));
     }
 
@@ -67,7 +89,10 @@ public sealed class RegisterTests
     public void Check_WhatChangesNothing_IsTold()
     {
         Assert.Equal(["1:1 corrects-nothing"], Found(CorrectionSamples.Sealed(Small, CorrectionSamples.Figure(Small, "repairs-on-time", 91.4m))));
-        Assert.Equal(["1:1 corrects-nothing"], Found(CorrectionSamples.Sealed(Small, CorrectionSamples.Of(new CorrectedDefinition(Small.Indicators[0], Small.Indicators[0].Definition)))));
+        Assert.Equal(
+            ["1:1 corrects-nothing"],
+            Found(CorrectionSamples.Sealed(Small, CorrectionSamples.Of(new CorrectedDefinition(Small.Indicators[0], Small.Indicators[0].Definition))))
+        );
         Assert.Equal(["11:1 corrects-nothing"], Found(CorrectionSamples.Sealed(Small, One, One with { Id = "second" })));
     }
 
@@ -84,12 +109,27 @@ public sealed class RegisterTests
     public void Check_AResultThatIsWithheld_IsNotRevealed()
     {
         var quarter = Small.Quarters[0];
-        var approval = quarter.Approval! with { Decision = Decision.ApprovedExcept, Withheld = new Dictionary<string, string> { ["repairs-on-time"] = "Being audited." } };
+        var approval = quarter.Approval! with
+        {
+            Decision = Decision.ApprovedExcept,
+            Withheld = new Dictionary<string, string> { ["repairs-on-time"] = "Being audited." },
+        };
         var content = Small with { Quarters = [quarter with { Approval = approval }, .. Small.Quarters.Skip(1)] };
         var other = Samples.Outturn(Small.Indicators[0], 90, new Quarter(2024, 4).Period, new(2025, 1));
         Assert.Equal(["1:1 corrects-withheld"], Found(CorrectionSamples.Sealed(content, One)));
-        Assert.Equal(["1:1 corrects-withheld"], Found(CorrectionSamples.Sealed(content, CorrectionSamples.Of(new CorrectedFigures(Small.Indicators[0], [other])))));
-        Assert.Equal(["1:1 corrects-withheld"], Found(CorrectionSamples.Sealed(content, CorrectionSamples.Of(new CorrectedText(new(SubjectKind.Indicator, "repairs-on-time"), CorrectionSamples.Text("Told."))))));
+        Assert.Equal(
+            ["1:1 corrects-withheld"],
+            Found(CorrectionSamples.Sealed(content, CorrectionSamples.Of(new CorrectedFigures(Small.Indicators[0], [other]))))
+        );
+        Assert.Equal(
+            ["1:1 corrects-withheld"],
+            Found(
+                CorrectionSamples.Sealed(
+                    content,
+                    CorrectionSamples.Of(new CorrectedText(new(SubjectKind.Indicator, "repairs-on-time"), CorrectionSamples.Text("Told.")))
+                )
+            )
+        );
         Assert.Empty(Found(CorrectionSamples.Sealed(content, CorrectionSamples.Of(new CorrectedDefinition(Small.Indicators[0], "Another.")))));
         Assert.Empty(Found(CorrectionSamples.Sealed(content, CorrectionSamples.Figure(content, "days-to-clear", 2.4m))));
     }
@@ -98,12 +138,28 @@ public sealed class RegisterTests
     public void Check_AResultThatIsReleased_IsReleasedOnceAndMayBeCorrectedThen()
     {
         var quarter = Small.Quarters[0];
-        var approval = quarter.Approval! with { Decision = Decision.ApprovedExcept, Withheld = new Dictionary<string, string> { ["repairs-on-time"] = "Being audited." } };
+        var approval = quarter.Approval! with
+        {
+            Decision = Decision.ApprovedExcept,
+            Withheld = new Dictionary<string, string> { ["repairs-on-time"] = "Being audited." },
+        };
         var content = Small with { Quarters = [quarter with { Approval = approval }, .. Small.Quarters.Skip(1)] };
-        var released = CorrectionSamples.Of(new ReleasedResult(Small.Indicators[0], [.. quarter.Outturns.Where(o => o.Indicator.Id == "repairs-on-time")], null, null, "Being audited."));
+        var released = CorrectionSamples.Of(
+            new ReleasedResult(
+                Small.Indicators[0],
+                [.. quarter.Outturns.Where(o => o.Indicator.Id == "repairs-on-time")],
+                null,
+                null,
+                "Being audited."
+            )
+        );
         Assert.Empty(Found(CorrectionSamples.Sealed(content, released)));
         Assert.Empty(Found(CorrectionSamples.Sealed(content, released, One with { Id = "then" })));
-        Assert.Equal(["1:1 corrects-withheld"], Found(CorrectionSamples.Sealed(content, One with { Id = "before" }, released)).Where(f => f.Contains("withheld", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["1:1 corrects-withheld"],
+            Found(CorrectionSamples.Sealed(content, One with { Id = "before" }, released))
+                .Where(f => f.Contains("withheld", StringComparison.Ordinal))
+        );
         Assert.Equal(["11:1 releases-nothing"], Found(CorrectionSamples.Sealed(content, released, released with { Id = "again" })));
     }
 

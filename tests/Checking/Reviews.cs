@@ -62,13 +62,14 @@ internal static class Reviews
 
     private static Quarter At(int n) => new Quarter(2025, 1).Minus(-n);
 
-    private static QuarterReturn Return(Indicator indicator, QuarterEntry entry, Quarter quarter) => Samples.Return(quarter) with
-    {
-        Outturns = entry.Outturn is { } outturn ? [outturn] : [],
-        Narratives = entry.Text is { } text
-            ? new Dictionary<string, Prose> { [indicator.Id] = new("", text, [], new SourceFile($"{quarter}.md", text)) }
-            : [],
-    };
+    private static QuarterReturn Return(Indicator indicator, QuarterEntry entry, Quarter quarter) =>
+        Samples.Return(quarter) with
+        {
+            Outturns = entry.Outturn is { } outturn ? [outturn] : [],
+            Narratives = entry.Text is { } text
+                ? new Dictionary<string, Prose> { [indicator.Id] = new("", text, [], new SourceFile($"{quarter}.md", text)) }
+                : [],
+        };
 }
 
 /// <summary>What one quarter holds of the indicator.</summary>

@@ -34,7 +34,10 @@ public sealed class SubmissionsTests
         site.Change(Folder + "outturns.yml", "91.4", "91.5");
         var (held, found) = Check(site);
         Assert.Empty(held);
-        Assert.Equal(("differs-from-submitted", "repairs-on-time: value of 2025-26-q1 was 91.4, and is 91.5 (in what was submitted for 2025-26-q1)"), (found.Single().Slug, found.Single().Sentence));
+        Assert.Equal(
+            ("differs-from-submitted", "repairs-on-time: value of 2025-26-q1 was 91.4, and is 91.5 (in what was submitted for 2025-26-q1)"),
+            (found.Single().Slug, found.Single().Sentence)
+        );
     }
 
     [Fact]
@@ -49,7 +52,8 @@ public sealed class SubmissionsTests
         Assert.Empty(found);
         Assert.Equal(
             ["value of 2025-26-q1: 91.4 -> 91.5", "narrative: Repairs took **longer** in April. -> Repairs took **less long** in April."],
-            held[First].Amendments.Select(a => a.Line()));
+            held[First].Amendments.Select(a => a.Line())
+        );
     }
 
     [Theory]
@@ -96,10 +100,20 @@ public sealed class SubmissionsTests
     {
         var content = SmallSite.Content();
         var edition = Frozen.Editions(content)[First].Edition;
-        var otherwise = edition with { Entries = [.. edition.Entries.Select(e => e.Id == "homes" ? e with { Says = [Written.Fact(EntryKind.Priority, "story", "Another story.")] } : e)] };
+        var otherwise = edition with
+        {
+            Entries =
+            [
+                .. edition.Entries.Select(e => e.Id == "homes" ? e with { Says = [Written.Fact(EntryKind.Priority, "story", "Another story.")] } : e),
+            ],
+        };
         var quarter = content.Quarters[0] with
         {
-            Approval = content.Quarters[0].Approval! with { Decision = Decision.ApprovedExcept, Withheld = new Dictionary<string, string> { ["homes"] = "Being audited." } },
+            Approval = content.Quarters[0].Approval! with
+            {
+                Decision = Decision.ApprovedExcept,
+                Withheld = new Dictionary<string, string> { ["homes"] = "Being audited." },
+            },
             Submitted = new("submitted.json", Encoding.UTF8.GetString(EditionText.Write(otherwise))),
         };
         var bag = new DiagnosticBag();
@@ -118,8 +132,14 @@ public sealed class SubmissionsTests
         site.Change(Folder + "outturns.yml", "92.718", "91.4");
         site.File(Folder + "approval.yml", Amended);
         await SmallSite.Build(site.Path);
-        Assert.All(SmallSite.Files(site.Path), file => Assert.All(["SECRETWORD", "92.718"], s => Assert.DoesNotContain(s, Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal)));
-        Assert.Contains("What was changed before it was approved", await SmallSite.Outline(site, "quarters/2025-26-q1/index.html"), StringComparison.Ordinal);
+        Assert.All(SmallSite.Files(site.Path), file =>
+            Assert.All(["SECRETWORD", "92.718"], s => Assert.DoesNotContain(s, Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal))
+        );
+        Assert.Contains(
+            "What was changed before it was approved",
+            await SmallSite.Outline(site, "quarters/2025-26-q1/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     private static (IReadOnlyDictionary<Quarter, ApprovedEdition> Held, IReadOnlyList<Diagnostic> Found) Check(TemporaryFolder site)

@@ -93,7 +93,9 @@ public sealed class SuspicionTests
     public void NarrativeRepeated_LooksAcrossQuartersWithoutAText()
     {
         const string text = "one two three four five six seven eight";
-        Assert.True(Any(new NarrativeRepeated(), Reviews.Of(Share, new QuarterEntry(null, text), new QuarterEntry(null, null), new QuarterEntry(null, text))));
+        Assert.True(
+            Any(new NarrativeRepeated(), Reviews.Of(Share, new QuarterEntry(null, text), new QuarterEntry(null, null), new QuarterEntry(null, text)))
+        );
     }
 
     private static QuarterEntry With(decimal value, decimal numerator, decimal denominator, Indicator indicator) =>

@@ -20,7 +20,10 @@ public sealed class ApproveTests
         Assert.Equal((ExitCode.Done, ""), (code, told));
         var edition = File.ReadAllBytes(Path.Combine(site.Path, Folder, "edition.json"));
         var digest = EditionText.Digest(edition);
-        Assert.Matches($"^Frozen as Cabinet approved it: 3 indicators, [0-9]+ facts\\.\n  digest   {digest}\n  release  2025-10-01 at 00:00, London\n$", said);
+        Assert.Matches(
+            $"^Frozen as Cabinet approved it: 3 indicators, [0-9]+ facts\\.\n  digest   {digest}\n  release  2025-10-01 at 00:00, London\n$",
+            said
+        );
         Assert.Equal($"{Record}edition: {digest}\n", Text(site));
 
         var (again, saidAgain, _) = await Run(site);
@@ -53,7 +56,10 @@ public sealed class ApproveTests
     public async Task Approve_KeepsLineEndsOfWindows_AndWhatStandsAfterTheDigest()
     {
         using var site = SmallSite.Copy();
-        site.File(Folder + "approval.yml", $"decision: approved\r\nedition: {new string('0', 64)}\r\ndate: 2025-10-01\r\nbody: Cabinet\r\nrelease: 2026-01-02 09:30\r\n");
+        site.File(
+            Folder + "approval.yml",
+            $"decision: approved\r\nedition: {new string('0', 64)}\r\ndate: 2025-10-01\r\nbody: Cabinet\r\nrelease: 2026-01-02 09:30\r\n"
+        );
         await Run(site);
         var digest = EditionText.Digest(File.ReadAllBytes(Path.Combine(site.Path, Folder, "edition.json")));
         Assert.Equal($"decision: approved\r\nedition: {digest}\r\ndate: 2025-10-01\r\nbody: Cabinet\r\nrelease: 2026-01-02 09:30\r\n", Text(site));
@@ -71,7 +77,11 @@ public sealed class ApproveTests
         site.Change(Folder + "outturns.yml", "91.4", "91.5");
         var (code, said, told) = await Run(site);
         Assert.Equal((ExitCode.ContentErrors, ""), (code, said));
-        Assert.Equal("  repairs-on-time: value of 2025-26-q1 was 91.4, and is 91.5\n2025-26-q1 was approved otherwise, and has been released. Put these facts back as they were, and record a correction in corrections.yml.\n", told);
+        Assert.Equal(
+            "  repairs-on-time: value of 2025-26-q1 was 91.4, and is 91.5\n2025-26-q1 was approved otherwise, and has been released. Put "
+                + "these facts back as they were, and record a correction in corrections.yml.\n",
+            told
+        );
         Assert.Equal((before, edition), (Text(site), File.ReadAllText(Path.Combine(site.Path, Folder, "edition.json"))));
 
         site.File(Folder + "approval.yml", Record);
@@ -106,7 +116,9 @@ public sealed class ApproveTests
     [Theory]
     [InlineData("{decision: approved, date: 2025-10-01, body: Cabinet}\n")]
     [InlineData("  decision: approved\n  date: 2025-10-01\n  body: Cabinet\n")]
-    [InlineData("decision: approved\ndate: 2025-10-01\nbody: Cabinet\nedition:\n  0000000000000000000000000000000000000000000000000000000000000000\n")]
+    [InlineData(
+        "decision: approved\ndate: 2025-10-01\nbody: Cabinet\nedition:\n  0000000000000000000000000000000000000000000000000000000000000000\n"
+    )]
     public async Task Approve_ARecordWithoutRoomForTheDigest_IsRefused(string record)
     {
         using var site = SmallSite.Copy();
@@ -143,7 +155,10 @@ public sealed class ApproveTests
     public async Task Approve_TellsWhatIsWithheld()
     {
         using var site = SmallSite.Copy();
-        site.File(Folder + "approval.yml", "decision: approved-except\ndate: 2025-10-01\nbody: Cabinet\nwithheld:\n  repairs-on-time: Being audited.\n");
+        site.File(
+            Folder + "approval.yml",
+            "decision: approved-except\ndate: 2025-10-01\nbody: Cabinet\nwithheld:\n  repairs-on-time: Being audited.\n"
+        );
         Assert.Contains("\n  withheld repairs-on-time: Being audited.\n", (await Run(site)).Said, StringComparison.Ordinal);
     }
 
@@ -168,7 +183,11 @@ public sealed class ApproveTests
         site.File(Folder + "approval.yml", Record.Replace("approved", "approved-with-amendments", StringComparison.Ordinal));
         var amended = await Run(site);
         Assert.Equal((ExitCode.Done, ""), (amended.Code, amended.Told));
-        Assert.Contains("  amended  repairs-on-time: narrative was Repairs took **longer** in April., and is Repairs took **less long** in April.\n", amended.Said, StringComparison.Ordinal);
+        Assert.Contains(
+            "  amended  repairs-on-time: narrative was Repairs took **longer** in April., and is Repairs took **less long** in April.\n",
+            amended.Said,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Both digests are published, so whoever guesses what was amended could otherwise test the guess.</summary>
@@ -204,11 +223,20 @@ public sealed class ApproveTests
 
     private static string Text(TemporaryFolder site) => File.ReadAllText(Path.Combine(site.Path, Folder, "approval.yml"));
 
-    private static async Task<(int Code, string Said, string Told)> Run(TemporaryFolder site, string quarter = "2025-26-q1", bool submitted = false, LondonTime? now = null)
+    private static async Task<(int Code, string Said, string Told)> Run(
+        TemporaryFolder site,
+        string quarter = "2025-26-q1",
+        bool submitted = false,
+        LondonTime? now = null
+    )
     {
         using var said = new StringWriter { NewLine = "\n" };
         using var told = new StringWriter { NewLine = "\n" };
-        var code = await ApproveCommand.Run(new(site.Path, now ?? SmallSite.Now, said, told, Progress.Silent, InContinuousIntegration: false), Grammar.Quarter(quarter)!.Value, submitted);
+        var code = await ApproveCommand.Run(
+            new(site.Path, now ?? SmallSite.Now, said, told, Progress.Silent, InContinuousIntegration: false),
+            Grammar.Quarter(quarter)!.Value,
+            submitted
+        );
         return (code, said.ToString(), told.ToString());
     }
 }

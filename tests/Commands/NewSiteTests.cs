@@ -30,12 +30,17 @@ public sealed class NewSiteTests
         var (code, said, told) = Run(site, Enum.Parse<FrameworkShape>(shape), today);
         Assert.Equal((ExitCode.Done, ""), (code, told));
         Assert.Contains(quarter.Id, said, StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Select(File.ReadAllText), t => t.Contains("{{", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Select(File.ReadAllText), t =>
+            t.Contains("{{", StringComparison.Ordinal)
+        );
 
         var bag = new DiagnosticBag();
         Assert.NotNull(await Pipeline.Check(site, bag, Progress.Silent));
         Assert.Empty(bag.Ordered());
-        File.WriteAllText(Path.Combine(site, "content", "quarters", quarter.Id, "approval.yml"), Invariant($"decision: approved\ndate: {today:yyyy-MM-dd}\nbody: Cabinet\n"));
+        File.WriteAllText(
+            Path.Combine(site, "content", "quarters", quarter.Id, "approval.yml"),
+            Invariant($"decision: approved\ndate: {today:yyyy-MM-dd}\nbody: Cabinet\n")
+        );
         Assert.Equal(ExitCode.Done, await ApproveCommand.Run(Here(site, today), quarter, false));
         Assert.NotNull(await Pipeline.Build(site, new LondonTime(today, new(12, 0)), ExternalPrograms.None, bag, Progress.Silent));
         Assert.Empty(bag.Ordered());
@@ -46,10 +51,21 @@ public sealed class NewSiteTests
     public void Each_shape_shows_what_it_is()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (shape, mark) in new[] { (FrameworkShape.Plan, "commitments:"), (FrameworkShape.Scorecard, "lens:"), (FrameworkShape.Pillars, "priority: Pillar") })
+        foreach (
+            var (shape, mark) in new[]
+            {
+                (FrameworkShape.Plan, "commitments:"),
+                (FrameworkShape.Scorecard, "lens:"),
+                (FrameworkShape.Pillars, "priority: Pillar"),
+            }
+        )
         {
             Run(Path.Combine(folder.Path, shape.ToString()), shape, new(2026, 1, 15));
-            Assert.Contains(mark, File.ReadAllText(Path.Combine(folder.Path, shape.ToString(), "content", "framework.yml")), StringComparison.Ordinal);
+            Assert.Contains(
+                mark,
+                File.ReadAllText(Path.Combine(folder.Path, shape.ToString(), "content", "framework.yml")),
+                StringComparison.Ordinal
+            );
         }
     }
 

@@ -32,7 +32,11 @@ public sealed class PackTests
 
     [Theory]
     [InlineData("pending\n", "Draft, not approved", "Not approved: Quarter 2")]
-    [InlineData("approved\ndate: 2025-11-20\nbody: Cabinet\nrelease: 2025-12-03 09:30\n", "Draft, not released", "Approved, but not released yet: Quarter 2")]
+    [InlineData(
+        "approved\ndate: 2025-11-20\nbody: Cabinet\nrelease: 2025-12-03 09:30\n",
+        "Draft, not released",
+        "Approved, but not released yet: Quarter 2"
+    )]
     [InlineData("approved\ndate: 2025-11-20\nbody: Cabinet\n", null, "Everything in it is released.")]
     public async Task Pack_IsMarkedAsAPreviewIs(string decision, string? mark, string said)
     {
@@ -41,11 +45,18 @@ public sealed class PackTests
         var bytes = await Packed(site);
         var page = await Html.Parse(System.Text.Encoding.UTF8.GetString(bytes));
         var banner = page.Body!.FirstElementChild!.TextContent;
-        Assert.Contains("This shows Quarter 2, 2025 to 2026 (July to September 2025), and every quarter before it.", banner, StringComparison.Ordinal);
+        Assert.Contains(
+            "This shows Quarter 2, 2025 to 2026 (July to September 2025), and every quarter before it.",
+            banner,
+            StringComparison.Ordinal
+        );
         Assert.Contains(said, banner, StringComparison.Ordinal);
         Assert.StartsWith(mark is null ? "Preview: " : "Draft: ", page.Title!, StringComparison.Ordinal);
         Assert.Equal(mark is not null, banner.Contains($"{mark ?? "Draft"}, not for publication.", StringComparison.Ordinal));
-        Assert.Equal(mark is not null, page.QuerySelector(".draft-ground")?.GetAttribute("data-mark")!.StartsWith(mark!, StringComparison.Ordinal) ?? false);
+        Assert.Equal(
+            mark is not null,
+            page.QuerySelector(".draft-ground")?.GetAttribute("data-mark")!.StartsWith(mark!, StringComparison.Ordinal) ?? false
+        );
         var charts = page.QuerySelectorAll("[role=img]").Select(c => c.GetAttribute("aria-label")!).ToArray();
         Assert.NotEmpty(charts);
         Assert.All(charts, name => Assert.Equal(mark is not null, name.StartsWith($"{mark}: ", StringComparison.Ordinal)));
@@ -65,7 +76,9 @@ public sealed class PackTests
     {
         using var site = SmallSite.Copy();
         SmallSite.ApproveSecondQuarter(site);
-        CorrectedSite.Correct(site, """
+        CorrectedSite.Correct(
+            site,
+            """
             earlier:
               quarter: 2025-26-q1
               figure: {repairs-on-time: 96.3}
@@ -79,7 +92,8 @@ public sealed class PackTests
               approved: {by: Cabinet, on: 2025-12-01}
               published: 2026-01-05 09:30
 
-            """);
+            """
+        );
         var text = System.Text.Encoding.UTF8.GetString(await Packed(site, new(2025, 1)));
         Assert.Contains("96.3%", text, StringComparison.Ordinal);
         Assert.Contains("It holds 1 correction that is not published yet.", text, StringComparison.Ordinal);
@@ -94,7 +108,11 @@ public sealed class PackTests
     {
         using var site = SmallSite.Copy();
         File.Delete(Path.Combine(site.Path, "content", "quarters", "2025-26-q1", "approval.yml"));
-        Assert.Contains("No comment of the panel on an earlier quarter is on record.", await Html.Outline(await Packed(site)), StringComparison.Ordinal);
+        Assert.Contains(
+            "No comment of the panel on an earlier quarter is on record.",
+            await Html.Outline(await Packed(site)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -114,7 +132,10 @@ public sealed class PackTests
     public async Task Pack_WithheldBefore_StaysWithheld()
     {
         using var site = SmallSite.Copy();
-        site.File("content/quarters/2025-26-q1/approval.yml", "decision: approved-except\ndate: 2025-10-01\nbody: Cabinet\nwithheld:\n  repairs-on-time: It is being audited.\n");
+        site.File(
+            "content/quarters/2025-26-q1/approval.yml",
+            "decision: approved-except\ndate: 2025-10-01\nbody: Cabinet\nwithheld:\n  repairs-on-time: It is being audited.\n"
+        );
         Assert.DoesNotContain("91.4%", await Html.Outline(await Packed(site, new(2025, 1))), StringComparison.Ordinal);
     }
 
@@ -148,7 +169,10 @@ public sealed class PackTests
     private static TemporaryFolder WithAReport()
     {
         var site = SmallSite.Copy();
-        site.Edit("content/quarters/2025-26-q1/approval.yml", "body: Cabinet\n", """
+        site.Edit(
+            "content/quarters/2025-26-q1/approval.yml",
+            "body: Cabinet\n",
+            """
             body: Cabinet
             route:
               - body: Scrutiny Panel
@@ -156,16 +180,20 @@ public sealed class PackTests
                 did: Considered the dashboard
                 comments:
                   - {comment: Why did repairs slow down?, answer: Two posts were vacant. Both are filled.}
-            """);
+            """
+        );
         site.Edit("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: 96.2", "repairs-on-time: 80");
-        site.File("content/quarters/2025-26-q2/exceptions.yml", """
+        site.File(
+            "content/quarters/2025-26-q2/exceptions.yml",
+            """
             repairs-on-time:
               factors: A contractor left.
               actions:
                 - {action: Find another contractor., owner: housing-manager, takes-effect: 2025-26-q3}
               enough: yes
               recovers: 2025-26-q4
-            """);
+            """
+        );
         site.File("content/quarters/2025-26-q2/narratives/days-to-clear.md", "The second vehicle is back.\n");
         return site;
     }

@@ -13,7 +13,11 @@ public sealed class ReadinessTests
     private static readonly Action<TemporaryFolder> Wanting = site =>
     {
         site.Edit("content/framework.yml", "rating:\n", "verified-from: 2025-26-q2\nrating:\n");
-        site.Edit("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: {missing: late, reason: The system failed., expected: 2025-26-q2}");
+        site.Edit(
+            "content/quarters/2025-26-q1/outturns.yml",
+            "repairs-on-time: 91.4",
+            "repairs-on-time: {missing: late, reason: The system failed., expected: 2025-26-q2}"
+        );
         site.File("content/quarters/2025-26-q2/outturns.yml", "days-to-clear: 3\n");
     };
 
@@ -54,7 +58,14 @@ public sealed class ReadinessTests
         using var site = SmallSite.Copy();
         await ReadinessCommand.Run(Here(site, "2026-01-02", said), new(2025, 3), ReadinessFormat.Json, isStrict: false);
         var json = JsonDocument.Parse(said.ToString()).RootElement;
-        Assert.Equal((2, 0, 2), (json.GetProperty("measures").GetInt32(), json.GetProperty("ready").GetInt32(), json.GetProperty("lacking").GetProperty("value").GetInt32()));
+        Assert.Equal(
+            (2, 0, 2),
+            (
+                json.GetProperty("measures").GetInt32(),
+                json.GetProperty("ready").GetInt32(),
+                json.GetProperty("lacking").GetProperty("value").GetInt32()
+            )
+        );
         Assert.Equal(JsonValueKind.Null, json.GetProperty("window_closes").ValueKind);
     }
 
@@ -63,22 +74,30 @@ public sealed class ReadinessTests
     [InlineData("{missing: late, reason: The system failed., expected: 2025-26-q3}", 1)]
     public async Task Readiness_AReasonWithoutAValue_IsAnAnswerUnlessItIsLate(string line, int lacking)
     {
-        var (_, said) = await Run(site => site.Edit("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: 96.2", $"repairs-on-time: {line}"), "2025-10-10", ReadinessFormat.Json);
+        var (_, said) = await Run(
+            site => site.Edit("content/quarters/2025-26-q2/outturns.yml", "repairs-on-time: 96.2", $"repairs-on-time: {line}"),
+            "2025-10-10",
+            ReadinessFormat.Json
+        );
         Assert.Equal(lacking, JsonDocument.Parse(said).RootElement.GetProperty("lacking").GetProperty("value").GetInt32());
     }
 
     [Fact]
     public async Task Readiness_OfTheLongestNames_FitsIntoATerminal()
     {
-        var (_, said) = await Run(site =>
-        {
-            Wanting(site);
-            site.Edit("content/framework.yml", "Service Manager, Housing", new string('M', 100));
-            site.Edit("content/framework.yml", "housing: {title: Housing}", $"housing: {{title: {new string('S', 100)}}}");
-            Directory.Delete(Path.Combine(site.Path, "content", "quarters", "2025-26-q1", "narratives"), recursive: true);
-            site.Edit("content/indicators/all.yml", "repairs-on-time:", $"{new string('r', 64)}:");
-            site.Edit("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time:", $"{new string('r', 64)}:");
-        }, "2025-10-20", ReadinessFormat.Table);
+        var (_, said) = await Run(
+            site =>
+            {
+                Wanting(site);
+                site.Edit("content/framework.yml", "Service Manager, Housing", new string('M', 100));
+                site.Edit("content/framework.yml", "housing: {title: Housing}", $"housing: {{title: {new string('S', 100)}}}");
+                Directory.Delete(Path.Combine(site.Path, "content", "quarters", "2025-26-q1", "narratives"), recursive: true);
+                site.Edit("content/indicators/all.yml", "repairs-on-time:", $"{new string('r', 64)}:");
+                site.Edit("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time:", $"{new string('r', 64)}:");
+            },
+            "2025-10-20",
+            ReadinessFormat.Table
+        );
         Assert.Contains("rrr...", said, StringComparison.Ordinal);
         Assert.All(said.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
@@ -86,11 +105,15 @@ public sealed class ReadinessTests
     [Fact]
     public async Task Readiness_AsMarkdown_KeepsSignsOfATitleAsText()
     {
-        var (_, said) = await Run(site =>
-        {
-            Wanting(site);
-            site.Edit("content/indicators/all.yml", "title: Repairs finished on time", "title: \"Repairs | *on* <time>\"");
-        }, "2025-10-20", ReadinessFormat.Markdown);
+        var (_, said) = await Run(
+            site =>
+            {
+                Wanting(site);
+                site.Edit("content/indicators/all.yml", "title: Repairs finished on time", "title: \"Repairs | *on* <time>\"");
+            },
+            "2025-10-20",
+            ReadinessFormat.Markdown
+        );
         Assert.Contains(@"| Repairs \| \*on\* \<time\> |", said, StringComparison.Ordinal);
     }
 

@@ -9,8 +9,12 @@ namespace PmfSite.Tests.Commands;
 public sealed partial class SealTests
 {
     private const string File = "content/corrections.yml";
-    private const string First = "repairs:\n  quarter: 2025-26-q1\n  figure:\n    repairs-on-time: 96\n  wrong: A day was left out.\n  approved: {by: Cabinet, on: 2025-11-05}\n  published: 2025-11-06 09:30\n";
-    private const string Second = "days:\n  quarter: 2025-26-q1\n  figure: {days-to-clear: 2.4}\n  wrong: Weekends were counted.\n  approved: {by: Cabinet, on: 2025-11-07}\n  published: 2025-11-08 09:30\n";
+    private const string First =
+        "repairs:\n  quarter: 2025-26-q1\n  figure:\n    repairs-on-time: 96\n  wrong: A day was left out.\n  approved: {by: Cabinet, on: "
+        + "2025-11-05}\n  published: 2025-11-06 09:30\n";
+    private const string Second =
+        "days:\n  quarter: 2025-26-q1\n  figure: {days-to-clear: 2.4}\n  wrong: Weekends were counted.\n  approved: {by: Cabinet, on: "
+        + "2025-11-07}\n  published: 2025-11-08 09:30\n";
 
     [Fact]
     public async Task Seal_WritesEachSealUnderItsId_AndASecondRunChangesNothing()
@@ -30,7 +34,9 @@ public sealed partial class SealTests
               published 2025-11-08 at 09:30, London
             2 sealed.
 
-            """, said);
+            """,
+            said
+        );
         var text = Text(site);
         Assert.Matches("(?s)^# What was wrong.\nrepairs:\n  seal: [0-9a-f]{64}\n  quarter: .*\n\ndays:\n  seal: [0-9a-f]{64}\n  quarter: ", text);
         Assert.Equal("# What was wrong.\n" + First + "\n" + Second, SealLine().Replace(text, ""));
@@ -74,8 +80,14 @@ public sealed partial class SealTests
     }
 
     [Theory]
-    [InlineData("repairs: {quarter: 2025-26-q1, figure: {repairs-on-time: 96}, wrong: A day was left out., approved: {by: Cabinet, on: 2025-11-05}, published: 2025-11-06 09:30}\n")]
-    [InlineData("repairs:\n  {quarter: 2025-26-q1, figure: {repairs-on-time: 96}, wrong: A day was left out., approved: {by: Cabinet, on: 2025-11-05}, published: 2025-11-06 09:30}\n")]
+    [InlineData(
+        "repairs: {quarter: 2025-26-q1, figure: {repairs-on-time: 96}, wrong: A day was left out., approved: {by: Cabinet, on: "
+            + "2025-11-05}, published: 2025-11-06 09:30}\n"
+    )]
+    [InlineData(
+        "repairs:\n  {quarter: 2025-26-q1, figure: {repairs-on-time: 96}, wrong: A day was left out., approved: {by: Cabinet, on: "
+            + "2025-11-05}, published: 2025-11-06 09:30}\n"
+    )]
     public async Task Seal_AnEntryInBrackets_IsRefused(string text)
     {
         using var site = Site(text);
@@ -131,7 +143,10 @@ public sealed partial class SealTests
     public async Task Seal_AResultThatIsWithheld_IsRefused()
     {
         using var site = SmallSite.Copy();
-        site.File("content/quarters/2025-26-q1/approval.yml", "decision: approved-except\ndate: 2025-10-01\nbody: Cabinet\nwithheld:\n  repairs-on-time: Being audited.\n");
+        site.File(
+            "content/quarters/2025-26-q1/approval.yml",
+            "decision: approved-except\ndate: 2025-10-01\nbody: Cabinet\nwithheld:\n  repairs-on-time: Being audited.\n"
+        );
         Frozen.Site(site.Path);
         site.File(File, First);
         await AssertRefused(site, "corrects-withheld");

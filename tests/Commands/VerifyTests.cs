@@ -32,7 +32,11 @@ public sealed class VerifyTests
         File.WriteAllText(path, File.ReadAllText(path).Replace("91.4", "91.5", StringComparison.Ordinal));
         var (code, said, _) = Run(site);
         Assert.Equal(ExitCode.ContentErrors, code);
-        Assert.EndsWith($"\n  edition   2025-26-q1 is not as it was approved: its digest is {Digest.Of(File.ReadAllBytes(path))}, and was {before}\n", said, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"\n  edition   2025-26-q1 is not as it was approved: its digest is {Digest.Of(File.ReadAllBytes(path))}, and was {before}\n",
+            said,
+            StringComparison.Ordinal
+        );
         File.Delete(path);
         Assert.EndsWith($"\n  edition   2025-26-q1 is not there; it was approved as {before}\n", Run(site).Said, StringComparison.Ordinal);
     }
@@ -45,7 +49,11 @@ public sealed class VerifyTests
         var path = Path.Combine(site.Path, "_site", "quarters", "2025-26-q1", "edition.json");
         var before = Digest.Of(File.ReadAllBytes(path));
         File.WriteAllText(path, File.ReadAllText(path).Replace("91.4", "91.5", StringComparison.Ordinal));
-        site.File("_site/manifest.json", File.ReadAllText(Path.Combine(site.Path, "_site", "manifest.json")).Replace(before, Digest.Of(File.ReadAllBytes(path)), StringComparison.Ordinal));
+        site.File(
+            "_site/manifest.json",
+            File.ReadAllText(Path.Combine(site.Path, "_site", "manifest.json"))
+                .Replace(before, Digest.Of(File.ReadAllBytes(path)), StringComparison.Ordinal)
+        );
         var (code, said, _) = Run(site);
         Assert.Equal(ExitCode.ContentErrors, code);
         Assert.StartsWith("All ", said, StringComparison.Ordinal);
@@ -71,7 +79,11 @@ public sealed class VerifyTests
             var (code, said, _) = Run(site);
             Assert.Equal(ExitCode.ContentErrors, code);
             Assert.StartsWith("All ", said, StringComparison.Ordinal);
-            Assert.Contains($"  edition   {name} is not as it was corrected: its digest is {after}, and was {before}\n", said, StringComparison.Ordinal);
+            Assert.Contains(
+                $"  edition   {name} is not as it was corrected: its digest is {after}, and was {before}\n",
+                said,
+                StringComparison.Ordinal
+            );
             File.WriteAllBytes(path, bytes);
             site.File("_site/manifest.json", manifest);
             Assert.Equal(ExitCode.Done, Run(site).Code);
@@ -110,8 +122,13 @@ public sealed class VerifyTests
                 "added       indicators/extra.html",
                 "changed     indicators/index.html",
             ],
-            said.Split('\n')[..5]);
-        Assert.StartsWith($"Not as it was built: 3 of {SmallSite.Files(site.Path).Count - 2} files, and 2 more than there were.", said.Split('\n')[5], StringComparison.Ordinal);
+            said.Split('\n')[..5]
+        );
+        Assert.StartsWith(
+            $"Not as it was built: 3 of {SmallSite.Files(site.Path).Count - 2} files, and 2 more than there were.",
+            said.Split('\n')[5],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -196,7 +213,10 @@ public sealed class VerifyTests
     {
         using var said = new StringWriter { NewLine = "\n" };
         using var told = new StringWriter { NewLine = "\n" };
-        var code = VerifyCommand.Run(new(site.Path, SmallSite.Now, said, told, Progress.Silent, InContinuousIntegration: false), Path.Combine(site.Path, "_site"));
+        var code = VerifyCommand.Run(
+            new(site.Path, SmallSite.Now, said, told, Progress.Silent, InContinuousIntegration: false),
+            Path.Combine(site.Path, "_site")
+        );
         return (code, said.ToString(), told.ToString());
     }
 }

@@ -31,7 +31,9 @@ public sealed class WhatIfTests
               Green: 2 now, 2 then
               to be explained: 1 now, 2 then
 
-            """, said);
+            """,
+            said
+        );
     }
 
     [Fact]
@@ -44,12 +46,15 @@ public sealed class WhatIfTests
     [Fact]
     public async Task WhatIf_ARuleForOneIndicator_ChangesThatOneAlone()
     {
-        var (_, said, _) = await Run(Levels.Replace("2%", "10%", StringComparison.Ordinal) + """
-                loose: {green: {within: 50%}, red: otherwise}
-            indicators:
-              days-to-clear: {use: loose, reason: It is new.}
+        var (_, said, _) = await Run(
+            Levels.Replace("2%", "10%", StringComparison.Ordinal)
+                + """
+                    loose: {green: {within: 50%}, red: otherwise}
+                indicators:
+                  days-to-clear: {use: loose, reason: It is new.}
 
-            """);
+                """
+        );
         Assert.StartsWith("days-to-clear  2025-26-q1  2.5 days  target 2.0 days  Red -> Green\n\n1 of 4 statuses", said, StringComparison.Ordinal);
     }
 
@@ -68,9 +73,13 @@ public sealed class WhatIfTests
     [Fact]
     public async Task WhatIf_WithoutARuleThatAnIndicatorUses_SaysWhichOne()
     {
-        var (code, _, told) = await Run(Levels, site => File.WriteAllText(
-            Path.Combine(site, "content", "indicators", "all.yml"),
-            File.ReadAllText(Path.Combine(SmallSite.Folder, "content", "indicators", "all.yml")).Replace("  polarity: lower", "  polarity: lower\n  rule: {use: standard, reason: It fits.}", StringComparison.Ordinal)));
+        var (code, _, told) = await Run(Levels, site =>
+            File.WriteAllText(
+                Path.Combine(site, "content", "indicators", "all.yml"),
+                File.ReadAllText(Path.Combine(SmallSite.Folder, "content", "indicators", "all.yml"))
+                    .Replace("  polarity: lower", "  polarity: lower\n  rule: {use: standard, reason: It fits.}", StringComparison.Ordinal)
+            )
+        );
         Assert.Equal(ExitCode.ContentErrors, code);
         Assert.Contains("days-to-clear uses the rule standard, which the proposal does not have", told, StringComparison.Ordinal);
     }

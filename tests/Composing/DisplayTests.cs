@@ -23,8 +23,7 @@ public sealed class DisplayTests
     [InlineData("2", "2 days")]
     [InlineData("0", "0 days")]
     [InlineData("-3", "\u22123 days")]
-    public void WithUnit_HasItsOwnFormForOne(string value, string expected) =>
-        Assert.Equal(expected, Said.WithUnit(Of(value), Samples.Days, 0));
+    public void WithUnit_HasItsOwnFormForOne(string value, string expected) => Assert.Equal(expected, Said.WithUnit(Of(value), Samples.Days, 0));
 
     [Theory]
     [InlineData("1.4", "1 day")]
@@ -97,18 +96,25 @@ public sealed class DisplayTests
     [InlineData("5", "5", "5", "5.0%")]
     [InlineData("5", "5", "4.999999", "4.999999%")]
     public void Value_BesideARange_LooksAsItWasJudged(string from, string to, string value, string expected) =>
-        Assert.Equal(expected, Shown(value, Samples.Indicator(Polarity.Band, new BandTarget(Of(from), Of(to), Period.FinancialYear(2025), false, default))));
+        Assert.Equal(
+            expected,
+            Shown(value, Samples.Indicator(Polarity.Band, new BandTarget(Of(from), Of(to), Period.FinancialYear(2025), false, default)))
+        );
 
     [Fact]
     public void Value_AsShown_IsJudgedAsItWas()
     {
-        Gen.Select(Gen.Int[800_000, 1_100_000], Gen.Int[0, 4], Gen.Bool).Sample((millionths, decimals, higher) =>
-        {
-            var indicator = Samples.Indicator(higher ? Polarity.Higher : Polarity.Lower, 95) with { Decimals = decimals };
-            var point = Samples.Point(indicator, millionths / 10_000m);
-            var shown = decimal.Parse(Said.Value(point, indicator).TrimEnd('%'), CultureInfo.InvariantCulture);
-            return shown.CompareTo(95) == point.Value!.Value.CompareTo(95) && Samples.Point(indicator, shown).Working!.Level == point.Working!.Level;
-        });
+        Gen.Select(Gen.Int[800_000, 1_100_000], Gen.Int[0, 4], Gen.Bool)
+            .Sample(
+                (millionths, decimals, higher) =>
+                {
+                    var indicator = Samples.Indicator(higher ? Polarity.Higher : Polarity.Lower, 95) with { Decimals = decimals };
+                    var point = Samples.Point(indicator, millionths / 10_000m);
+                    var shown = decimal.Parse(Said.Value(point, indicator).TrimEnd('%'), CultureInfo.InvariantCulture);
+                    return shown.CompareTo(95) == point.Value!.Value.CompareTo(95)
+                        && Samples.Point(indicator, shown).Working!.Level == point.Working!.Level;
+                }
+            );
     }
 
     [Theory]
@@ -169,7 +175,10 @@ public sealed class DisplayTests
     public void Exact_OfExactlyOne_TakesTheFormThatTheUnitHasForIt()
     {
         var rate = new Unit("rate", "per 100,000", "{value} per 100,000", null, "{value} cases per 100,000", 1);
-        Assert.Equal(["1 percentage point", "\u22121 percentage point", "1.5 percentage points"], new[] { 1m, -1m, 1.5m }.Select(n => Exact(n, Samples.Percent)));
+        Assert.Equal(
+            ["1 percentage point", "\u22121 percentage point", "1.5 percentage points"],
+            new[] { 1m, -1m, 1.5m }.Select(n => Exact(n, Samples.Percent))
+        );
         Assert.Equal(["1 day", "2 days"], new[] { 1m, 2m }.Select(n => Exact(n, Samples.Days)));
         Assert.Equal("1 case per 100,000", Exact(1, rate with { ChangeOfOne = "{value} case per 100,000" }));
         Assert.Equal("1 point", Exact(1, rate with { Change = "{value} points" }));

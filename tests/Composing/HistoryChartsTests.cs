@@ -12,7 +12,9 @@ public sealed class HistoryChartsTests
     {
         var indicator = Samples.Indicator(Polarity.None, 0) with { Targets = [] };
         var chart = Draw(indicator, 95.000001m, 95.000003m, 95.000001m, 95.000003m, 95.000001m);
-        Assert.All(new[] { "95.000001", "95.000002", "95.000003" }, step => Assert.Contains($">{step}</text>", chart.Picture.Parts, StringComparison.Ordinal));
+        Assert.All(new[] { "95.000001", "95.000002", "95.000003" }, step =>
+            Assert.Contains($">{step}</text>", chart.Picture.Parts, StringComparison.Ordinal)
+        );
         Assert.Contains("starts at 95.000001, not at zero", chart.Notes[0], StringComparison.Ordinal);
     }
 
@@ -44,7 +46,13 @@ public sealed class HistoryChartsTests
         var indicator = Samples.Indicator(Polarity.Higher, 95);
         var history = Samples.History(indicator, 95, 96, 97, 98, 99).AsOf(new(2026, 4)).ToArray();
         var right = history[1].Outturn;
-        history[1] = history[1] with { Outturn = right with { Corrected = new(Samples.Outturn(indicator, 12.34m, right.Period, right.ReportedIn), Samples.Correction(indicator, 20, right)) } };
+        history[1] = history[1] with
+        {
+            Outturn = right with
+            {
+                Corrected = new(Samples.Outturn(indicator, 12.34m, right.Period, right.ReportedIn), Samples.Correction(indicator, 20, right)),
+            },
+        };
         var chart = HistoryCharts.Draw(history, null, indicator, Samples.Scheme, Said.Words)!;
         Assert.Equal(1, chart.Picture.Parts.Split("mark-former").Length - 1);
         Assert.Contains(chart.Key, k => k.Text == "Value before it was corrected");

@@ -23,7 +23,12 @@ public sealed class HowWeJudgeTests
             {
                 var cells = row.Children.Select(c => c.TextContent.Trim()).ToArray();
                 var missed = (decimal.Parse(cells[0], CultureInfo.InvariantCulture) - target) * (lower ? 1 : -1);
-                Assert.Equal(missed <= 0 ? "Green" : missed <= target / 10 ? "Amber" : "Red", cells[1]);
+                Assert.Equal(
+                    missed <= 0 ? "Green"
+                        : missed <= target / 10 ? "Amber"
+                        : "Red",
+                    cells[1]
+                );
                 if (missed > 0)
                     Assert.StartsWith(Invariant($"It misses the target by {missed:0.#}."), cells[2], StringComparison.Ordinal);
             }
@@ -37,7 +42,11 @@ public sealed class HowWeJudgeTests
     {
         using var site = SmallSite.Copy();
         var indicators = Path.Combine(site.Path, "content", "indicators", "all.yml");
-        site.File(indicators, File.ReadAllText(indicators).Replace("  frequency: quarterly\n", "  frequency: quarterly\n  usual-variation: true\n", StringComparison.Ordinal));
+        site.File(
+            indicators,
+            File.ReadAllText(indicators)
+                .Replace("  frequency: quarterly\n", "  frequency: quarterly\n  usual-variation: true\n", StringComparison.Ordinal)
+        );
         await SmallSite.Build(site.Path);
         var page = await Html.Parse(System.Text.Encoding.UTF8.GetString(SmallSite.Files(site.Path)["how-we-judge.html"]));
         var steps = page.QuerySelectorAll("main ol li").Select(li => li.TextContent).ToArray();
@@ -56,9 +65,20 @@ public sealed class HowWeJudgeTests
     public async Task A_rule_of_one_indicator_says_so()
     {
         using var site = SmallSite.Copy();
-        var (framework, indicators) = (Path.Combine(site.Path, "content", "framework.yml"), Path.Combine(site.Path, "content", "indicators", "all.yml"));
+        var (framework, indicators) = (
+            Path.Combine(site.Path, "content", "framework.yml"),
+            Path.Combine(site.Path, "content", "indicators", "all.yml")
+        );
         await File.AppendAllTextAsync(framework, "    strict:\n      green: {within: 0}\n      amber: {within: 5%}\n      red: otherwise\n");
-        site.File(indicators, File.ReadAllText(indicators).Replace("  data-source: Repairs system\n", "  data-source: Repairs system\n  usual-variation: true\n  rule: {use: strict, reason: Tenants wait.}\n", StringComparison.Ordinal));
+        site.File(
+            indicators,
+            File.ReadAllText(indicators)
+                .Replace(
+                    "  data-source: Repairs system\n",
+                    "  data-source: Repairs system\n  usual-variation: true\n  rule: {use: strict, reason: Tenants wait.}\n",
+                    StringComparison.Ordinal
+                )
+        );
         await SmallSite.Build(site.Path);
         var outline = await SmallSite.Outline(site, "how-we-judge.html");
         Assert.Contains("This indicator uses it:\n- Repairs finished on time. Tenants wait.\n", outline, StringComparison.Ordinal);

@@ -15,7 +15,9 @@ public sealed class ScriptTests
         Assert.Equal($"{Dashboard.Reading.Council}.", lines[1]);
         Assert.StartsWith("A computer's voice reads it in about ", lines[2], StringComparison.Ordinal);
         Assert.Equal("What is in it:", lines[3]);
-        Assert.All(Dashboard.Script(Said.Words).Chapters.Zip(lines.Skip(4)), c => Assert.StartsWith($"{c.First.Number}: {c.First.Title}, ", c.Second, StringComparison.Ordinal));
+        Assert.All(Dashboard.Script(Said.Words).Chapters.Zip(lines.Skip(4)), c =>
+            Assert.StartsWith($"{c.First.Number}: {c.First.Title}, ", c.Second, StringComparison.Ordinal)
+        );
         Assert.Single(lines, l => l.StartsWith("What is in it", StringComparison.Ordinal));
     }
 
@@ -24,8 +26,12 @@ public sealed class ScriptTests
     {
         var spoken = Dashboard.Script(Said.Words).Chapters.SelectMany(c => c.Spoken.Split("\n\n")).ToHashSet();
         var blocks = Dashboard.Reading.Chapters.Skip(1).SelectMany(c => c.Blocks).ToArray();
-        Assert.All(blocks.OfType<Paragraph>(), p => Assert.Contains(spoken, s => s.StartsWith(Said.Words.Speech.Of(p.Text), StringComparison.Ordinal)));
-        Assert.All(blocks.OfType<Standing>(), p => Assert.Contains(spoken, s => s.StartsWith(Said.Words.Speech.Of(p.Sentence), StringComparison.Ordinal)));
+        Assert.All(blocks.OfType<Paragraph>(), p =>
+            Assert.Contains(spoken, s => s.StartsWith(Said.Words.Speech.Of(p.Text), StringComparison.Ordinal))
+        );
+        Assert.All(blocks.OfType<Standing>(), p =>
+            Assert.Contains(spoken, s => s.StartsWith(Said.Words.Speech.Of(p.Sentence), StringComparison.Ordinal))
+        );
         Assert.All(blocks.OfType<Grid>().SelectMany(g => g.Sentences), s => Assert.DoesNotContain(Said.Words.Speech.Of(s), spoken));
     }
 

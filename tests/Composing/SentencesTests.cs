@@ -7,18 +7,19 @@ public sealed class SentencesTests
 {
     private static readonly Quarter Q1 = new(2025, 1);
 
-    public static TheoryData<string, string, string> Headlines => new()
-    {
-        { "higher", "96", "96.0% in April to June 2025, better than the target of at least 95.0%." },
-        { "higher", "95", "95.0% in April to June 2025, exactly on the target of 95.0%." },
-        { "higher", "91.4", "91.4% in April to June 2025, below the target of at least 95.0%." },
-        { "lower", "94", "94.0% in April to June 2025, better than the target of at most 95.0%." },
-        { "lower", "96", "96.0% in April to June 2025, above the target of at most 95.0%." },
-        { "band", "50", "50.0% in April to June 2025, inside the target range of 40.0 to 60.0%." },
-        { "band", "39", "39.0% in April to June 2025, below the target range of 40.0 to 60.0%." },
-        { "band", "61", "61.0% in April to June 2025, above the target range of 40.0 to 60.0%." },
-        { "none", "61", "61.0% in April to June 2025." },
-    };
+    public static TheoryData<string, string, string> Headlines =>
+        new()
+        {
+            { "higher", "96", "96.0% in April to June 2025, better than the target of at least 95.0%." },
+            { "higher", "95", "95.0% in April to June 2025, exactly on the target of 95.0%." },
+            { "higher", "91.4", "91.4% in April to June 2025, below the target of at least 95.0%." },
+            { "lower", "94", "94.0% in April to June 2025, better than the target of at most 95.0%." },
+            { "lower", "96", "96.0% in April to June 2025, above the target of at most 95.0%." },
+            { "band", "50", "50.0% in April to June 2025, inside the target range of 40.0 to 60.0%." },
+            { "band", "39", "39.0% in April to June 2025, below the target range of 40.0 to 60.0%." },
+            { "band", "61", "61.0% in April to June 2025, above the target range of 40.0 to 60.0%." },
+            { "none", "61", "61.0% in April to June 2025." },
+        };
 
     [Theory]
     [MemberData(nameof(Headlines))]
@@ -31,7 +32,10 @@ public sealed class SentencesTests
             "band" => Samples.Indicator(Polarity.Band, new BandTarget(40, 60, Period.FinancialYear(2025), false, default)),
             _ => Samples.Indicator(Polarity.None, 95),
         };
-        Assert.Equal(expected, Said.Headline(Samples.Point(indicator, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)), indicator));
+        Assert.Equal(
+            expected,
+            Said.Headline(Samples.Point(indicator, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)), indicator)
+        );
     }
 
     [Theory]
@@ -42,8 +46,14 @@ public sealed class SentencesTests
     public void Headline_OfATargetThatWasWorkedOut_RoundsBothNumbersAlike(string value, string expected)
     {
         var indicator = Samples.Indicator(Polarity.Higher, new RelativeTarget(0.02m, Period.FinancialYear(2025), false, default));
-        var point = Samples.Assess(Samples.Scheme, indicator,
-            Samples.Outturn(indicator, 95.3m, Q1.Minus(4).Period, Q1), Samples.Outturn(indicator, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), Q1.Period, Q1)).AsOf(Q1)[^1];
+        var point = Samples
+            .Assess(
+                Samples.Scheme,
+                indicator,
+                Samples.Outturn(indicator, 95.3m, Q1.Minus(4).Period, Q1),
+                Samples.Outturn(indicator, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), Q1.Period, Q1)
+            )
+            .AsOf(Q1)[^1];
         Assert.Equal(expected, Said.Headline(point, indicator));
     }
 
@@ -51,7 +61,10 @@ public sealed class SentencesTests
     public void Headline_OfADay_IsOnIt()
     {
         var indicator = Samples.Indicator(Polarity.Higher, 95);
-        var point = Samples.Point(indicator, new MeasuredOutturn(96, Quality.Final, Provenance.Own, indicator, Period.Day(new(2025, 6, 30)), Q1, null, default));
+        var point = Samples.Point(
+            indicator,
+            new MeasuredOutturn(96, Quality.Final, Provenance.Own, indicator, Period.Day(new(2025, 6, 30)), Q1, null, default)
+        );
         Assert.Equal("96.0% on 30 June 2025, better than the target of at least 95.0%.", Said.Headline(point, indicator));
     }
 
@@ -71,10 +84,15 @@ public sealed class SentencesTests
     {
         var target = new SingleTarget(95, null, Period.FinancialYear(2025), true, default);
         var indicator = Samples.Indicator(Polarity.Higher, target) with { JudgedOn = JudgedOn.Forecast };
-        var outturn = new MeasuredOutturn(96, Quality.Provisional, Provenance.Illustrative, indicator, Q1.Period, Q1, null, default) { Forecast = 90 };
+        var outturn = new MeasuredOutturn(96, Quality.Provisional, Provenance.Illustrative, indicator, Q1.Period, Q1, null, default)
+        {
+            Forecast = 90,
+        };
         Assert.Equal(
-            "96.0% in April to June 2025 (provisional; illustrative). The forecast for April 2025 to March 2026 is 90.0% (illustrative), below the target of at least 95.0% (illustrative): Amber.",
-            Said.WithForecast(Samples.Assess(Samples.Scheme, indicator, outturn).AsOf(Q1)[^1], indicator));
+            "96.0% in April to June 2025 (provisional; illustrative). The forecast for April 2025 to March 2026 is 90.0% (illustrative), "
+                + "below the target of at least 95.0% (illustrative): Amber.",
+            Said.WithForecast(Samples.Assess(Samples.Scheme, indicator, outturn).AsOf(Q1)[^1], indicator)
+        );
     }
 
     [Theory]
@@ -84,7 +102,16 @@ public sealed class SentencesTests
     public void Headline_MarksWhatWasMadeUp(bool value, bool target, string expected)
     {
         var indicator = Samples.Indicator(Polarity.Higher, new SingleTarget(95, null, Period.FinancialYear(2025), target, default));
-        var outturn = new MeasuredOutturn(96, Quality.Final, value ? Provenance.Illustrative : Provenance.Own, indicator, Q1.Period, Q1, null, default);
+        var outturn = new MeasuredOutturn(
+            96,
+            Quality.Final,
+            value ? Provenance.Illustrative : Provenance.Own,
+            indicator,
+            Q1.Period,
+            Q1,
+            null,
+            default
+        );
         Assert.Equal(expected, Said.Headline(Samples.Point(indicator, outturn), indicator));
     }
 
@@ -97,7 +124,15 @@ public sealed class SentencesTests
     [InlineData("higher", 90, 90, "No change since April to June 2025.")]
     public void Travel(string polarity, int first, int second, string expected)
     {
-        var indicator = Samples.Indicator(polarity switch { "higher" => Polarity.Higher, "lower" => Polarity.Lower, _ => Polarity.None }, 95);
+        var indicator = Samples.Indicator(
+            polarity switch
+            {
+                "higher" => Polarity.Higher,
+                "lower" => Polarity.Lower,
+                _ => Polarity.None,
+            },
+            95
+        );
         Assert.Equal([expected], Said.Travel(Samples.History(indicator, first, second).In(Q1.Next)));
     }
 
@@ -105,7 +140,10 @@ public sealed class SentencesTests
     public void Travel_OfALittleChange_SaysSo()
     {
         var indicator = Samples.Indicator(Polarity.Higher, 95) with { NoChangeWithin = 0.5m };
-        Assert.Equal(["Little change since April to June 2025: up 0.3 percentage points."], Said.Travel(Samples.History(indicator, 90, 90.3m).In(Q1.Next)));
+        Assert.Equal(
+            ["Little change since April to June 2025: up 0.3 percentage points."],
+            Said.Travel(Samples.History(indicator, 90, 90.3m).In(Q1.Next))
+        );
     }
 
     [Fact]
@@ -130,7 +168,10 @@ public sealed class SentencesTests
     {
         var history = Samples.History(Samples.Indicator(Polarity.Higher, 95), 91);
         Assert.Equal("Amber: missed by at most a tenth.", Said.Reason(history.In(Q1)));
-        Assert.Equal("Nothing was due in July to September 2025. The latest result was Amber: missed by at most a tenth.", Said.Reason(history.In(Q1.Next)));
+        Assert.Equal(
+            "Nothing was due in July to September 2025. The latest result was Amber: missed by at most a tenth.",
+            Said.Reason(history.In(Q1.Next))
+        );
     }
 
     [Fact]
@@ -167,7 +208,8 @@ public sealed class SentencesTests
         Assert.Equal("All 3 values are 2.0%.", Said.Extremes(Samples.History(indicator, 2, 2, 2).AsOf(new(2025, 4)), indicator));
         Assert.Equal(
             "The highest value was 3.0% (July to September 2025). The lowest was 1.0% (April to June 2025).",
-            Said.Extremes(Samples.History(indicator, 1, 3, 2).AsOf(new(2025, 4)), indicator));
+            Said.Extremes(Samples.History(indicator, 1, 3, 2).AsOf(new(2025, 4)), indicator)
+        );
     }
 
     [Fact]
@@ -175,8 +217,10 @@ public sealed class SentencesTests
     {
         var indicator = Samples.Indicator(Polarity.Higher, 95) with { Breaks = [new(Q1.Next.Period, "Counted otherwise.")] };
         Assert.Equal(
-            "The highest value was 4.0% (January to March 2026). The lowest was 2.0% (July to September 2025). Only values that can be compared with the latest are counted here.",
-            Said.Extremes(Samples.History(indicator, 9, 2, 3, 4).AsOf(new(2025, 4)), indicator));
+            "The highest value was 4.0% (January to March 2026). The lowest was 2.0% (July to September 2025). Only values that can be "
+                + "compared with the latest are counted here.",
+            Said.Extremes(Samples.History(indicator, 9, 2, 3, 4).AsOf(new(2025, 4)), indicator)
+        );
         Assert.Equal("", Said.Extremes(Samples.History(indicator, 9, 2, 3).AsOf(new(2025, 4)), indicator));
     }
 
@@ -186,10 +230,16 @@ public sealed class SentencesTests
         var indicator = Samples.Indicator(Polarity.Higher, 95);
         var year = Samples.Point(indicator, Samples.Outturn(indicator, 400, Period.FinancialYear(2024), Q1));
         Assert.Equal(
-            "The highest value was 3.0% (October to December 2025). The lowest was 1.0% (April to June 2025). Only values that can be compared with the latest are counted here.",
-            Said.Extremes([year, .. Samples.History(indicator, 1, 2, 3).AsOf(new(2025, 4))], indicator));
+            "The highest value was 3.0% (October to December 2025). The lowest was 1.0% (April to June 2025). Only values that can be "
+                + "compared with the latest are counted here.",
+            Said.Extremes([year, .. Samples.History(indicator, 1, 2, 3).AsOf(new(2025, 4))], indicator)
+        );
         var rolling = indicator with { Covers = Coverage.TwelveMonths };
-        Assert.StartsWith("The highest value was 400.0% (April 2024 to March 2025).", Said.Extremes([year, .. Samples.History(rolling, 1, 2).AsOf(new(2025, 4))], rolling), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The highest value was 400.0% (April 2024 to March 2025).",
+            Said.Extremes([year, .. Samples.History(rolling, 1, 2).AsOf(new(2025, 4))], rolling),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -20,11 +20,17 @@ public sealed class SideBySideTests
 
     [Fact]
     public void Sentences_DoNotCompareWhereTheDefinitionDiffers() =>
-        Assert.Equal(["The figures for England count otherwise, so words do not compare them. Weekends are left out."], Of(90, Provenance.Own, "Weekends are left out", (Q1.Period, 91)).Sentences(Said.Words));
+        Assert.Equal(
+            ["The figures for England count otherwise, so words do not compare them. Weekends are left out."],
+            Of(90, Provenance.Own, "Weekends are left out", (Q1.Period, 91)).Sentences(Said.Words)
+        );
 
     [Fact]
     public void Sentences_DoNotCompareWhatWasMadeUp() =>
-        Assert.Equal(["The result here is illustrative, so words do not compare it with England."], Of(90, Provenance.Illustrative, null, (Q1.Period, 91)).Sentences(Said.Words));
+        Assert.Equal(
+            ["The result here is illustrative, so words do not compare it with England."],
+            Of(90, Provenance.Illustrative, null, (Q1.Period, 91)).Sentences(Said.Words)
+        );
 
     [Fact]
     public void Results_AreThoseOfTheSameDaysAlone()
@@ -39,7 +45,15 @@ public sealed class SideBySideTests
         var source = new Source("source", "Source", "Publisher", null, null);
         var content = Samples.Content(Samples.Scheme, Sample, Samples.Outturn(Sample, value, Q1.Period, Q1) with { Provenance = provenance }) with
         {
-            Comparators = [new("england", "England", "All of it.", [new(Sample, source, null, differs, [.. others.Select(o => new ComparedFigure(o.Period, o.Value, default))])])],
+            Comparators =
+            [
+                new(
+                    "england",
+                    "England",
+                    "All of it.",
+                    [new(Sample, source, null, differs, [.. others.Select(o => new ComparedFigure(o.Period, o.Value, default))])]
+                ),
+            ],
         };
         return SideBySide.Of(Sample, content, Assessor.Assess(content));
     }

@@ -24,7 +24,10 @@ public sealed class SpeechTests
     [InlineData("12 kg, 3 kWh, 5 m², 7 CO₂e", "12 kilograms, 3 kilowatt-hours, 5 square metres, 7 carbon dioxide equivalent")]
     [InlineData("staff & members and/or others", "staff and members and or others")]
     [InlineData("5 <6 *bold* #7", "5 less than 6 bold 7")]
-    [InlineData("Write to a-b@example.org.", "Write to a hyphen b at example dot org, letter by letter: A, hyphen, B, at, E, X, A, M, P, L, E, dot, O, R, G.")]
+    [InlineData(
+        "Write to a-b@example.org.",
+        "Write to a hyphen b at example dot org, letter by letter: A, hyphen, B, at, E, X, A, M, P, L, E, dot, O, R, G."
+    )]
     [InlineData("See https://www.example.gov.uk/plan/.", "See www dot example dot gov dot uk slash plan.")]
     [InlineData("Telephone 01632 960123.", "Telephone 0 1 6 3 2, 9 6 0 1 2 3.")]
     [InlineData("Canran y tai: ŵ, ŷ", "Canran y tai: ŵ, ŷ")]

@@ -42,11 +42,17 @@ public sealed class MaidstoneTests
         new("2018-19-q2/che: 9 / 0 / 1 / 3 published, 6 / 0 / 0 / 1 computed", "Seven of 13 measures were read."),
         new("2019-20-q1/che: 9 / 2 / 0 / 3 published, 0 / 0 / 0 / 0 computed", "No measure was read."),
         new("2020-21-q2/spi: 4 / 2 / 0 / 1 published, 3 / 2 / 0 / 1 computed", "One Green measure was not read."),
-        new("2020-21-q4/erl: 2 / 0 / 4 / 4 published, 2 / 0 / 4 / 3 computed", "One N/A measure was not read. The council's own tables of directions count nine as well."),
+        new(
+            "2020-21-q4/erl: 2 / 0 / 4 / 4 published, 2 / 0 / 4 / 3 computed",
+            "One N/A measure was not read. The council's own tables of directions count nine as well."
+        ),
         new("2020-21-q4/che: 11 / 1 / 3 / 9 published, 3 / 0 / 0 / 2 computed", "Five of 24 measures were read."),
         new("2021-22-q3/erl: 0 / 0 / 3 / 3 published, 0 / 0 / 2 / 0 computed", "One Red and three N/A measures were not read."),
         new("2021-22-q4/che: 1 / 1 / 1 / 8 published, 1 / 1 / 1 / 5 computed", "Three N/A measures were not read."),
-        new("2021-22/all: 19 / 5 / 6 / 10 published, 4 / 2 / 4 / 3 computed", "Thirteen of 40 measures were read, and every one of A Thriving Place."),
+        new(
+            "2021-22/all: 19 / 5 / 6 / 10 published, 4 / 2 / 4 / 3 computed",
+            "Thirteen of 40 measures were read, and every one of A Thriving Place."
+        ),
         new("2021-22/embracing-growth: 5 / 1 / 0 / 1 published, 0 / 0 / 0 / 0 computed", "No measure was read."),
         new("2021-22/homes-communities: 7 / 1 / 1 / 3 published, 1 / 0 / 1 / 0 computed", "Two of 12 measures were read."),
         new("2021-22/safe-clean-green: 4 / 2 / 2 / 3 published, 0 / 1 / 0 / 0 computed", "One of 11 measures was read."),
@@ -59,7 +65,10 @@ public sealed class MaidstoneTests
     private static readonly Difference[] OfYears =
     [
         new("relief-duty-outcomes 2021-22: value is 47.61 in the paper and 47.6125 here", "The paper rounds to the two places that it shows."),
-        new("prevention-duty-outcomes 2021-22: is not made here", "It is not the mean of its quarters, 75.225: the cases were pooled, and how many there were was not published."),
+        new(
+            "prevention-duty-outcomes 2021-22: is not made here",
+            "It is not the mean of its quarters, 75.225: the cases were pooled, and how many there were was not published."
+        ),
     ];
 
     private static readonly Difference[] OfYearsUnpublished =
@@ -69,8 +78,7 @@ public sealed class MaidstoneTests
     ];
 
     [Fact]
-    public void Every_published_figure_has_its_value_target_and_rating() =>
-        AssertOnly(OfFigures, Figures.Value.SelectMany(Compare));
+    public void Every_published_figure_has_its_value_target_and_rating() => AssertOnly(OfFigures, Figures.Value.SelectMany(Compare));
 
     [Fact]
     public void No_value_and_no_target_stands_in_the_content_that_was_not_published()
@@ -79,7 +87,9 @@ public sealed class MaidstoneTests
         var values = Loaded.Value.Quarters.SelectMany(q => q.Outturns).OfType<MeasuredOutturn>();
         Assert.Empty(values.Select(o => Invariant($"{o.Indicator.Id} {o.Period} {o.Value}")).Except(published));
 
-        var targets = Figures.Value.Where(f => f.Target is not null).Select(f => Invariant($"{f.Indicator} {f.Period} {f.Target}"))
+        var targets = Figures
+            .Value.Where(f => f.Target is not null)
+            .Select(f => Invariant($"{f.Indicator} {f.Period} {f.Target}"))
             .Concat(Years.Value.Where(y => y.Target is not null).Select(y => Invariant($"{y.Indicator} {y.Period} {y.Target}")));
         var numbers = Loaded.Value.Indicators.SelectMany(i => i.Targets.OfType<SingleTarget>(), (i, t) => Invariant($"{i.Id} {t.Period} {t.Value}"));
         Assert.Empty(numbers.Except(targets));
@@ -88,9 +98,12 @@ public sealed class MaidstoneTests
 
     [Fact]
     public void Counts_are_the_published_ones_but_for_the_measures_that_were_not_read() =>
-        AssertOnly(OfCounts, Tables.Value
-            .Where(t => Published(t) != Computed(t["table"]))
-            .Select(t => $"{t["table"]}: {Published(t)} published, {Computed(t["table"])} computed"));
+        AssertOnly(
+            OfCounts,
+            Tables
+                .Value.Where(t => Published(t) != Computed(t["table"]))
+                .Select(t => $"{t["table"]}: {Published(t)} published, {Computed(t["table"])} computed")
+        );
 
     [Fact]
     public void Complete_tables_agree()
@@ -119,15 +132,21 @@ public sealed class MaidstoneTests
     [Fact]
     public void A_published_direction_is_the_computed_one()
     {
-        var directions = Figures.Value.SelectMany(f => new[]
-        {
-            (Figure: f, Since: "on the quarter", Published: f["published-short-trend"], Computed: Trend(f, p => p.SincePrevious)),
-            (Figure: f, Since: "on the year", Published: f["published-long-trend"], Computed: Trend(f, p => p.SinceYearAgo)),
-        }).Where(d => d.Published.Length > 0).ToArray();
+        var directions = Figures
+            .Value.SelectMany(f =>
+                new[]
+                {
+                    (Figure: f, Since: "on the quarter", Published: f["published-short-trend"], Computed: Trend(f, p => p.SincePrevious)),
+                    (Figure: f, Since: "on the year", Published: f["published-long-trend"], Computed: Trend(f, p => p.SinceYearAgo)),
+                }
+            )
+            .Where(d => d.Published.Length > 0)
+            .ToArray();
         Assert.Equal(23, directions.Length);
-        AssertOnly(OfDirections, directions
-            .Where(d => d.Published != d.Computed)
-            .Select(d => $"{d.Figure.Name} {d.Since}: {d.Published} published, {d.Computed} computed"));
+        AssertOnly(
+            OfDirections,
+            directions.Where(d => d.Published != d.Computed).Select(d => $"{d.Figure.Name} {d.Since}: {d.Published} published, {d.Computed} computed")
+        );
     }
 
     /// <summary>No measure has twelve quarters in a row; the two longest ask for usual variation and say that it cannot be told yet.</summary>
@@ -159,7 +178,8 @@ public sealed class MaidstoneTests
             var computed = Directions(t["table"], since == "last-quarter" ? p => p.SincePrevious : p => p.SinceYearAgo);
             Assert.True(
                 computed.Up <= published.Up && computed.Same <= published.Same && computed.Down <= published.Down,
-                $"{t["table"]} {since}: {published} published, {computed} computed");
+                $"{t["table"]} {since}: {published} published, {computed} computed"
+            );
         });
     }
 
@@ -182,15 +202,19 @@ public sealed class MaidstoneTests
     }
 
     [Fact]
-    public void A_published_year_is_the_one_that_is_made_from_its_quarters() =>
-        AssertOnly(OfYears, Years.Value.SelectMany(Compare));
+    public void A_published_year_is_the_one_that_is_made_from_its_quarters() => AssertOnly(OfYears, Years.Value.SelectMany(Compare));
 
     [Fact]
     public void No_year_is_made_that_was_not_published_but_for_the_listed() =>
-        AssertOnly(OfYearsUnpublished, Loaded.Value.Indicators
-            .SelectMany(i => Assessed.Value.Of(i).YearsAsOf(Last), (i, p) => (Indicator: i, Point: p))
-            .Where(made => made.Point.Value is not null && !Years.Value.Any(y => y.Indicator == made.Indicator.Id && y.Period == made.Point.Period))
-            .Select(made => Invariant($"{made.Indicator.Id} {made.Point.Period} {made.Point.Value}")));
+        AssertOnly(
+            OfYearsUnpublished,
+            Loaded
+                .Value.Indicators.SelectMany(i => Assessed.Value.Of(i).YearsAsOf(Last), (i, p) => (Indicator: i, Point: p))
+                .Where(made =>
+                    made.Point.Value is not null && !Years.Value.Any(y => y.Indicator == made.Indicator.Id && y.Period == made.Point.Period)
+                )
+                .Select(made => Invariant($"{made.Indicator.Id} {made.Point.Period} {made.Point.Value}"))
+        );
 
     [Fact]
     public void A_published_quarter_with_published_months_is_the_one_that_is_made_from_them()
@@ -210,7 +234,9 @@ public sealed class MaidstoneTests
         foreach (var figures in Figures.Value.Where(f => f.Value is not null && f.Point is not null).GroupBy(f => f.Indicator))
         {
             var page = await Html.Parse(File.ReadAllText(Path.Combine(copy.Path, "_site", "indicators", figures.Key + ".html")));
-            var rows = page.QuerySelectorAll("tr").Where(r => r.QuerySelector("[data-label=Figure]") is not null).ToLookup(r => r.QuerySelector("th")!.TextContent.Trim());
+            var rows = page.QuerySelectorAll("tr")
+                .Where(r => r.QuerySelector("[data-label=Figure]") is not null)
+                .ToLookup(r => r.QuerySelector("th")!.TextContent.Trim());
             foreach (var figure in figures)
             {
                 var indicator = IndicatorNamed(figure.Indicator)!;
@@ -242,7 +268,13 @@ public sealed class MaidstoneTests
             .. point.Outturn is MeasuredOutturn { Combination: not null } ? [] : Unless(figure["source"], point.Outturn.PublishedIn?.Id, "source"),
             // Without a value nothing is rated, and the content need not hold a target.
             .. point.Value is null ? [] : Unless(figure.Target, (point.Target as SingleTarget)?.Value, "target"),
-            .. point.Value is null ? [] : Unless(indicator.IsRated && figure.Target is null, point.Target is UnsetTarget { Why: UnsetReason.NotPublished }, "target that was not published"),
+            .. point.Value is null
+                ? []
+                : Unless(
+                    indicator.IsRated && figure.Target is null,
+                    point.Target is UnsetTarget { Why: UnsetReason.NotPublished },
+                    "target that was not published"
+                ),
             .. Unless(ByTheRule(figure.Value, figure.Target, indicator), level, "status by the rule"),
             .. figure["published-rag"].Length == 0 ? [] : Unless(figure["published-rag"], level?.ToLowerInvariant() ?? "n/a", "published status"),
         ];
@@ -276,15 +308,20 @@ public sealed class MaidstoneTests
         if (value is null || target is null)
             return null;
         var missedBy = indicator.Polarity == Polarity.Lower ? value - target : target - value;
-        return missedBy <= 0 ? "Green" : missedBy <= target / 10 ? "Amber" : "Red";
+        return missedBy <= 0 ? "Green"
+            : missedBy <= target / 10 ? "Amber"
+            : "Red";
     }
 
-    private static Counts Published(Dictionary<string, string> table) => new(Number(table["green"]), Number(table["amber"]), Number(table["red"]), Number(table["na"]));
+    private static Counts Published(Dictionary<string, string> table) =>
+        new(Number(table["green"]), Number(table["amber"]), Number(table["red"]), Number(table["na"]));
 
     /// <summary>Of the year a table counts yearly figures, and the one of all priorities counts those of each.</summary>
     private static Counts Computed(string table)
     {
-        var levels = Figures.Value.Where(f => IsIn(f["counts-table"])).Select(f => f.Point?.Working?.Level.Word)
+        var levels = Figures
+            .Value.Where(f => IsIn(f["counts-table"]))
+            .Select(f => f.Point?.Working?.Level.Word)
             .Concat(Years.Value.Where(y => IsIn(y.Table)).Select(y => y.Level))
             .ToArray();
         return new(levels.Count(l => l == "Green"), levels.Count(l => l == "Amber"), levels.Count(l => l == "Red"), levels.Count(l => l is null));
@@ -316,8 +353,7 @@ public sealed class MaidstoneTests
 
     private static Quarter Last => Loaded.Value.Quarters[^1].Quarter;
 
-    private static void AssertOnly(IEnumerable<Difference> listed, IEnumerable<string> found) =>
-        Assert.Equal(listed.Select(d => d.What), found);
+    private static void AssertOnly(IEnumerable<Difference> listed, IEnumerable<string> found) => Assert.Equal(listed.Select(d => d.What), found);
 
     private static Indicator? IndicatorNamed(string id) => Loaded.Value.Indicators.SingleOrDefault(i => i.Id == id);
 
@@ -359,9 +395,10 @@ public sealed class MaidstoneTests
 
         public decimal? Target { get; } = Decimal(row["target"]);
 
-        public HistoryPoint? Point => IndicatorNamed(Indicator) is { } indicator
-            ? Assessed.Value.Of(indicator).AllAsOf(ReportedIn).SingleOrDefault(p => p.Period == Period && p.Outturn.ReportedIn == ReportedIn)
-            : null;
+        public HistoryPoint? Point =>
+            IndicatorNamed(Indicator) is { } indicator
+                ? Assessed.Value.Of(indicator).AllAsOf(ReportedIn).SingleOrDefault(p => p.Period == Period && p.Outturn.ReportedIn == ReportedIn)
+                : null;
 
         public string Name => $"{Indicator} {Period}";
 

@@ -11,18 +11,23 @@ public sealed partial class RowsTests
     private static readonly IReadOnlyList<Row> Rows =
     [
         .. from Match section in Section().Matches(Text)
-           let requirement = section.Groups["requirement"].Value
-           from Match entry in Entry().Matches(section.Value)
-           let found = entry.Groups
-           select new Row(requirement, found["site"].Value, found["page"].Value, All(found["words"]), [found["file"].Value, .. All(found["text"])]),
+        let requirement = section.Groups["requirement"].Value
+        from Match entry in Entry().Matches(section.Value)
+        let found = entry.Groups
+        select new Row(requirement, found["site"].Value, found["page"].Value, All(found["words"]), [found["file"].Value, .. All(found["text"])]),
     ];
 
     /// <summary>Rows by letters and number, as the requirements count them.</summary>
     private static readonly IReadOnlyList<string> Required =
-        [.. new[] { ("NF", 10), ("LC", 9), ("NK", 8), ("HD", 8), ("BL", 11) }.SelectMany(c => Enumerable.Range(1, c.Item2).Select(n => Invariant($"{c.Item1}{n}")))];
+    [
+        .. new[] { ("NF", 10), ("LC", 9), ("NK", 8), ("HD", 8), ("BL", 11) }.SelectMany(c =>
+            Enumerable.Range(1, c.Item2).Select(n => Invariant($"{c.Item1}{n}"))
+        ),
+    ];
 
     [Fact]
-    public void Every_requirement_has_a_row() => Assert.Equal(Required.Order(StringComparer.Ordinal), Rows.Select(r => r.Requirement).Distinct().Order(StringComparer.Ordinal));
+    public void Every_requirement_has_a_row() =>
+        Assert.Equal(Required.Order(StringComparer.Ordinal), Rows.Select(r => r.Requirement).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_entry_is_read() => Assert.Equal(Text.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)), Rows.Count);
@@ -39,10 +44,7 @@ public sealed partial class RowsTests
         var (built, found) = await SmallSite.BuildAsItStands(site.Path, CouncilSites.Now);
         Assert.NotNull(built);
         Assert.Empty(found);
-        var faults =
-            from row in Rows.Where(r => r.Site == council)
-            from fault in Faults(row, site.Path)
-            select $"{row.Requirement}: {fault}";
+        var faults = from row in Rows.Where(r => r.Site == council) from fault in Faults(row, site.Path) select $"{row.Requirement}: {fault}";
         Assert.Empty(faults);
     }
 
@@ -60,7 +62,8 @@ public sealed partial class RowsTests
         ];
     }
 
-    private static string Words(string html) => SpaceBeforeStop().Replace(Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " "), "$1");
+    private static string Words(string html) =>
+        SpaceBeforeStop().Replace(Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " "), "$1");
 
     private static string[] All(Group group) => [.. group.Captures.Select(c => c.Value)];
 
@@ -72,7 +75,8 @@ public sealed partial class RowsTests
     // A site and its page; words on it, one a line; the file that says them, and texts in it.
     [GeneratedRegex(
         @"^- (?<site>[a-z-]+), `(?<page>\S+)`\n(?:  - (?<words>[^`\n]+)\n)+  - `(?<file>\S+)`: (?:`(?<text>[^`\n]+)`(?:, |\n))+",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+        RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Entry();
 
     [GeneratedRegex("<[^>]+>")]

@@ -25,20 +25,20 @@ public sealed class EmbargoTests
     [Theory]
     [MemberData(nameof(Others))]
     public Task What_begins_with_it_or_after_it_changes_nothing(string other) => ChangesNothing(2, site =>
-    {
-        site.Quarter("decision: pending\n");
-        (Planted.BesideQuarter.GetValueOrDefault(other) ?? Planted.AfterQuarter[other])(site);
-    });
+        {
+            site.Quarter("decision: pending\n");
+            (Planted.BesideQuarter.GetValueOrDefault(other) ?? Planted.AfterQuarter[other])(site);
+        });
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public Task Whatever_comes_together_changes_nothing(int seed) => ChangesNothing(seed, site =>
-    {
-        var random = new Random(seed);
-        site.Quarter(random.GetItems(Planted.Decisions.Values.ToArray(), 1)[0]);
-        foreach (var plant in Planted.BesideQuarter.Values.Concat(Planted.AfterQuarter.Values).Where(_ => random.Next(2) == 0))
-            plant(site);
-    });
+        {
+            var random = new Random(seed);
+            site.Quarter(random.GetItems(Planted.Decisions.Values.ToArray(), 1)[0]);
+            foreach (var plant in Planted.BesideQuarter.Values.Concat(Planted.AfterQuarter.Values).Where(_ => random.Next(2) == 0))
+                plant(site);
+        });
 
     [Fact]
     public async Task The_same_is_there_as_soon_as_it_is_released()
@@ -73,7 +73,29 @@ public sealed class EmbargoTests
         Assert.Null(await site.Build(Planted.Now));
         Assert.NotNull(await site.Build(Planted.Now.AddSeconds(1)));
         var with = SmallSite.Files(site.Folder);
-        Assert.Equal(["indicators/days-to-clear.svg", "indicators/days-to-clear.wav", "indicators/repairs-on-time.svg", "indicators/repairs-on-time.wav", "quarters/2025-26-q2/changes.html", "quarters/2025-26-q2/edition.json", "quarters/2025-26-q2/formats.html", "quarters/2025-26-q2/index.html", "quarters/2025-26-q2/listen.html", "quarters/2025-26-q2/performance-2025-26-q2-braille-uncontracted.brf", "quarters/2025-26-q2/performance-2025-26-q2-large-print.html", "quarters/2025-26-q2/performance-2025-26-q2-script.txt", "quarters/2025-26-q2/performance-2025-26-q2.epub", "quarters/2025-26-q2/performance-2025-26-q2.ods", "quarters/2025-26-q2/performance-2025-26-q2.txt", "quarters/2025-26-q2/performance-2025-26-q2.xlsx", "quarters/2025-26-q2/results.csv", "quarters/2025-26-q2/results.json"], with.Keys.Except(without.Keys));
+        Assert.Equal(
+            [
+                "indicators/days-to-clear.svg",
+                "indicators/days-to-clear.wav",
+                "indicators/repairs-on-time.svg",
+                "indicators/repairs-on-time.wav",
+                "quarters/2025-26-q2/changes.html",
+                "quarters/2025-26-q2/edition.json",
+                "quarters/2025-26-q2/formats.html",
+                "quarters/2025-26-q2/index.html",
+                "quarters/2025-26-q2/listen.html",
+                "quarters/2025-26-q2/performance-2025-26-q2-braille-uncontracted.brf",
+                "quarters/2025-26-q2/performance-2025-26-q2-large-print.html",
+                "quarters/2025-26-q2/performance-2025-26-q2-script.txt",
+                "quarters/2025-26-q2/performance-2025-26-q2.epub",
+                "quarters/2025-26-q2/performance-2025-26-q2.ods",
+                "quarters/2025-26-q2/performance-2025-26-q2.txt",
+                "quarters/2025-26-q2/performance-2025-26-q2.xlsx",
+                "quarters/2025-26-q2/results.csv",
+                "quarters/2025-26-q2/results.json",
+            ],
+            with.Keys.Except(without.Keys)
+        );
         Assert.Empty(without.Keys.Except(with.Keys));
         Assert.Null(await site.Build(MuchLater));
     }
@@ -108,12 +130,25 @@ public sealed class EmbargoTests
         var after = SmallSite.Files(site.Folder);
         var everything = string.Join('\n', after.Values.Select(Encoding.UTF8.GetString));
         Assert.All(site.Secrets.Concat(secrets), secret => Assert.Contains(secret, everything, StringComparison.OrdinalIgnoreCase));
-        foreach (var page in new[] { "quarters/2025-26-q1/index.html", "indicators/days-to-clear.html", "indicators/days-to-clear.csv", "indicators/days-to-clear.json", "indicators/days-to-clear.trail.html", "corrections.html", "corrections.json" })
+        foreach (
+            var page in new[]
+            {
+                "quarters/2025-26-q1/index.html",
+                "indicators/days-to-clear.html",
+                "indicators/days-to-clear.csv",
+                "indicators/days-to-clear.json",
+                "indicators/days-to-clear.trail.html",
+                "corrections.html",
+                "corrections.json",
+            }
+        )
             Assert.Contains("2.4173", Encoding.UTF8.GetString(after[page]), StringComparison.Ordinal);
         Assert.Contains("It had been withheld. It is being audited.", Encoding.UTF8.GetString(after["feed.xml"]), StringComparison.Ordinal);
         var edition = Encoding.UTF8.GetString(after["quarters/2025-26-q1/edition-1.html"]);
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, edition, StringComparison.OrdinalIgnoreCase));
-        Assert.All(before.Keys.Where(path => path.EndsWith("edition.json", StringComparison.Ordinal)), path => Assert.Equal(before[path], after[path]));
+        Assert.All(before.Keys.Where(path => path.EndsWith("edition.json", StringComparison.Ordinal)), path =>
+            Assert.Equal(before[path], after[path])
+        );
     }
 
     [Fact]
@@ -155,6 +190,11 @@ public sealed class EmbargoTests
         }
     }
 
-    private static SortedDictionary<string, DateTime> Written(Planted site) => new(
-        Directory.EnumerateFiles(Path.Combine(site.Folder, "_site"), "*", SearchOption.AllDirectories).ToDictionary(path => path, File.GetLastWriteTimeUtc), StringComparer.Ordinal);
+    private static SortedDictionary<string, DateTime> Written(Planted site) =>
+        new(
+            Directory
+                .EnumerateFiles(Path.Combine(site.Folder, "_site"), "*", SearchOption.AllDirectories)
+                .ToDictionary(path => path, File.GetLastWriteTimeUtc),
+            StringComparer.Ordinal
+        );
 }

@@ -22,7 +22,9 @@ internal sealed class Planted : IDisposable
         Insert(Indicators, "  panel: all\n", "  usual-variation: true\n");
         Insert(Indicators, "  service: streets\n", "  profiled: More is tipped in spring.\n");
         site.File(Indicators, File.ReadAllText(Path.Combine(Folder, Indicators)).Replace("decimals: 1", "decimals: 4", StringComparison.Ordinal));
-        site.File("content/projects.yml", """
+        site.File(
+            "content/projects.yml",
+            """
             depot:
               title: A new depot
               purpose: A place for the vehicles.
@@ -32,7 +34,8 @@ internal sealed class Planted : IDisposable
               milestones:
                 bought: {title: The site is bought, due: 2026-01-31}
 
-            """);
+            """
+        );
         site.File("content/quarters/2025-26-q1/milestones.yml", "depot:\n  bought: {state: on-track}\n");
     }
 
@@ -40,50 +43,76 @@ internal sealed class Planted : IDisposable
     public static LondonTime Now { get; } = new(2025, 12, 1, 11, 59, 59);
 
     /// <summary>The records with which a quarter is not to be seen, by name; null where there is none.</summary>
-    public static IReadOnlyDictionary<string, string?> Decisions { get; } = new SortedDictionary<string, string?>(StringComparer.Ordinal)
-    {
-        ["without a record"] = null,
-        ["pending"] = "decision: pending\n",
-        ["noted"] = "decision: noted\ndate: 2025-11-20\nbody: Cabinet\n",
-        ["refused"] = "decision: refused\ndate: 2025-11-20\nbody: Cabinet\n",
-        ["released a second later"] = Released + "release: 2025-12-01 12:00\n",
-    };
+    public static IReadOnlyDictionary<string, string?> Decisions { get; } =
+        new SortedDictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["without a record"] = null,
+            ["pending"] = "decision: pending\n",
+            ["noted"] = "decision: noted\ndate: 2025-11-20\nbody: Cabinet\n",
+            ["refused"] = "decision: refused\ndate: 2025-11-20\nbody: Cabinet\n",
+            ["released a second later"] = Released + "release: 2025-12-01 12:00\n",
+        };
 
     /// <summary>What else may not be seen before that quarter is, by name.</summary>
-    public static IReadOnlyDictionary<string, Action<Planted>> BesideQuarter { get; } = new SortedDictionary<string, Action<Planted>>(StringComparer.Ordinal)
-    {
-        ["a break"] = p => p.Insert(Indicators, "  service: streets\n", $"  breaks: [{{from: 2025-26-q2, reason: {p.rare.Word()}}}]\n"),
-        ["a changed target"] = p => p.Replace(Indicators, "2025-26: 95", $"2025-26: {{value: {p.rare.Number(91, 95)}, changed: {{was: 95, on: 2025-08-01, reason: {p.rare.Word()}}}}}"),
-        ["a comparator"] = p => p.Append("content/comparators.yml", $"neighbours:\n  title: {p.rare.Word()}\n  meaning: {p.rare.Word()}\n  figures:\n    repairs-on-time: {{unit: percent, definition: same, source: report, values: {{2025-26-q2: {p.rare.Number(80, 90)}}}}}\n"),
-        ["a compared figure"] = p => p.Replace("content/comparators.yml", "2025-26-q1: 1.8", $"2025-26-q1: 1.8, 2025-26-q2: {p.rare.Number(2, 9)}"),
-        ["a corrected definition"] = p => p.Correction("definition", $"days-to-clear: {p.rare.Word()}"),
-        ["a corrected figure"] = p => p.Correction("figure", $"repairs-on-time: {p.rare.Number(50, 90)}"),
-        ["a corrected text"] = p => p.site.File($"content/corrections/{p.Correction("narrative", "repairs-on-time")}.md", p.rare.Word() + "\n"),
-        ["a definition"] = p => p.Replace(Indicators, "  definition: The share of repairs finished by the agreed day.\n", $"  definition: {p.rare.Word()}\n  earlier-definitions:\n    - {{until: 2025-26-q1, definition: The share of repairs finished by the agreed day.}}\n"),
-        ["a measure"] = p => p.Measure(p.rare.Id(), "from: 2025-26-q2", "2025-26-q2", inQuarter: true),
-        ["a milestone"] = p => p.Milestone(),
-        ["a project"] = p => p.Project(p.rare.Id()),
-        ["a rule of its own"] = p => p.Insert(Indicators, "  service: streets\n", $"  rule: {{use: {p.Rule()}, reason: {p.rare.Word()}, from: 2025-26-q2}}\n"),
-        ["a standard rule"] = p => p.Insert(Framework, "rating:\n", $"  standard: {{2024-25-q1: standard, 2025-26-q2: {p.Rule()}}}\n"),
-        ["a target that a forecast is held against"] = p =>
+    public static IReadOnlyDictionary<string, Action<Planted>> BesideQuarter { get; } =
+        new SortedDictionary<string, Action<Planted>>(StringComparer.Ordinal)
         {
-            p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2025-26-q4: {p.rare.Number(2, 9)}\n");
-            p.Replace("content/quarters/2025-26-q2/outturns.yml", "days-to-clear: {value", "days-to-clear: {forecast: 2, value");
-        },
-        ["an annotation"] = p => p.Insert(Indicators, "  panel: all\n", $"  annotations: [{{when: 2025-26-q2, note: {p.rare.Word()}}}]\n"),
-    };
+            ["a break"] = p => p.Insert(Indicators, "  service: streets\n", $"  breaks: [{{from: 2025-26-q2, reason: {p.rare.Word()}}}]\n"),
+            ["a changed target"] = p =>
+                p.Replace(
+                    Indicators,
+                    "2025-26: 95",
+                    $"2025-26: {{value: {p.rare.Number(91, 95)}, changed: {{was: 95, on: 2025-08-01, reason: {p.rare.Word()}}}}}"
+                ),
+            ["a comparator"] = p =>
+                p.Append(
+                    "content/comparators.yml",
+                    $"neighbours:\n  title: {p.rare.Word()}\n  meaning: {p.rare.Word()}\n  figures:\n    repairs-on-time: {{unit: "
+                        + $"percent, definition: same, source: report, values: {{2025-26-q2: {p.rare.Number(80, 90)}}}}}\n"
+                ),
+            ["a compared figure"] = p =>
+                p.Replace("content/comparators.yml", "2025-26-q1: 1.8", $"2025-26-q1: 1.8, 2025-26-q2: {p.rare.Number(2, 9)}"),
+            ["a corrected definition"] = p => p.Correction("definition", $"days-to-clear: {p.rare.Word()}"),
+            ["a corrected figure"] = p => p.Correction("figure", $"repairs-on-time: {p.rare.Number(50, 90)}"),
+            ["a corrected text"] = p => p.site.File($"content/corrections/{p.Correction("narrative", "repairs-on-time")}.md", p.rare.Word() + "\n"),
+            ["a definition"] = p =>
+                p.Replace(
+                    Indicators,
+                    "  definition: The share of repairs finished by the agreed day.\n",
+                    $"  definition: {p.rare.Word()}\n  earlier-definitions:\n    - {{until: 2025-26-q1, definition: The share of repairs "
+                        + $"finished by the agreed day.}}\n"
+                ),
+            ["a measure"] = p => p.Measure(p.rare.Id(), "from: 2025-26-q2", "2025-26-q2", inQuarter: true),
+            ["a milestone"] = p => p.Milestone(),
+            ["a project"] = p => p.Project(p.rare.Id()),
+            ["a rule of its own"] = p =>
+                p.Insert(Indicators, "  service: streets\n", $"  rule: {{use: {p.Rule()}, reason: {p.rare.Word()}, from: 2025-26-q2}}\n"),
+            ["a standard rule"] = p => p.Insert(Framework, "rating:\n", $"  standard: {{2024-25-q1: standard, 2025-26-q2: {p.Rule()}}}\n"),
+            ["a target that a forecast is held against"] = p =>
+            {
+                p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2025-26-q4: {p.rare.Number(2, 9)}\n");
+                p.Replace("content/quarters/2025-26-q2/outturns.yml", "days-to-clear: {value", "days-to-clear: {forecast: 2, value");
+            },
+            ["an annotation"] = p => p.Insert(Indicators, "  panel: all\n", $"  annotations: [{{when: 2025-26-q2, note: {p.rare.Word()}}}]\n"),
+        };
 
     /// <summary>What may not even be seen with that quarter, by name.</summary>
-    public static IReadOnlyDictionary<string, Action<Planted>> AfterQuarter { get; } = new SortedDictionary<string, Action<Planted>>(StringComparer.Ordinal)
-    {
-        ["a measure that follows another"] = p => p.Successor(p.rare.Id()),
-        ["a rebase"] = p => p.Insert(Indicators, "  panel: all\n", $"  rebase: [{{from: 2025-26-q3, reason: {p.rare.Word()}}}]\n"),
-        ["a target"] = p => p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2026-27-q1: {p.rare.Number(2, 9)}\n"),
-        ["figures that others publish later"] = p => p.Append("content/comparators.yml", $"others:\n  title: {p.rare.Word()}\n  meaning: {p.rare.Word()}\n  figures:\n    population: {{unit: percent, definition: same, source: report, published: 2031-01-01, values: {{2024: {p.rare.Number(90, 99)}}}}}\n"),
-        ["limits of what is plausible"] = p => p.Insert(Indicators, "  panel: all\n", $"  plausible: {{from: 0, to: {p.rare.Number(98, 99)}}}\n"),
-        ["a target of the same year"] = p => p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2025-26-q3: {p.rare.Number(2, 9)}\n"),
-        ["a target of another year"] = p => p.Insert(Indicators, "    2025-26: ", $"    2026-27: {p.rare.Number(80, 90)}\n", before: true),
-    };
+    public static IReadOnlyDictionary<string, Action<Planted>> AfterQuarter { get; } =
+        new SortedDictionary<string, Action<Planted>>(StringComparer.Ordinal)
+        {
+            ["a measure that follows another"] = p => p.Successor(p.rare.Id()),
+            ["a rebase"] = p => p.Insert(Indicators, "  panel: all\n", $"  rebase: [{{from: 2025-26-q3, reason: {p.rare.Word()}}}]\n"),
+            ["a target"] = p => p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2026-27-q1: {p.rare.Number(2, 9)}\n"),
+            ["figures that others publish later"] = p =>
+                p.Append(
+                    "content/comparators.yml",
+                    $"others:\n  title: {p.rare.Word()}\n  meaning: {p.rare.Word()}\n  figures:\n    population: {{unit: percent, "
+                        + $"definition: same, source: report, published: 2031-01-01, values: {{2024: {p.rare.Number(90, 99)}}}}}\n"
+                ),
+            ["limits of what is plausible"] = p => p.Insert(Indicators, "  panel: all\n", $"  plausible: {{from: 0, to: {p.rare.Number(98, 99)}}}\n"),
+            ["a target of the same year"] = p => p.Insert(Indicators, "    2025-26-q2: 2\n", $"    2025-26-q3: {p.rare.Number(2, 9)}\n"),
+            ["a target of another year"] = p => p.Insert(Indicators, "    2025-26: ", $"    2026-27: {p.rare.Number(80, 90)}\n", before: true),
+        };
 
     public string Folder => site.Path;
 
@@ -94,9 +123,19 @@ internal sealed class Planted : IDisposable
     public void Quarter(string? approval)
     {
         const string Quarter = "content/quarters/2025-26-q2/";
-        site.File(Quarter + "outturns.yml", $"repairs-on-time: {{value: {rare.Number(20, 79)}, forecast: {rare.Number(20, 79)}, note: {rare.Word()}}}\ndays-to-clear: {{value: {rare.Number(9, 40)}, source: {Source()}}}\n");
+        site.File(
+            Quarter + "outturns.yml",
+            $"repairs-on-time: {{value: {rare.Number(20, 79)}, forecast: {rare.Number(20, 79)}, note: {rare.Word()}}}\ndays-to-clear: "
+                + $"{{value: {rare.Number(9, 40)}, source: {Source()}}}\n"
+        );
         site.File(Quarter + "series.yml", $"population:\n  source: report\n  values:\n    2021: {rare.Number(90, 99)}\n");
-        site.File(Quarter + "exceptions.yml", $"repairs-on-time:\n  factors: {rare.Word()}\n  actions:\n    - {{action: {rare.Word()}, owner: housing-manager, takes-effect: 2025-26-q3}}\n  enough: partly\n  forecast: {rare.Word()}\ndays-to-clear:\n  factors: {rare.Word()}\n  actions:\n    - {{action: {rare.Word()}, owner: streets-manager, takes-effect: 2025-26-q3}}\n  enough: partly\n  since-last-time: {rare.Word()}\n");
+        site.File(
+            Quarter + "exceptions.yml",
+            $"repairs-on-time:\n  factors: {rare.Word()}\n  actions:\n    - {{action: {rare.Word()}, owner: housing-manager, "
+                + $"takes-effect: 2025-26-q3}}\n  enough: partly\n  forecast: {rare.Word()}\ndays-to-clear:\n  factors: {rare.Word()}\n  "
+                + $"actions:\n    - {{action: {rare.Word()}, owner: streets-manager, takes-effect: 2025-26-q3}}\n  enough: partly\n  "
+                + $"since-last-time: {rare.Word()}\n"
+        );
         site.File(Quarter + "milestones.yml", $"depot:\n  bought: {{state: at-risk, now-due: 2026-02-27, explanation: {rare.Word()}}}\n");
         site.File(Quarter + "narratives/repairs-on-time.md", rare.Word() + "\n");
         site.File(Quarter + "priorities/homes.md", rare.Word() + "\n");
@@ -104,18 +143,31 @@ internal sealed class Planted : IDisposable
             site.File(Quarter + "approval.yml", approval);
     }
 
-    /// <summary>A first quarter of which a result was submitted and is withheld, and later ones that could tell of it: by the year's mean, and by a target relative to it.</summary>
+    /// <summary>A first quarter of which a result was submitted and is withheld, and later ones that could tell of it: by the year's mean, and by a
+    /// target relative to it.</summary>
     public void YearAround(string withheld)
     {
         Insert(Indicators, "  service: streets\n", "  combine: mean\n");
-        Insert(Indicators, "    2025-26-q2: 2\n", "    2025-26-q3: 2\n    2025-26-q4: 2\n    2025-26: 2\n    2026-27-q1: {better-than-last-year: 2%}\n");
+        Insert(
+            Indicators,
+            "    2025-26-q2: 2\n",
+            "    2025-26-q3: 2\n    2025-26-q4: 2\n    2025-26: 2\n    2026-27-q1: {better-than-last-year: 2%}\n"
+        );
         Insert(Indicators, "    2025-26: 95\n", "    2026-27: 95\n");
         site.File("content/quarters/2025-26-q1/outturns.yml", $"repairs-on-time: 91.4\ndays-to-clear: {{value: {withheld}, note: {rare.Word()}}}\n");
         Replace("content/quarters/2025-26-q1/exceptions.yml", "One of two vehicles was out of use.", rare.Word());
         site.File("content/quarters/2025-26-q1/narratives/days-to-clear.md", rare.Word() + "\n");
         Submit();
         site.File("content/quarters/2025-26-q1/approval.yml", Decided.ApprovedExcept("2025-10-01", "days-to-clear: It is being audited."));
-        foreach (var (quarter, approved, days) in new[] { ("2025-26-q2", "2025-11-20", 1.9), ("2025-26-q3", "2026-02-20", 1.8), ("2025-26-q4", "2026-05-20", 2.0), ("2026-27-q1", "2026-08-20", 2.3) })
+        foreach (
+            var (quarter, approved, days) in new[]
+            {
+                ("2025-26-q2", "2025-11-20", 1.9),
+                ("2025-26-q3", "2026-02-20", 1.8),
+                ("2025-26-q4", "2026-05-20", 2.0),
+                ("2026-27-q1", "2026-08-20", 2.3),
+            }
+        )
         {
             site.File($"content/quarters/{quarter}/outturns.yml", Invariant($"repairs-on-time: {95 + days}\ndays-to-clear: {days}\n"));
             site.File($"content/quarters/{quarter}/approval.yml", Decided.Approved(approved));
@@ -124,7 +176,12 @@ internal sealed class Planted : IDisposable
     }
 
     /// <summary>Releases what <see cref="YearAround"/> withheld.</summary>
-    public void Release(LondonTime moment) => Append("content/corrections.yml", Invariant($"{rare.Id()}:\n  quarter: 2025-26-q1\n  release: days-to-clear\n  approved: {{by: {rare.Word()}, on: 2029-12-05}}\n  published: {moment:yyyy-MM-dd HH:mm}\n"));
+    public void Release(LondonTime moment) =>
+        Append(
+            "content/corrections.yml",
+            Invariant($"{rare.Id()}:\n  quarter: 2025-26-q1\n  release: days-to-clear\n  approved: {{by: {rare.Word()}, on: 2029-12-05}}\n  ")
+                + Invariant($"published: {moment:yyyy-MM-dd HH:mm}\n")
+        );
 
     /// <summary>A first quarter that was approved otherwise than it was submitted.</summary>
     public void Amended()
@@ -174,7 +231,11 @@ internal sealed class Planted : IDisposable
     private string Correction(string part, string what)
     {
         var id = "wrong-" + part;
-        Append("content/corrections.yml", $"{id}:\n  quarter: 2025-26-q1\n  {part}: {(part == "narrative" ? what : $"{{{what}}}")}\n  wrong: It was typed wrongly.\n  approved: {{by: Cabinet, on: 2025-11-20}}\n  published: 2025-12-01 12:00\n");
+        Append(
+            "content/corrections.yml",
+            $"{id}:\n  quarter: 2025-26-q1\n  {part}: {(part == "narrative" ? what : $"{{{what}}}")}\n  wrong: It was typed wrongly.\n  "
+                + $"approved: {{by: Cabinet, on: 2025-11-20}}\n  published: 2025-12-01 12:00\n"
+        );
         return id;
     }
 
@@ -185,7 +246,9 @@ internal sealed class Planted : IDisposable
         Insert(Framework, "services:\n", $"  {service}: {{title: {rare.Word()}}}\n");
         Insert(Framework, "roles:\n", $"  {role}: {rare.Word()}\n");
         Insert(Framework, "units:\n", $"  {unit}: {{name: days, show: \"{{value}} {rare.Word()}\"}}\n");
-        site.File($"content/indicators/{id}.yml", $"""
+        site.File(
+            $"content/indicators/{id}.yml",
+            $"""
             {id}:
               title: {rare.Word()}
               definition: {rare.Word()}
@@ -204,7 +267,8 @@ internal sealed class Planted : IDisposable
               targets:
                 {targets}: {rare.Number(80, 90)}
 
-            """);
+            """
+        );
         if (inQuarter)
             Append("content/quarters/2025-26-q2/outturns.yml", $"{id}: {rare.Number(1, 70)}\n");
     }
@@ -225,7 +289,11 @@ internal sealed class Planted : IDisposable
     private void Project(string id)
     {
         var text = File.ReadAllText(Path.Combine(Folder, "content", "projects.yml"));
-        site.File("content/projects.yml", $"{id}:\n  title: {rare.Word()}\n  purpose: {rare.Word()}\n  serves: [homes]\n  owner: streets-manager\n  escalation: housing-manager\n  from: 2025-26-q2\n  milestones:\n    opened: {{title: {rare.Word()}, due: 2027-01-31}}\n{text}");
+        site.File(
+            "content/projects.yml",
+            $"{id}:\n  title: {rare.Word()}\n  purpose: {rare.Word()}\n  serves: [homes]\n  owner: streets-manager\n  escalation: "
+                + $"housing-manager\n  from: 2025-26-q2\n  milestones:\n    opened: {{title: {rare.Word()}, due: 2027-01-31}}\n{text}"
+        );
         var reported = File.ReadAllText(Path.Combine(Folder, "content", "quarters", "2025-26-q2", "milestones.yml"));
         site.File("content/quarters/2025-26-q2/milestones.yml", $"{id}:\n  opened: {{state: not-started}}\n{reported}");
     }

@@ -33,7 +33,11 @@ public sealed class AudioFormatTests
             lengths[path] = Figure(await Tool.Run("soxi", "-D", wave), @"([\d.]+)");
             Assert.InRange(Figure(await Tool.Run("sox", wave, "-n", "stats"), @"Pk lev dB\s+(-?[\d.]+)"), -4.5, -1.5);
         }
-        Assert.All(chapters, c => Assert.All(lengths.Where(l => l.Key.Contains(c.Ending, StringComparison.Ordinal)), l => Assert.InRange(l.Value, c.Seconds * 0.9 - 1, c.Seconds * 1.1 + 1)));
+        Assert.All(chapters, c =>
+            Assert.All(lengths.Where(l => l.Key.Contains(c.Ending, StringComparison.Ordinal)), l =>
+                Assert.InRange(l.Value, c.Seconds * 0.9 - 1, c.Seconds * 1.1 + 1)
+            )
+        );
         Assert.InRange(lengths.Values.Sum() / 2, Dashboard().Script(Said.Words).Seconds * 0.9, Dashboard().Script(Said.Words).Seconds * 1.1);
     }
 
@@ -42,7 +46,17 @@ public sealed class AudioFormatTests
     {
         var opus = (await Recordings()).First(r => r.Key.EndsWith("-02-homes.opus", StringComparison.Ordinal));
         var words = System.Text.Encoding.UTF8.GetString(opus.Value);
-        Assert.All(new[] { "TITLE=Homes", "ARTIST=Exampleshire District Council", "ALBUM=Exampleshire performance: Quarter 1, 2025 to 2026 (April to June 2025)", "DATE=2025-10-01", "tracknumber=2" }, tag => Assert.Contains(tag, words, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            new[]
+            {
+                "TITLE=Homes",
+                "ARTIST=Exampleshire District Council",
+                "ALBUM=Exampleshire performance: Quarter 1, 2025 to 2026 (April to June 2025)",
+                "DATE=2025-10-01",
+                "tracknumber=2",
+            },
+            tag => Assert.Contains(tag, words, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [ToolFact("lame", "what the page offers")]
@@ -67,8 +81,15 @@ public sealed class AudioFormatTests
         var page = await Html.Parse(System.Text.Encoding.UTF8.GetString(files["quarters/2025-26-q1/listen.html"]));
         Assert.Empty(page.QuerySelectorAll("audio"));
         Assert.StartsWith("There is no sound here", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Said.Headline(Samples.Percent, Polarity.Higher, 91.4m, 1, 95), page.QuerySelector("#chapter-homes")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("../../quarters/2025-26-q1/performance-2025-26-q1-script.txt", page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+        Assert.Contains(
+            Said.Headline(Samples.Percent, Polarity.Higher, 91.4m, 1, 95),
+            page.QuerySelector("#chapter-homes")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "../../quarters/2025-26-q1/performance-2025-26-q1-script.txt",
+            page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href"))
+        );
     }
 
     [Fact]
@@ -86,10 +107,15 @@ public sealed class AudioFormatTests
     private static async Task<SortedDictionary<string, byte[]>> Recordings()
     {
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in AudioFormat.Files(Dashboard(), new(Programs, OutputCache.None), Said.Words).Where(f => !f.Path.EndsWith(".txt", StringComparison.Ordinal)))
+        foreach (
+            var file in AudioFormat
+                .Files(Dashboard(), new(Programs, OutputCache.None), Said.Words)
+                .Where(f => !f.Path.EndsWith(".txt", StringComparison.Ordinal))
+        )
             made.Add(file.Path, (await file.Make()).Bytes);
         return made;
     }
 
-    private static double Figure(string told, string pattern) => double.Parse(Regex.Match(told, pattern).Groups[1].Value, CultureInfo.InvariantCulture);
+    private static double Figure(string told, string pattern) =>
+        double.Parse(Regex.Match(told, pattern).Groups[1].Value, CultureInfo.InvariantCulture);
 }

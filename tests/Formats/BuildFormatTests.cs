@@ -16,7 +16,9 @@ public sealed class BuildFormatTests
         Assert.Equal(Generator.Name, record.GetProperty("generator").GetString());
         Assert.Equal(["2025-26-q1"], record.GetProperty("quarters").EnumerateArray().Select(q => q.GetString()));
         var quarter = Path.Combine(site.Path, "content", "quarters", "2025-26-q1");
-        var expected = Directory.EnumerateFiles(quarter, "*", SearchOption.AllDirectories).Append(Path.Combine(site.Path, "site.config.yml"))
+        var expected = Directory
+            .EnumerateFiles(quarter, "*", SearchOption.AllDirectories)
+            .Append(Path.Combine(site.Path, "site.config.yml"))
             .Select(path => (Path.GetRelativePath(site.Path, path).Replace('\\', '/'), Digest.Of(File.ReadAllBytes(path))))
             .OrderBy(f => f.Item1, StringComparer.Ordinal);
         Assert.Equal(expected, Inputs(record));
@@ -27,7 +29,10 @@ public sealed class BuildFormatTests
     {
         using var site = SmallSite.Copy();
         var config = Path.Combine(site.Path, "site.config.yml");
-        File.WriteAllText(config, File.ReadAllText(config).Replace("brand:\n", "theme: look\nbrand:\n  logo: logo.svg\n  logo-text: Council\n", StringComparison.Ordinal));
+        File.WriteAllText(
+            config,
+            File.ReadAllText(config).Replace("brand:\n", "theme: look\nbrand:\n  logo: logo.svg\n  logo-text: Council\n", StringComparison.Ordinal)
+        );
         site.File("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         site.File("look/components/note/note.css", ".note{margin:1rem}");
         site.File("look/not-ours.txt", "A note of the designer");
@@ -40,7 +45,10 @@ public sealed class BuildFormatTests
     {
         using var site = SmallSite.Copy();
         var record = await Record(site);
-        var lines = SmallSite.Files(site.Path).Where(f => f.Key is not ("build.json" or "manifest.json")).Select(f => $"{Digest.Of(f.Value)}  {f.Key}\n");
+        var lines = SmallSite
+            .Files(site.Path)
+            .Where(f => f.Key is not ("build.json" or "manifest.json"))
+            .Select(f => $"{Digest.Of(f.Value)}  {f.Key}\n");
         Assert.Equal(Digest.Of(Encoding.UTF8.GetBytes(string.Concat(lines))), record.GetProperty("output").GetString());
     }
 
@@ -64,7 +72,15 @@ public sealed class BuildFormatTests
     {
         using var site = SmallSite.Copy();
         var approval = Path.Combine(site.Path, "content", "quarters", "2025-26-q1", "approval.yml");
-        File.WriteAllText(approval, File.ReadAllText(approval).Replace("decision: approved", "decision: approved-except\nwithheld:\n  repairs-on-time: The figure is being checked.", StringComparison.Ordinal));
+        File.WriteAllText(
+            approval,
+            File.ReadAllText(approval)
+                .Replace(
+                    "decision: approved",
+                    "decision: approved-except\nwithheld:\n  repairs-on-time: The figure is being checked.",
+                    StringComparison.Ordinal
+                )
+        );
         var record = await Record(site);
         Assert.Equal("2025-26-q1", record.GetProperty("quarters")[0].GetString());
         Assert.Equal(["site.config.yml"], Inputs(record).Select(i => i.Path));
@@ -108,7 +124,10 @@ public sealed class BuildFormatTests
         site.File("site.config.yml", File.ReadAllText(Path.Combine(site.Path, "site.config.yml")) + "formats: {made: [braille]}\n");
         await Record(site, new(Tool.PathOf));
         var kept = Kept(site);
-        var later = site.File("later/lou_translate", $"#!/bin/sh\n[ \"$1\" = --version ] && echo 'lou_translate (Liblouis) 99.1.0' || exec {Tool.PathOf("lou_translate")} \"$@\"\n");
+        var later = site.File(
+            "later/lou_translate",
+            $"#!/bin/sh\n[ \"$1\" = --version ] && echo 'lou_translate (Liblouis) 99.1.0' || exec {Tool.PathOf("lou_translate")} \"$@\"\n"
+        );
         await Tool.Run("chmod", "u+x", later);
         var record = await Record(site, new(command => command == "lou_translate" ? later : null));
         Assert.Equal("99.1.0", record.GetProperty("programs").GetProperty("liblouis").GetString());
@@ -122,7 +141,8 @@ public sealed class BuildFormatTests
     [InlineData("{\"editions\": 1}", 0)]
     [InlineData("{\"editions\": {\"2025-26-q1\": 1}}", 0)]
     [InlineData("{\"editions\": {\"2025-26-q1\": \"ab\"}}", 1)]
-    public void Editions_OfWhatIsNoRecord_AreNone(string record, int expected) => Assert.Equal(expected, BuildFormat.Editions(Encoding.UTF8.GetBytes(record)).Count);
+    public void Editions_OfWhatIsNoRecord_AreNone(string record, int expected) =>
+        Assert.Equal(expected, BuildFormat.Editions(Encoding.UTF8.GetBytes(record)).Count);
 
     private static Task<JsonElement> Record(TemporaryFolder site) => Record(site, ExternalPrograms.None);
 
@@ -133,7 +153,9 @@ public sealed class BuildFormatTests
     }
 
     /// <summary>The names of what programs made, which are the digests of what it was made from and by which version.</summary>
-    private static string[] Kept(TemporaryFolder site) => [.. Directory.GetFiles(Path.Combine(site.Path, "._site.releases", "kept")).Select(f => Path.GetFileName(f)!)];
+    private static string[] Kept(TemporaryFolder site) =>
+        [.. Directory.GetFiles(Path.Combine(site.Path, "._site.releases", "kept")).Select(f => Path.GetFileName(f)!)];
 
-    private static IEnumerable<(string Path, string Digest)> Inputs(JsonElement record) => record.GetProperty("inputs").EnumerateObject().Select(i => (i.Name, i.Value.GetString()!));
+    private static IEnumerable<(string Path, string Digest)> Inputs(JsonElement record) =>
+        record.GetProperty("inputs").EnumerateObject().Select(i => (i.Name, i.Value.GetString()!));
 }

@@ -14,12 +14,16 @@ public sealed class CsvFormatTests
     public void Bytes_OfAnyText_ReadBackAsItWas()
     {
         var cell = Gen.String[Gen.Char["abcdé£ŵ,\"\r\n;'=+-"], 0, 12];
-        cell.Array[3].Array[1, 5].Sample(rows =>
-        {
-            var table = new DataTable(new("x.csv"), [Text("a"), Text("b"), Text("c")], [.. rows.Select(r => (IReadOnlyList<string>)r)]);
-            var read = Rfc4180.Read(Encoding.UTF8.GetString(Written.Bytes(to => CsvFormat.Write(table, to))));
-            return read[0].SequenceEqual(table.Columns.Select(c => c.Name)) && read.Skip(1).Zip(rows).All(p => p.First.Select(c => c.TrimStart('\'')).SequenceEqual(p.Second.Select(c => c.TrimStart('\'')))) && read.Count == rows.Length + 1;
-        });
+        cell.Array[3]
+            .Array[1, 5]
+            .Sample(rows =>
+            {
+                var table = new DataTable(new("x.csv"), [Text("a"), Text("b"), Text("c")], [.. rows.Select(r => (IReadOnlyList<string>)r)]);
+                var read = Rfc4180.Read(Encoding.UTF8.GetString(Written.Bytes(to => CsvFormat.Write(table, to))));
+                return read[0].SequenceEqual(table.Columns.Select(c => c.Name))
+                    && read.Skip(1).Zip(rows).All(p => p.First.Select(c => c.TrimStart('\'')).SequenceEqual(p.Second.Select(c => c.TrimStart('\''))))
+                    && read.Count == rows.Length + 1;
+            });
     }
 
     [Theory]
@@ -33,7 +37,23 @@ public sealed class CsvFormatTests
     [InlineData("1=1", "1=1")]
     public void No_program_takes_a_text_for_a_formula(string text, string written)
     {
-        Assert.Equal($"a\r\n{written}\r\n", Encoding.UTF8.GetString(Written.Bytes(to => CsvFormat.Write(new DataTable(new("x.csv"), [Text("a")], [[text]]), to))));
+        Assert.Equal(
+            $"a\r\n{written}\r\n",
+            Encoding.UTF8.GetString(
+                Written.Bytes(to =>
+                    CsvFormat.Write(
+                        new DataTable(
+                            new("x.csv"),
+                            [Text("a")],
+                            [
+                                [text],
+                            ]
+                        ),
+                        to
+                    )
+                )
+            )
+        );
     }
 
     [Theory]
@@ -43,7 +63,14 @@ public sealed class CsvFormatTests
     public void No_cell_of_a_site_begins_as_a_formula_unless_it_is_a_number(string folder)
     {
         var tables = DataTables.Of(Composed.Of(folder)).ToArray();
-        Assert.All(tables, file => Assert.DoesNotContain(Rfc4180.Read(Encoding.UTF8.GetString(Written.Bytes(to => CsvFormat.Write(file.Compose(), to)))).SelectMany(r => r), cell => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _)));
+        Assert.All(tables, file =>
+            Assert.DoesNotContain(
+                Rfc4180.Read(Encoding.UTF8.GetString(Written.Bytes(to => CsvFormat.Write(file.Compose(), to)))).SelectMany(r => r),
+                cell =>
+                    cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
+                    && !decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+            )
+        );
         Assert.All(tables, file => Assert.Equal(file.Columns.Select(Described), file.Compose().Columns.Select(Described)));
     }
 
@@ -54,7 +81,10 @@ public sealed class CsvFormatTests
     {
         var table = DataTables.Of(Composed.Of("tests/SmallSite")).First().Compose();
         var row = table.Columns.Zip(table.Rows.First(r => r[0] == "repairs-on-time")).ToDictionary(c => c.First.Name, c => c.Second);
-        Assert.Equal(("2025-04-01", "2025-06-30", "Amber", "final", "council"), (row["period_start"], row["period_end"], row["status"], row["quality"], row["provenance"]));
+        Assert.Equal(
+            ("2025-04-01", "2025-06-30", "Amber", "final", "council"),
+            (row["period_start"], row["period_end"], row["status"], row["quality"], row["provenance"])
+        );
         Assert.Equal(("The share of repairs finished by the agreed day.", "Homes"), (row["definition"], row["serves"]));
         Assert.Equal("Missed by at most a tenth", row["status_means"]);
         Assert.StartsWith("91.4% in April to June 2025, below the target", row["working_in_words"], StringComparison.Ordinal);
@@ -82,10 +112,15 @@ public sealed class CsvFormatTests
         var files = SmallSite.Files(site.Path);
         var rows = Rfc4180.Read(Encoding.UTF8.GetString(files["indicators/repairs-on-time.csv"]));
         var row = rows[0].Zip(rows[1]).ToDictionary(p => p.First, p => p.Second);
-        Assert.Equal(("2025-26-q1", "2025-04-01", "2025-06-30", "91.4", "95", "standard", "Amber", "council"),
-            (row["period"], row["period_start"], row["period_end"], row["value"], row["target"], row["rule"], row["status"], row["provenance"]));
+        Assert.Equal(
+            ("2025-26-q1", "2025-04-01", "2025-06-30", "91.4", "95", "standard", "Amber", "council"),
+            (row["period"], row["period_start"], row["period_end"], row["value"], row["target"], row["rule"], row["status"], row["provenance"])
+        );
         var page = await Html.Parse(Encoding.UTF8.GetString(files["indicators/repairs-on-time.html"]));
-        Assert.Equal(["April to June 2025", "91.4%", "95.0%", "Amber", "Council"], page.QuerySelectorAll("#history tbody tr").Single().Children.Select(c => c.TextContent.Trim()));
+        Assert.Equal(
+            ["April to June 2025", "91.4%", "95.0%", "Amber", "Council"],
+            page.QuerySelectorAll("#history tbody tr").Single().Children.Select(c => c.TextContent.Trim())
+        );
     }
 
     private static DataColumn Text(string name) => new(name, CellKind.Text, "");

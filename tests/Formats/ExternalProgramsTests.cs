@@ -21,7 +21,8 @@ public sealed class ExternalProgramsTests
     [InlineData("opusenc opus-tools 0.2 (using libopus 1.3.1)\nCopyright (C) 2008-2018 Xiph.Org Foundation", "0.2 (using libopus 1.3.1)")]
     [InlineData("LAME 64bits version 3.100 (http://lame.sf.net)\r\n\r\nCopyright (c) 1999-2011", "3.100 (http://lame.sf.net)")]
     [InlineData("of today\nand more", "of today")]
-    public void The_version_is_told_as_the_program_says_it_without_its_name_and_the_folders_of_the_machine(string said, string version) => Assert.Equal(version, ExternalProgram.VersionIn(said));
+    public void The_version_is_told_as_the_program_says_it_without_its_name_and_the_folders_of_the_machine(string said, string version) =>
+        Assert.Equal(version, ExternalProgram.VersionIn(said));
 
     [Fact]
     public async Task A_build_tells_what_is_not_whole_and_how_to_install_what_it_lacks()

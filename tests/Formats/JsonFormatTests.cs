@@ -38,9 +38,12 @@ public sealed class JsonFormatTests
             using var json = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(document, to)));
             var rows = json.RootElement.GetProperty("results").EnumerateArray().ToArray();
             Assert.Equal(table.Rows.Count, rows.Length);
-            Assert.All(rows.Zip(table.Rows), pair => Assert.Equal(
-                table.Columns.Zip(pair.Second).Where(c => c.Second.Length > 0).Select(c => $"{c.First.Name}={c.Second}"),
-                pair.First.EnumerateObject().Where(p => p.Name != "working").Select(p => $"{p.Name}={p.Value}")));
+            Assert.All(rows.Zip(table.Rows), pair =>
+                Assert.Equal(
+                    table.Columns.Zip(pair.Second).Where(c => c.Second.Length > 0).Select(c => $"{c.First.Name}={c.Second}"),
+                    pair.First.EnumerateObject().Where(p => p.Name != "working").Select(p => $"{p.Name}={p.Value}")
+                )
+            );
         }
     }
 
@@ -56,7 +59,9 @@ public sealed class JsonFormatTests
         {
             var members = Json(collection).GetProperty("indicators").EnumerateArray().ToArray();
             Assert.NotEmpty(members);
-            Assert.All(members.Zip(collection.Indicators), m => Assert.True(JsonElement.DeepEquals(alone[m.Second.Address.Path], m.First), m.Second.Address.Path));
+            Assert.All(members.Zip(collection.Indicators), m =>
+                Assert.True(JsonElement.DeepEquals(alone[m.Second.Address.Path], m.First), m.Second.Address.Path)
+            );
         }
     }
 
@@ -65,11 +70,17 @@ public sealed class JsonFormatTests
     {
         var site = Composed.Of("");
         var tables = DataTables.Of(site).ToDictionary(t => t.Address.Path);
-        foreach (var collection in DataDocuments.Collections(site).Select(d => d.Compose()).Where(c => c.Address.Path.StartsWith("quarters/", StringComparison.Ordinal)))
+        foreach (
+            var collection in DataDocuments
+                .Collections(site)
+                .Select(d => d.Compose())
+                .Where(c => c.Address.Path.StartsWith("quarters/", StringComparison.Ordinal))
+        )
             Assert.Equal(tables[collection.Address.With(".csv").Path].Compose().Rows, collection.Indicators.SelectMany(i => i.Results.Rows));
     }
 
     private static JsonElement Json(DataDocument document) => JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(document, to))).RootElement;
 
-    private static JsonElement Json(DataCollection collection) => JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(collection, to))).RootElement;
+    private static JsonElement Json(DataCollection collection) =>
+        JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(collection, to))).RootElement;
 }

@@ -33,25 +33,35 @@ public sealed class LargePrintFormatTests
     {
         var files = await Built();
         Assert.NotNull(Parse(files["indicators/repairs-on-time.html"]).QuerySelector("a[href='../indicators/repairs-on-time.large-print.html']"));
-        Assert.NotNull(Parse(files["quarters/2025-26-q2/formats.html"]).QuerySelector("a[href='../../quarters/2025-26-q2/performance-2025-26-q2-large-print.html']"));
+        Assert.NotNull(
+            Parse(files["quarters/2025-26-q2/formats.html"])
+                .QuerySelector("a[href='../../quarters/2025-26-q2/performance-2025-26-q2-large-print.html']")
+        );
         Assert.NotNull(Parse(files["formats.html"]).QuerySelector($"a[href='{Dashboard}']"));
     }
 
     [Fact]
-    public async Task No_page_is_slanted_or_in_capitals_and_headings_skip_no_level() => Assert.All((await Built()).Where(f => f.Key.EndsWith("large-print.html", StringComparison.Ordinal)), file =>
-    {
-        var page = Parse(file.Value);
-        Assert.Empty(page.QuerySelectorAll("em,i,u"));
-        Assert.DoesNotContain(page.QuerySelectorAll("main *").Select(e => e.TextContent), text => text.Length > 12 && text.Any(char.IsUpper) && !text.Any(char.IsLower));
-        var levels = page.QuerySelectorAll("h1,h2,h3,h4").Select(h => h.LocalName[1] - '0').ToArray();
-        Assert.Equal(1, levels[0]);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
-    });
+    public async Task No_page_is_slanted_or_in_capitals_and_headings_skip_no_level() =>
+        Assert.All((await Built()).Where(f => f.Key.EndsWith("large-print.html", StringComparison.Ordinal)), file =>
+        {
+            var page = Parse(file.Value);
+            Assert.Empty(page.QuerySelectorAll("em,i,u"));
+            Assert.DoesNotContain(page.QuerySelectorAll("main *").Select(e => e.TextContent), text =>
+                text.Length > 12 && text.Any(char.IsUpper) && !text.Any(char.IsLower)
+            );
+            var levels = page.QuerySelectorAll("h1,h2,h3,h4").Select(h => h.LocalName[1] - '0').ToArray();
+            Assert.Equal(1, levels[0]);
+            Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+        });
 
     [Fact]
     public async Task Letters_are_half_as_large_again_as_usual_ones_and_none_is_smaller()
     {
-        var style = Encoding.UTF8.GetString((await Built()).Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value);
+        var style = Encoding.UTF8.GetString(
+            (await Built())
+                .Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal))
+                .Value
+        );
         Assert.Contains(".large-print{font-size:150%;--enlarged:1.5}", style, StringComparison.Ordinal);
         Assert.DoesNotContain("font-style:italic", style, StringComparison.Ordinal);
         Assert.DoesNotContain("text-transform:uppercase", style, StringComparison.Ordinal);
@@ -90,7 +100,11 @@ public sealed class LargePrintFormatTests
     {
         using var site = SmallSite.Copy();
         var files = await SmallSite.BuildPreview(site.Path);
-        Assert.Contains(Said.Draft, Parse(files["quarters/2025-26-q2/performance-2025-26-q2-large-print.html"]).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            Said.Draft,
+            Parse(files["quarters/2025-26-q2/performance-2025-26-q2-large-print.html"]).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<SortedDictionary<string, byte[]>> Built()

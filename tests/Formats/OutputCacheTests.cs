@@ -55,5 +55,7 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     private async Task<string> Get(OutputCache cache, string recipe, string from) =>
-        Encoding.UTF8.GetString(await cache.Get(recipe, Encoding.UTF8.GetBytes(from), () => Task.FromResult(Encoding.UTF8.GetBytes(Invariant($"made {++made}")))));
+        Encoding.UTF8.GetString(
+            await cache.Get(recipe, Encoding.UTF8.GetBytes(from), () => Task.FromResult(Encoding.UTF8.GetBytes(Invariant($"made {++made}"))))
+        );
 }

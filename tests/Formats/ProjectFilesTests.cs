@@ -10,7 +10,10 @@ public sealed class ProjectFilesTests
 {
     private static readonly Composition Site = Composed.Of("tests/HostileSite");
     private static readonly DataTable Table = DataTables.Of(Site).Select(f => f.Compose()).Single(t => t.Address == Address.ProjectsCsv);
-    private static readonly Dictionary<string, string>[] Rows = [.. Table.Rows.Select(r => Table.Columns.Zip(r).ToDictionary(c => c.First.Name, c => c.Second))];
+    private static readonly Dictionary<string, string>[] Rows =
+    [
+        .. Table.Rows.Select(r => Table.Columns.Zip(r).ToDictionary(c => c.First.Name, c => c.Second)),
+    ];
 
     [Fact]
     public void The_last_row_of_each_milestone_is_as_the_page_of_its_project()
@@ -22,8 +25,16 @@ public sealed class ProjectFilesTests
             var last = Rows.Where(r => r["project"] == standing.Project.Id).GroupBy(r => r["milestone_title"]).Select(g => g.Last()).ToArray();
             Assert.Equal(
                 page.Select(r => (r.Milestone, r.State.Word, r.Due, Moved: r.Moved.Length > 0)).Order(),
-                last.Select(r => (Milestone: r["milestone_title"], Word: r["state"], Due: Day(r["due"]), Moved: r["due"] != r["first_planned"])).Order());
-            Assert.All(last, row => Assert.Contains(row["explanation"], string.Join(' ', page.Single(r => r.Milestone == row["milestone_title"]).Said), StringComparison.Ordinal));
+                last.Select(r => (Milestone: r["milestone_title"], Word: r["state"], Due: Day(r["due"]), Moved: r["due"] != r["first_planned"]))
+                    .Order()
+            );
+            Assert.All(last, row =>
+                Assert.Contains(
+                    row["explanation"],
+                    string.Join(' ', page.Single(r => r.Milestone == row["milestone_title"]).Said),
+                    StringComparison.Ordinal
+                )
+            );
         }
     }
 
@@ -36,21 +47,33 @@ public sealed class ProjectFilesTests
             var rows = Rows.Where(r => r["quarter"] == quarter.Quarter.Id).GroupBy(r => r["project_title"]);
             Assert.Equal(
                 (page?.Rows ?? []).Select(r => (r.Project.Text, r.Done)).Order(),
-                rows.Select(p => (p.Key, Said.DoneOf(p.Count(m => m["state"] == Said.MilestoneDone), p.Count(), p.All(m => m["provenance"] == "illustrative")))).Order());
+                rows.Select(p =>
+                        (p.Key, Said.DoneOf(p.Count(m => m["state"] == Said.MilestoneDone), p.Count(), p.All(m => m["provenance"] == "illustrative")))
+                    )
+                    .Order()
+            );
         }
     }
 
     [Fact]
     public void Every_document_says_the_same_as_the_table()
     {
-        var said = DataDocuments.OfProjects(Site).SelectMany(deferred =>
-        {
-            using var json = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(deferred.Compose(), to)));
-            var project = json.RootElement.GetProperty("definition").GetProperty("project").GetString();
-            return json.RootElement.GetProperty("milestones").EnumerateArray()
-                .Select(row => $"{project}: {string.Join('|', row.EnumerateObject().Select(p => $"{p.Name}={p.Value}"))}").ToArray();
-        });
-        Assert.Equal(Rows.Select(r => $"{r["project"]}: {string.Join('|', r.Where(c => c.Value.Length > 0).Select(c => $"{c.Key}={c.Value}"))}"), said);
+        var said = DataDocuments
+            .OfProjects(Site)
+            .SelectMany(deferred =>
+            {
+                using var json = JsonDocument.Parse(Written.Bytes(to => JsonFormat.Write(deferred.Compose(), to)));
+                var project = json.RootElement.GetProperty("definition").GetProperty("project").GetString();
+                return json
+                    .RootElement.GetProperty("milestones")
+                    .EnumerateArray()
+                    .Select(row => $"{project}: {string.Join('|', row.EnumerateObject().Select(p => $"{p.Name}={p.Value}"))}")
+                    .ToArray();
+            });
+        Assert.Equal(
+            Rows.Select(r => $"{r["project"]}: {string.Join('|', r.Where(c => c.Value.Length > 0).Select(c => $"{c.Key}={c.Value}"))}"),
+            said
+        );
     }
 
     [Fact]

@@ -16,8 +16,14 @@ public sealed class ReaderElsewhereTests
             var site = Composed.Of(folder);
             string[] files =
             [
-                .. DataDocuments.Of(site).Select(d => d.Compose()).Select((d, n) => Write(made, $"{n}-alone.json", Written.Bytes(to => JsonFormat.Write(d, to)))),
-                .. DataDocuments.Collections(site).Select(d => d.Compose()).Select((c, n) => Write(made, $"{n}-collected.json", Written.Bytes(to => JsonFormat.Write(c, to)))),
+                .. DataDocuments
+                    .Of(site)
+                    .Select(d => d.Compose())
+                    .Select((d, n) => Write(made, $"{n}-alone.json", Written.Bytes(to => JsonFormat.Write(d, to)))),
+                .. DataDocuments
+                    .Collections(site)
+                    .Select(d => d.Compose())
+                    .Select((c, n) => Write(made, $"{n}-collected.json", Written.Bytes(to => JsonFormat.Write(c, to)))),
             ];
             var said = await Tool.Run("python3", [Repository.Folder("tests", "Formats", "recompute.py"), .. files]);
             Assert.Matches("^[1-9][0-9]* judged\n$", said);
@@ -28,10 +34,20 @@ public sealed class ReaderElsewhereTests
     public async Task The_script_tells_a_status_that_is_not_what_the_rules_give()
     {
         using var made = new TemporaryFolder();
-        var json = System.Text.Encoding.UTF8.GetString(Written.Bytes(to => JsonFormat.Write(DataDocuments.Collections(Composed.Of("tests/SmallSite")).First().Compose(), to)));
+        var json = System.Text.Encoding.UTF8.GetString(
+            Written.Bytes(to => JsonFormat.Write(DataDocuments.Collections(Composed.Of("tests/SmallSite")).First().Compose(), to))
+        );
         var wrong = Regex.Replace(json, "(?<=\"status\": \")Amber", "Green");
         Assert.NotEqual(json, wrong);
-        Assert.Contains("repairs-on-time 2025-26-q1 Green Amber", await Tool.Run("python3", Repository.Folder("tests", "Formats", "recompute.py"), Write(made, "wrong.json", System.Text.Encoding.UTF8.GetBytes(wrong))), StringComparison.Ordinal);
+        Assert.Contains(
+            "repairs-on-time 2025-26-q1 Green Amber",
+            await Tool.Run(
+                "python3",
+                Repository.Folder("tests", "Formats", "recompute.py"),
+                Write(made, "wrong.json", System.Text.Encoding.UTF8.GetBytes(wrong))
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Write(TemporaryFolder folder, string name, byte[] bytes)

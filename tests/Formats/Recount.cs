@@ -39,7 +39,12 @@ internal static class Recount
                 var other => throw new InvalidOperationException(other),
             };
             if (holds)
-                return document.GetProperty("levels").EnumerateArray().Where(l => Text(l, "id") == Text(step, "level")).Select(l => Text(l, "word")!).Single();
+                return document
+                    .GetProperty("levels")
+                    .EnumerateArray()
+                    .Where(l => Text(l, "id") == Text(step, "level"))
+                    .Select(l => Text(l, "word")!)
+                    .Single();
         }
         throw new InvalidOperationException("no step of the rule holds");
     }
@@ -49,17 +54,22 @@ internal static class Recount
     {
         var higher = Text(result, "polarity") == "higher";
         if (Number(result, "target_from") is { } from && Number(result, "target_to") is { } to)
-            return v => v - to > from - v ? (to, v - to) : from - v > v - to ? (from, from - v) : (to, v - to);
-        var target = Number(result, "target") ?? yearAgo!.Value + (higher ? 1 : -1) * Math.Abs(yearAgo.Value) * Number(result, "target_improvement")!.Value;
+            return v =>
+                v - to > from - v ? (to, v - to)
+                : from - v > v - to ? (from, from - v)
+                : (to, v - to);
+        var target = Number(result, "target")
+            ?? yearAgo!.Value + (higher ? 1 : -1) * Math.Abs(yearAgo.Value) * Number(result, "target_improvement")!.Value;
         return v => (target, higher ? target - v : v - target);
     }
 
-    private static decimal Worse(JsonElement result, Func<decimal, (decimal End, decimal Miss)> measure, decimal value, decimal before) => Text(result, "polarity") switch
-    {
-        "higher" => before - value,
-        "lower" => value - before,
-        _ => measure(value).Miss - measure(before).Miss,
-    };
+    private static decimal Worse(JsonElement result, Func<decimal, (decimal End, decimal Miss)> measure, decimal value, decimal before) =>
+        Text(result, "polarity") switch
+        {
+            "higher" => before - value,
+            "lower" => value - before,
+            _ => measure(value).Miss - measure(before).Miss,
+        };
 
     private static bool AtMost(decimal miss, decimal limit, bool included) => included ? miss <= limit : miss < limit;
 

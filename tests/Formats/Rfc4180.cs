@@ -9,7 +9,7 @@ internal static class Rfc4180
     {
         var rows = new List<IReadOnlyList<string>>();
         var row = new List<string>();
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var cell = new StringBuilder();
             if (text[i] == '"')

@@ -10,7 +10,8 @@ using PmfSite.Formats;
 
 namespace PmfSite.Tests.Formats;
 
-/// <summary>Spreadsheets are laid out by the Analysis Function's rules, hold what the content says, and are valid for those who wrote the standards.</summary>
+/// <summary>Spreadsheets are laid out by the Analysis Function's rules, hold what the content says, and are valid for those who wrote the
+/// standards.</summary>
 public sealed class SpreadsheetFormatTests
 {
     public static TheoryData<string> Sites => ["", "tests/SmallSite", "tests/Councils/maidstone"];
@@ -63,7 +64,14 @@ public sealed class SpreadsheetFormatTests
         foreach (var workbook in Of(folder))
         {
             var explained = workbook.Sheets.Single(s => s.Name == "Notes").Table!.Rows.Select(r => r[0].Text!).ToHashSet();
-            var used = workbook.Sheets.Where(s => s.Name != "Notes").SelectMany(s => s.Table?.Rows ?? []).SelectMany(r => r).Where(c => c.Text is not null).SelectMany(c => Regex.Matches(c.Text!, @"\[(?:[a-z]|note [0-9]+)\]").Select(m => m.Value)).Distinct().ToArray();
+            var used = workbook
+                .Sheets.Where(s => s.Name != "Notes")
+                .SelectMany(s => s.Table?.Rows ?? [])
+                .SelectMany(r => r)
+                .Where(c => c.Text is not null)
+                .SelectMany(c => Regex.Matches(c.Text!, @"\[(?:[a-z]|note [0-9]+)\]").Select(m => m.Value))
+                .Distinct()
+                .ToArray();
             Assert.NotEmpty(used);
             Assert.All(used, mark => Assert.Contains(mark, explained));
         }
@@ -76,7 +84,11 @@ public sealed class SpreadsheetFormatTests
         foreach (var workbook in Of(folder))
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(XlsxFormat.Bytes(workbook)), false);
-            Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
+            Assert.Empty(
+                new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)
+                    .Validate(document)
+                    .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")
+            );
             var sheets = document.WorkbookPart!.WorksheetParts.ToArray();
             Assert.Equal(workbook.Sheets.Count, sheets.Length);
             Assert.Equal(workbook.Sheets.Count(s => s.Table is not null), sheets.Sum(s => s.TableDefinitionParts.Count()));
@@ -95,11 +107,16 @@ public sealed class SpreadsheetFormatTests
         using var zip = new ZipArchive(new MemoryStream(bytes));
         XNamespace dublin = "http://purl.org/dc/elements/1.1/";
         var meta = XDocument.Load(zip.GetEntry("meta.xml")!.Open());
-        Assert.Equal([workbook.Title, "en-GB", "2025-10-01"], new[] { "title", "language", "date" }.Select(n => meta.Descendants(dublin + n).Single().Value));
+        Assert.Equal(
+            [workbook.Title, "en-GB", "2025-10-01"],
+            new[] { "title", "language", "date" }.Select(n => meta.Descendants(dublin + n).Single().Value)
+        );
         XNamespace table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
         var content = XDocument.Load(zip.GetEntry("content.xml")!.Open());
         Assert.Equal(workbook.Sheets.Count - 1, content.Descendants(table + "database-range").Count());
-        Assert.DoesNotContain(content.Descendants().Attributes(), a => a.Name.LocalName is "formula" or "number-columns-spanned" or "number-rows-spanned");
+        Assert.DoesNotContain(content.Descendants().Attributes(), a =>
+            a.Name.LocalName is "formula" or "number-columns-spanned" or "number-rows-spanned"
+        );
     }
 
     [Fact]
@@ -131,7 +148,17 @@ public sealed class SpreadsheetFormatTests
         await File.WriteAllBytesAsync(Path.Combine(folder.Path, "o.ods"), OdsFormat.Bytes(workbook, Said.Words));
         await File.WriteAllBytesAsync(Path.Combine(folder.Path, "x.xlsx"), XlsxFormat.Bytes(workbook));
         // A comma, a double quote, UTF-8, as stored and not as shown, every sheet into a file of its own.
-        await Tool.Run("soffice", $"-env:UserInstallation=file://{folder.Path}/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1", "--outdir", folder.Path, Path.Combine(folder.Path, "o.ods"), Path.Combine(folder.Path, "x.xlsx"));
+        await Tool.Run(
+            "soffice",
+            $"-env:UserInstallation=file://{folder.Path}/profile",
+            "--headless",
+            "--convert-to",
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
+            "--outdir",
+            folder.Path,
+            Path.Combine(folder.Path, "o.ods"),
+            Path.Combine(folder.Path, "x.xlsx")
+        );
         foreach (var name in new[] { "o", "x" })
         {
             foreach (var sheet in workbook.Sheets)
@@ -144,11 +171,19 @@ public sealed class SpreadsheetFormatTests
     }
 
     private static IEnumerable<string> Expected(Sheet sheet) =>
-    [
-        sheet.Title,
-        .. sheet.Lines,
-        .. sheet.Table is { } table ? [string.Join('|', table.Columns.Select(c => c.Heading)), .. table.Rows.Select(r => string.Join('|', r.Select(c => c.Text ?? c.Number.ToString("0.############", CultureInfo.InvariantCulture))))] : Array.Empty<string>(),
-    ];
+        [
+            sheet.Title,
+            .. sheet.Lines,
+            .. sheet.Table is { } table
+                ?
+                [
+                    string.Join('|', table.Columns.Select(c => c.Heading)),
+                    .. table.Rows.Select(r =>
+                        string.Join('|', r.Select(c => c.Text ?? c.Number.ToString("0.############", CultureInfo.InvariantCulture)))
+                    ),
+                ]
+                : Array.Empty<string>(),
+        ];
 
     private static IReadOnlyList<Workbook> Of(string folder)
     {

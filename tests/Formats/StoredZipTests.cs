@@ -9,7 +9,12 @@ public sealed class StoredZipTests
     [Fact]
     public void The_librarys_reader_finds_every_file_again()
     {
-        SiteFile[] files = [new("index.html", "one"u8.ToArray()), new("data/café.csv", []), new("a/b/c.txt", Encoding.UTF8.GetBytes(new string('x', 100_000)))];
+        SiteFile[] files =
+        [
+            new("index.html", "one"u8.ToArray()),
+            new("data/café.csv", []),
+            new("a/b/c.txt", Encoding.UTF8.GetBytes(new string('x', 100_000))),
+        ];
         Assert.Equal(files.Select(f => (f.Path, Encoding.UTF8.GetString(f.Bytes))), Read(StoredZip.Of(files)));
     }
 

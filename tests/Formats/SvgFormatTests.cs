@@ -36,7 +36,8 @@ public sealed class SvgFormatTests
         Assert.NotEmpty(Text(metadata, "source"));
         Assert.Equal(
             [site.Config.Licence.Address, "https://example.org/performance/indicators/recycling-rate.html"],
-            metadata.Descendants().Where(e => e.Name.LocalName is "license" or "isPartOf").Select(e => e.Attributes().Single().Value));
+            metadata.Descendants().Where(e => e.Name.LocalName is "license" or "isPartOf").Select(e => e.Attributes().Single().Value)
+        );
         Assert.StartsWith("Bar chart: ", svg.Elements().Single(e => e.Name.LocalName == "title").Value, StringComparison.Ordinal);
         Assert.NotEmpty(svg.Elements().Single(e => e.Name.LocalName == "desc").Value);
         Assert.Contains("prefers-color-scheme:dark", svg.Value, StringComparison.Ordinal);
@@ -50,11 +51,15 @@ public sealed class SvgFormatTests
         Assert.All(once, f =>
         {
             var text = Encoding.UTF8.GetString(f.Bytes);
-            Assert.All(new[] { "href=", "url(", "<script", "@import", "<image" }, part => Assert.DoesNotContain(part, text, StringComparison.Ordinal));
+            Assert.All(new[] { "href=", "url(", "<script", "@import", "<image" }, part =>
+                Assert.DoesNotContain(part, text, StringComparison.Ordinal)
+            );
         });
     }
 
-    private static async Task<IReadOnlyList<SiteFile>> Files(Composition site) => await Task.WhenAll(SvgFormat.Files(site).Select(async f => new SiteFile(f.Path, (await f.Make()).Bytes)));
+    private static async Task<IReadOnlyList<SiteFile>> Files(Composition site) =>
+        await Task.WhenAll(SvgFormat.Files(site).Select(async f => new SiteFile(f.Path, (await f.Make()).Bytes)));
 
-    private static string Text(XElement from, string name) => string.Join(' ', from.Descendants().Where(e => e.Name.LocalName == name).Select(e => e.Value));
+    private static string Text(XElement from, string name) =>
+        string.Join(' ', from.Descendants().Where(e => e.Name.LocalName == name).Select(e => e.Value));
 }

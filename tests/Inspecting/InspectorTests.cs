@@ -8,9 +8,11 @@ namespace PmfSite.Tests.Inspecting;
 public sealed class InspectorTests
 {
     private const string Sound = """
-        <!doctype html><html lang="en-GB"><head><title>Sound</title><link rel="stylesheet" href="site.css"></head><body><nav aria-label="Main"><a href="#main">Skip</a></nav>
+        <!doctype html><html lang="en-GB"><head><title>Sound</title><link rel="stylesheet" href="site.css"></head>
+        <body><nav aria-label="Main"><a href="#main">Skip</a></nav>
         <main id="main"><h1>One</h1><h2>Two</h2><table><caption>Figures</caption><tr><th scope="col">A</th></tr></table><img src="a.png" alt="">
-        <svg role="img" aria-label="Chart"><g aria-hidden="true"><svg></svg></g></svg><label for="word">Word</label><input id="word"><audio controls aria-label="Chapter"></audio></main></body></html>
+        <svg role="img" aria-label="Chart"><g aria-hidden="true"><svg></svg></g></svg><label for="word">Word</label><input id="word">
+        <audio controls aria-label="Chapter"></audio></main></body></html>
         """;
 
     [Fact]
@@ -35,7 +37,12 @@ public sealed class InspectorTests
     [InlineData(PageQuestion.Names, ">Skip<", "><", "a a has no name: <a href=\"#main\"></a>")]
     [InlineData(PageQuestion.Names, " aria-label=\"Chapter\"", "", "a audio has no name: <audio></audio>")]
     [InlineData(PageQuestion.Pictures, " alt=\"\"", "", "a picture has no words: <img src=\"a.png\">")]
-    [InlineData(PageQuestion.Pictures, " aria-label=\"Chart\"", "", "a picture has no words: <svg role=\"img\"><g aria-hidden=\"true\"><svg></svg></g></svg>")]
+    [InlineData(
+        PageQuestion.Pictures,
+        " aria-label=\"Chart\"",
+        "",
+        "a picture has no words: <svg role=\"img\"><g aria-hidden=\"true\"><svg></svg></g></svg>"
+    )]
     [InlineData(PageQuestion.Fields, "for=\"word\"", "", "a field has no label: <input id=\"word\">")]
     [InlineData(PageQuestion.Elsewhere, "<h1>", "<h1 style=\"color:red\">", "script or style stands in the page: <h1 style=\"color:red\">One</h1>")]
     [InlineData(PageQuestion.Elsewhere, "a.png", "https://elsewhere.example.org/a.png", "it asks for https://elsewhere.example.org/a.png")]

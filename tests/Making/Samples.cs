@@ -22,56 +22,61 @@ internal static class Samples
     private static readonly Priority Homes = new("homes", PlanPart.Priority, "Homes", "Good homes.", []);
 
     /// <summary>Green on target, Amber within a share of it, Red beyond: the rule of New Forest with 0.10.</summary>
-    public static RatingRule WithinShare(decimal share) => new("standard",
-    [
-        new(Green, new Within(new InUnits(0), Boundary.Included)),
-        new(Amber, new Within(new ShareOfTarget(share), Boundary.Included)),
-        new(Red, new Otherwise()),
-    ]);
+    public static RatingRule WithinShare(decimal share) =>
+        new(
+            "standard",
+            [
+                new(Green, new Within(new InUnits(0), Boundary.Included)),
+                new(Amber, new Within(new ShareOfTarget(share), Boundary.Included)),
+                new(Red, new Otherwise()),
+            ]
+        );
 
     /// <summary>A quarterly share with one target for 2025-26.</summary>
-    public static Indicator Indicator(Polarity polarity, decimal target) => Indicator(polarity, new SingleTarget(target, null, Period.FinancialYear(2025), false, default));
+    public static Indicator Indicator(Polarity polarity, decimal target) =>
+        Indicator(polarity, new SingleTarget(target, null, Period.FinancialYear(2025), false, default));
 
-    public static Indicator Indicator(Polarity polarity, Target target) => new()
-    {
-        Id = "sample",
-        Reference = null,
-        Title = "Sample",
-        Definition = "A sample.",
-        EarlierDefinitions = [],
-        Matters = "It is a sample.",
-        Kind = new("kpi", "Key performance indicator", "Key performance indicators", "Judged.", Rated: true),
-        Serves = [Homes],
-        Commitment = null,
-        Unit = Percent,
-        Decimals = 1,
-        Polarity = polarity,
-        Frequency = Frequency.Quarterly,
-        Covers = Coverage.Period,
-        Combine = null,
-        JudgedOn = JudgedOn.Result,
-        Arrears = 0,
-        NoChangeWithin = 0,
-        Plausible = null,
-        SuppressBelow = null,
-        Breaks = [],
-        Annotations = [],
-        Documents = [],
-        TellsUsualVariation = false,
-        Rebases = [],
-        Owner = new("owner", "Owner"),
-        Service = new("service", "Service"),
-        Panel = null,
-        Classes = [],
-        DataSource = "Somewhere",
-        Comparability = null,
-        From = null,
-        Until = null,
-        OwnRule = null,
-        Targets = [target],
-        Profiled = null,
-        At = default,
-    };
+    public static Indicator Indicator(Polarity polarity, Target target) =>
+        new()
+        {
+            Id = "sample",
+            Reference = null,
+            Title = "Sample",
+            Definition = "A sample.",
+            EarlierDefinitions = [],
+            Matters = "It is a sample.",
+            Kind = new("kpi", "Key performance indicator", "Key performance indicators", "Judged.", Rated: true),
+            Serves = [Homes],
+            Commitment = null,
+            Unit = Percent,
+            Decimals = 1,
+            Polarity = polarity,
+            Frequency = Frequency.Quarterly,
+            Covers = Coverage.Period,
+            Combine = null,
+            JudgedOn = JudgedOn.Result,
+            Arrears = 0,
+            NoChangeWithin = 0,
+            Plausible = null,
+            SuppressBelow = null,
+            Breaks = [],
+            Annotations = [],
+            Documents = [],
+            TellsUsualVariation = false,
+            Rebases = [],
+            Owner = new("owner", "Owner"),
+            Service = new("service", "Service"),
+            Panel = null,
+            Classes = [],
+            DataSource = "Somewhere",
+            Comparability = null,
+            From = null,
+            Until = null,
+            OwnRule = null,
+            Targets = [target],
+            Profiled = null,
+            At = default,
+        };
 
     /// <summary>A judged value of a quarter, counted from the first of 2025-26.</summary>
     public static HistoryPoint Point(Indicator indicator, decimal value, int quarter = 1)
@@ -83,11 +88,16 @@ internal static class Samples
     public static HistoryPoint Point(Indicator indicator, Outturn outturn)
     {
         var target = indicator.IsRated ? indicator.TargetFor(outturn.Period) : null;
-        return new(outturn, target, target is not null && outturn is MeasuredOutturn m ? Judge.Rate(m.Value, target, indicator.Polarity, Scheme.Rules[0], default) : null);
+        return new(
+            outturn,
+            target,
+            target is not null && outturn is MeasuredOutturn m ? Judge.Rate(m.Value, target, indicator.Polarity, Scheme.Rules[0], default) : null
+        );
     }
 
     /// <summary>A period as content writes it, or as its first and last day with a stroke between.</summary>
-    public static Period PeriodOf(string written) => Grammar.Period(written) ?? (written.Split('/') is [var first, var last] ? new(Day(first), Day(last)) : throw new FormatException(written));
+    public static Period PeriodOf(string written) =>
+        Grammar.Period(written) ?? (written.Split('/') is [var first, var last] ? new(Day(first), Day(last)) : throw new FormatException(written));
 
     /// <summary>What London's clocks show, written as 2025-10-02T09:30:00.</summary>
     public static LondonTime Moment(string written)
@@ -103,23 +113,24 @@ internal static class Samples
         new(value, Quality.Final, Provenance.Own, indicator, period, reportedIn, null, default);
 
     /// <summary>A correction that was published on a day of October 2025.</summary>
-    public static Correction Correction(Indicator indicator, int day, params Outturn[] right) => new()
-    {
-        Id = Invariant($"correction-{day}"),
-        Quarter = new(2025, 1),
-        Part = new CorrectedFigures(indicator, right),
-        Wrong = "It was miscounted.",
-        Since = null,
-        Body = "Cabinet",
-        On = new(2025, 10, day),
-        Minute = null,
-        IsUrgent = false,
-        Published = new(2025, 10, day, 9, 30, 0),
-        Seal = null,
-        At = default,
-        PublishedAt = default,
-        SealAt = default,
-    };
+    public static Correction Correction(Indicator indicator, int day, params Outturn[] right) =>
+        new()
+        {
+            Id = Invariant($"correction-{day}"),
+            Quarter = new(2025, 1),
+            Part = new CorrectedFigures(indicator, right),
+            Wrong = "It was miscounted.",
+            Since = null,
+            Body = "Cabinet",
+            On = new(2025, 10, day),
+            Minute = null,
+            IsUrgent = false,
+            Published = new(2025, 10, day, 9, 30, 0),
+            Seal = null,
+            At = default,
+            PublishedAt = default,
+            SealAt = default,
+        };
 
     /// <summary>The indicator's history as the assessor makes it from what was reported.</summary>
     public static IndicatorHistory Assess(RatingScheme scheme, Indicator indicator, params Outturn[] outturns) =>
@@ -133,27 +144,31 @@ internal static class Samples
         {
             Framework = small.Framework with { Rating = scheme },
             Indicators = [indicator],
-            Quarters = [.. outturns.GroupBy(o => o.ReportedIn).OrderBy(g => g.Key).Select(g => small.Quarters[0] with { Quarter = g.Key, Outturns = [.. g] })],
+            Quarters =
+            [
+                .. outturns.GroupBy(o => o.ReportedIn).OrderBy(g => g.Key).Select(g => small.Quarters[0] with { Quarter = g.Key, Outturns = [.. g] }),
+            ],
         };
     }
 
     /// <summary>A quarter of which nothing was reported or decided.</summary>
-    public static QuarterReturn Return(Quarter quarter) => new()
-    {
-        Quarter = quarter,
-        Outturns = [],
-        ExceptionReports = new Dictionary<string, ExceptionReport?>(),
-        Milestones = new Dictionary<(string Project, string Milestone), MilestoneReport?>(),
-        Narratives = new Dictionary<string, Prose>(),
-        Stories = new Dictionary<string, Prose>(),
-        Approval = null,
-        Frozen = null,
-        Submitted = null,
-        Unreadable = new HashSet<string>(),
-        UnreadableFiles = new HashSet<string>(),
-        Files = [],
-        At = default,
-    };
+    public static QuarterReturn Return(Quarter quarter) =>
+        new()
+        {
+            Quarter = quarter,
+            Outturns = [],
+            ExceptionReports = new Dictionary<string, ExceptionReport?>(),
+            Milestones = new Dictionary<(string Project, string Milestone), MilestoneReport?>(),
+            Narratives = new Dictionary<string, Prose>(),
+            Stories = new Dictionary<string, Prose>(),
+            Approval = null,
+            Frozen = null,
+            Submitted = null,
+            Unreadable = new HashSet<string>(),
+            UnreadableFiles = new HashSet<string>(),
+            Files = [],
+            At = default,
+        };
 
     /// <summary>A history of quarters from the first of 2025-26 on; null leaves a gap.</summary>
     public static IndicatorHistory History(Indicator indicator, params decimal?[] values)

@@ -44,7 +44,10 @@ internal static class SmallSite
 
     /// <summary>Builds the site in a folder as it stands there, and tells what was found.</summary>
     public static async Task<(BuildResult? Built, IReadOnlyList<Diagnostic> Found)> BuildAsItStands(
-        string folder, LondonTime? now = null, ExternalPrograms? programs = null)
+        string folder,
+        LondonTime? now = null,
+        ExternalPrograms? programs = null
+    )
     {
         var bag = new DiagnosticBag();
         var built = await Pipeline.Build(folder, now ?? Now, programs ?? ExternalPrograms.None, bag, Progress.Silent);
@@ -54,7 +57,8 @@ internal static class SmallSite
     /// <summary>After the release of everything that a test approves.</summary>
     public static readonly LondonTime Later = new(2026, 6, 1);
 
-    /// <summary>Freezes what is approved as it stands, and builds a preview of the site in the folder into another one below it; every finding fails the test.</summary>
+    /// <summary>Freezes what is approved as it stands, and builds a preview of the site in the folder into another one below it; every finding fails
+    /// the test.</summary>
     /// <returns>Its files, as of a build.</returns>
     public static async Task<SortedDictionary<string, byte[]>> BuildPreview(string folder, LondonTime? now = null, LondonTime? asOf = null)
     {

@@ -49,13 +49,14 @@ internal sealed class Edit
             : [.. Encoded(before), .. Convert.FromHexString(Bytes.Replace(" ", "", StringComparison.Ordinal)), .. Encoded(after)];
     }
 
-    private byte[] Encoded(string text) => SavedAs switch
-    {
-        null => Encoding.UTF8.GetBytes(text),
-        "utf-16" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)],
-        "utf-16-be" => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)],
-        "utf-16-without-mark" => Encoding.Unicode.GetBytes(text),
-        "latin-1" => Encoding.Latin1.GetBytes(text),
-        var other => throw new InvalidOperationException($"no encoding {other}"),
-    };
+    private byte[] Encoded(string text) =>
+        SavedAs switch
+        {
+            null => Encoding.UTF8.GetBytes(text),
+            "utf-16" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)],
+            "utf-16-be" => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)],
+            "utf-16-without-mark" => Encoding.Unicode.GetBytes(text),
+            "latin-1" => Encoding.Latin1.GetBytes(text),
+            var other => throw new InvalidOperationException($"no encoding {other}"),
+        };
 }

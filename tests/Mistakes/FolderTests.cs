@@ -48,7 +48,9 @@ public sealed class FolderTests
     [Fact]
     public async Task LinkInACircle_IsRefusedOnce()
     {
-        var check = await SmallSiteCheck.After(site => Directory.CreateSymbolicLink(Path.Combine(site, "content/quarters/2025-26-q3"), Path.Combine(site, "content")));
+        var check = await SmallSiteCheck.After(site =>
+            Directory.CreateSymbolicLink(Path.Combine(site, "content/quarters/2025-26-q3"), Path.Combine(site, "content"))
+        );
         Assert.Equal(["content/quarters/2025-26-q3:1:1 error link"], check.Lines);
     }
 
@@ -132,7 +134,7 @@ public sealed class FolderTests
             return;
         var check = await SmallSiteCheck.After(site => Write(site, $"{Quarter}/narratives/{name}", "<script>\n"));
         if (name.StartsWith('.'))
-            Assert.Empty(check.Lines);   // hidden, and so not content at all
+            Assert.Empty(check.Lines); // hidden, and so not content at all
         else
             Assert.Equal("unknown-indicator", Assert.Single(check.Found).Slug);
     }
@@ -159,7 +161,9 @@ public sealed class FolderTests
     [Fact]
     public async Task FoldersWithoutEnd_AreNotFollowed()
     {
-        var check = await SmallSiteCheck.After(site => Write(site, Path.Combine("content", Path.Combine([.. Enumerable.Repeat("deep", 200)]), "a.yml"), "a: b\n"));
+        var check = await SmallSiteCheck.After(site =>
+            Write(site, Path.Combine("content", Path.Combine([.. Enumerable.Repeat("deep", 200)]), "a.yml"), "a: b\n")
+        );
         Assert.Equal(["content/deep/deep/deep/deep:1:1 error unknown-folder"], check.Lines);
     }
 

@@ -10,7 +10,9 @@ namespace PmfSite.Tests.Mistakes;
 public sealed partial class GuideTests
 {
     private static readonly string[] Examples =
-        [.. Example().Matches(File.ReadAllText(Repository.Folder("content", "README.md"))).Select(m => m.Groups["yaml"].Value)];
+    [
+        .. Example().Matches(File.ReadAllText(Repository.Folder("content", "README.md"))).Select(m => m.Groups["yaml"].Value),
+    ];
 
     [Theory]
     [InlineData("council:", "framework")]
@@ -40,7 +42,9 @@ public sealed partial class GuideTests
         var bag = new DiagnosticBag();
         ContentLoader.Load(Path.Combine(folder.Path, "content"), "content", bag);
 
-        Assert.DoesNotContain(bag.Ordered(), d => d.At.File.Path == "content/" + PathOf(file) && !d.Slug.StartsWith("unknown-", StringComparison.Ordinal));
+        Assert.DoesNotContain(bag.Ordered(), d =>
+            d.At.File.Path == "content/" + PathOf(file) && !d.Slug.StartsWith("unknown-", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(bag.Ordered(), d => d.Slug is "unknown-key" or "unknown-word" or "unknown-file");
     }
 
@@ -54,17 +58,24 @@ public sealed partial class GuideTests
         var bag = new DiagnosticBag();
         var map = StrictYaml.Read(new SourceFile("example.yml", "probe:\n  no-such-key: 1\n"), bag)!;
         var indicators = new IdTable<Indicator>("indicator");
-        IndicatorsReader.Read(new Fields(map, map.At, bag), FrameworkReader.Unread(new IdTable<Source>("source")), indicators, new CompositesReader(), new ReplacementsReader());
+        IndicatorsReader.Read(
+            new Fields(map, map.At, bag),
+            FrameworkReader.Unread(new IdTable<Source>("source")),
+            indicators,
+            new CompositesReader(),
+            new ReplacementsReader()
+        );
         foreach (var missing in bag.Ordered().Where(d => d.Slug == "missing-key"))
             Assert.Contains("\n  " + missing.Sentence.Split(' ')[0] + ":", example, StringComparison.Ordinal);
     }
 
-    private static string PathOf(string file) => file switch
-    {
-        "indicators" => "indicators/all.yml",
-        "outturns" or "series" or "exceptions" or "milestones" or "verified" or "supplied" or "approval" => $"quarters/2025-26-q1/{file}.yml",
-        _ => file + ".yml",
-    };
+    private static string PathOf(string file) =>
+        file switch
+        {
+            "indicators" => "indicators/all.yml",
+            "outturns" or "series" or "exceptions" or "milestones" or "verified" or "supplied" or "approval" => $"quarters/2025-26-q1/{file}.yml",
+            _ => file + ".yml",
+        };
 
     [GeneratedRegex("```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Example();

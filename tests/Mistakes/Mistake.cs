@@ -28,14 +28,19 @@ internal sealed class Mistake
     /// <summary>Words that must occur in what is printed.</summary>
     public string? Says { get; init; }
 
-    public IEnumerable<Edit> AllEdits() => File is null ? Edits : Edits.Prepend(new()
-    {
-        File = File,
-        Find = Find,
-        With = With,
-        Whole = Whole,
-        Delete = Delete,
-        Bytes = Bytes,
-        SavedAs = SavedAs,
-    });
+    public IEnumerable<Edit> AllEdits() =>
+        File is null
+            ? Edits
+            : Edits.Prepend(
+                new()
+                {
+                    File = File,
+                    Find = Find,
+                    With = With,
+                    Whole = Whole,
+                    Delete = Delete,
+                    Bytes = Bytes,
+                    SavedAs = SavedAs,
+                }
+            );
 }

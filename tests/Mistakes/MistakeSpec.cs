@@ -13,12 +13,16 @@ internal sealed class MistakeSpec
 
     /// <summary>The topics: the spec files without their ending, with forward slashes, in order.</summary>
     public static IEnumerable<string> Topics() =>
-        Directory.EnumerateFiles(Folder, "*.yml", SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(Folder, "*.yml", SearchOption.AllDirectories)
             .Select(path => Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
     public static MistakeSpec Read(string topic) =>
-        new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<MistakeSpec>(File.ReadAllText(PathOf(topic)));
+        new DeserializerBuilder()
+            .WithNamingConvention(HyphenatedNamingConvention.Instance)
+            .Build()
+            .Deserialize<MistakeSpec>(File.ReadAllText(PathOf(topic)));
 
     /// <summary>Writes what is said now as what is expected; every other line of the spec stays as it is.</summary>
     public static void Accept(string topic, string it, IReadOnlyList<string> said)

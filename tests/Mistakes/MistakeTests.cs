@@ -10,7 +10,8 @@ public sealed class MistakeTests
 {
     private static readonly bool Accepting = Environment.GetEnvironmentVariable("PMFSITE_ACCEPT") == "1";
 
-    private static readonly Dictionary<(string Topic, string It), Mistake> Mistakes = MistakeSpec.Topics()
+    private static readonly Dictionary<(string Topic, string It), Mistake> Mistakes = MistakeSpec
+        .Topics()
         .SelectMany(topic => MistakeSpec.Read(topic).Cases.Select(mistake => (Name: (topic, mistake.It), mistake)))
         .ToDictionary(m => m.Name, m => m.mistake);
 
@@ -26,7 +27,10 @@ public sealed class MistakeTests
         if (Accepting)
             Accept(topic, it, check.Lines);
         else
-            Assert.True(check.Lines.SequenceEqual(mistake.Expect ?? ["(the spec has no expect)"]), $"expected:\n{string.Join('\n', mistake.Expect ?? [])}\n\nsaid:\n{check.Printed}");
+            Assert.True(
+                check.Lines.SequenceEqual(mistake.Expect ?? ["(the spec has no expect)"]),
+                $"expected:\n{string.Join('\n', mistake.Expect ?? [])}\n\nsaid:\n{check.Printed}"
+            );
         if (mistake.Says is { } words)
             Assert.Contains(words, check.Printed, StringComparison.Ordinal);
     }
@@ -49,7 +53,9 @@ public sealed class MistakeTests
     [Fact]
     public void RuleOrSuspicion_HasASpecWithASilentCase()
     {
-        foreach (var (folder, slug) in Rulebook.Rules.Select(r => ("rules/", r.Slug)).Concat(Rulebook.Suspicions.Select(s => ("suspicions/", s.Slug))))
+        foreach (
+            var (folder, slug) in Rulebook.Rules.Select(r => ("rules/", r.Slug)).Concat(Rulebook.Suspicions.Select(s => ("suspicions/", s.Slug)))
+        )
         {
             Assert.Contains(folder + slug, MistakeSpec.Topics());
             var cases = MistakeSpec.Read(folder + slug).Cases;
@@ -63,7 +69,11 @@ public sealed class MistakeTests
     {
         var guide = File.ReadAllText(Repository.Folder("content", "README.md"));
         var section = guide[guide.IndexOf("## What is checked", StringComparison.Ordinal)..];
-        var places = Rulebook.Rules.Select(r => r.Slug).Concat(Rulebook.Suspicions.Select(s => s.Slug)).Select(slug => section.IndexOf($"- `{slug}`", StringComparison.Ordinal)).ToArray();
+        var places = Rulebook
+            .Rules.Select(r => r.Slug)
+            .Concat(Rulebook.Suspicions.Select(s => s.Slug))
+            .Select(slug => section.IndexOf($"- `{slug}`", StringComparison.Ordinal))
+            .ToArray();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
     }

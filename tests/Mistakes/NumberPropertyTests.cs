@@ -7,11 +7,20 @@ namespace PmfSite.Tests.Mistakes;
 /// <summary>The number grammar of <c>content/README.md</c>, and nothing but it.</summary>
 public sealed class NumberPropertyTests
 {
-    private static readonly Gen<string> LikeNumbers = Gen.OneOf("0123456789000999..--+,eE%_ \u00a0\u0661\uff11\n\t".ToCharArray()).Array[0, 20].Select(c => new string(c));
+    private static readonly Gen<string> LikeNumbers = Gen.OneOf("0123456789000999..--+,eE%_ \u00a0\u0661\uff11\n\t".ToCharArray())
+        .Array[0, 20]
+        .Select(c => new string(c));
 
-    private static readonly Gen<string> Numbers = Gen.Select(Gen.Bool, Gen.Long[0, 999_999_999_999], Gen.Int[0, 6], Gen.Int[0, 999_999],
+    private static readonly Gen<string> Numbers = Gen.Select(
+        Gen.Bool,
+        Gen.Long[0, 999_999_999_999],
+        Gen.Int[0, 6],
+        Gen.Int[0, 999_999],
         (below, whole, places, decimals) =>
-            (below && whole > 0 ? "-" : "") + whole.ToString(CultureInfo.InvariantCulture) + (places == 0 ? "" : "." + decimals.ToString("D6", CultureInfo.InvariantCulture)[..places]));
+            (below && whole > 0 ? "-" : "")
+            + whole.ToString(CultureInfo.InvariantCulture)
+            + (places == 0 ? "" : "." + decimals.ToString("D6", CultureInfo.InvariantCulture)[..places])
+    );
 
     [Fact]
     public void AnyText_IsANumberOnlyWhenTheGuideSaysSo() =>

@@ -4,23 +4,28 @@ namespace PmfSite.Mutation;
 internal sealed record Equivalent(string File, string Code, string From, string To, string Why)
 {
     private const string FirstReported =
-        ".Where(p => (p.Working is not null || p.Forecast is not null) && p.Period.End >= promised.Period.End && p.Outturn.ReportedIn.CompareTo(explained.Outturn.ReportedIn) > 0)";
+        ".Where(p => (p.Working is not null || p.Forecast is not null) && p.Period.End >= promised.Period.End && "
+        + "p.Outturn.ReportedIn.CompareTo(explained.Outturn.ReportedIn) > 0)";
 
     private const string NothingLaterFromTheSameQuarter =
-        "What a report explains is the last period that its quarter reported, and it ends before the promised one: nothing from that quarter lies so late.";
+        "What a report explains is the last period that its quarter reported, and it ends before the promised one: nothing from that "
+        + "quarter lies so late.";
 
-    private const string OutOfOrder = "if ((outturns[i - 1].Period, outturns[i - 1].ReportedIn).CompareTo((outturns[i].Period, outturns[i].ReportedIn)) > 0)";
+    private const string OutOfOrder =
+        "if ((outturns[i - 1].Period, outturns[i - 1].ReportedIn).CompareTo((outturns[i].Period, outturns[i].ReportedIn)) > 0)";
 
     private const string SortingChangesNothing = "Two that are equal are sorted as well, which keeps them as they are.";
 
     private const string FirstSoMany =
-        "while (count < points.Length && points[count].Outturn.ReportedIn.CompareTo(quarter) <= 0 && (count == 0 || points[count - 1].Period != points[count].Period))";
+        "while (count < points.Length && points[count].Outturn.ReportedIn.CompareTo(quarter) <= 0 && (count == 0 || points[count - "
+        + "1].Period != points[count].Period))";
 
     private const string OtherThanTheFirst = "if (!points.Skip(count).Any(p => p.Outturn.ReportedIn.CompareTo(quarter) <= 0))";
 
     private const string TheLongWayGivesTheSame = "The short way is taken less often, and the long way gives the same.";
 
-    private const string LimitOfStep = "let limit = Try(step, (end.Threshold, 0), working.Value, working.Target, working.Polarity, working.Earlier).Limit";
+    private const string LimitOfStep =
+        "let limit = Try(step, (end.Threshold, 0), working.Value, working.Target, working.Polarity, working.Earlier).Limit";
 
     private const string OnlyTheLimit = "Where a step ends does not hang on the value, and whether it holds is not asked here.";
 

@@ -17,9 +17,10 @@ internal static class RatingCode
 
     /// <param name="folder">The generator's.</param>
     public static IReadOnlyList<string> Files(string folder) =>
-    [
-        .. Patterns.SelectMany(pattern => Directory.GetFiles(Path.Combine(folder, Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern)))
-            .Select(file => Path.GetRelativePath(folder, file))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Patterns
+                .SelectMany(pattern => Directory.GetFiles(Path.Combine(folder, Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern)))
+                .Select(file => Path.GetRelativePath(folder, file))
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -61,9 +61,7 @@ internal sealed class TestRun : IMessageSink
     {
         public TValue GetValue<TValue>(string name) => default!;
 
-        public void SetValue<TValue>(string name, TValue value)
-        {
-        }
+        public void SetValue<TValue>(string name, TValue value) { }
     }
 
     private sealed class NullSink : IMessageSink

@@ -21,22 +21,27 @@ public sealed class ColourTests
     [Theory]
     [InlineData("#1f4a38", "#ffffff")]
     [InlineData("#ffd400", "#12181d")]
-    public void Text_is_white_or_ink_whichever_reads_better(string ground, string text) => Assert.Equal(text, Colour.Parse(ground).TextOn().ToString());
+    public void Text_is_white_or_ink_whichever_reads_better(string ground, string text) =>
+        Assert.Equal(text, Colour.Parse(ground).TextOn().ToString());
 
     [Fact]
-    public void A_darkened_colour_carries_white_text_and_a_lightened_one_ink() => AnyColour.Sample(colour =>
-    {
-        Assert.True(colour.DarkenedForWhite().ContrastWith(Colour.White) >= Colour.Enough);
-        Assert.True(colour.LightenedForInk().ContrastWith(Colour.Ink) >= Colour.Enough);
-    });
+    public void A_darkened_colour_carries_white_text_and_a_lightened_one_ink() =>
+        AnyColour.Sample(colour =>
+        {
+            Assert.True(colour.DarkenedForWhite().ContrastWith(Colour.White) >= Colour.Enough);
+            Assert.True(colour.LightenedForInk().ContrastWith(Colour.Ink) >= Colour.Enough);
+        });
 
     /// <summary>One step of a channel moves the contrast by less than a fifth at this end of the scale.</summary>
     [Fact]
-    public void It_is_moved_no_further_than_it_must() => AnyColour.Where(c => c.ContrastWith(c.TextOn()) < Colour.Enough).Sample(colour =>
-    {
-        Assert.InRange(colour.DarkenedForWhite().ContrastWith(Colour.White), Colour.Enough, Colour.Enough + 0.2);
-        Assert.InRange(colour.LightenedForInk().ContrastWith(Colour.Ink), Colour.Enough, Colour.Enough + 0.2);
-    });
+    public void It_is_moved_no_further_than_it_must() =>
+        AnyColour
+            .Where(c => c.ContrastWith(c.TextOn()) < Colour.Enough)
+            .Sample(colour =>
+            {
+                Assert.InRange(colour.DarkenedForWhite().ContrastWith(Colour.White), Colour.Enough, Colour.Enough + 0.2);
+                Assert.InRange(colour.LightenedForInk().ContrastWith(Colour.Ink), Colour.Enough, Colour.Enough + 0.2);
+            });
 
     [Fact]
     public void A_grey_stays_grey()

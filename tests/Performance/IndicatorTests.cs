@@ -47,7 +47,10 @@ public sealed class IndicatorTests
     [InlineData("2025-07-01", "2025-07-02", true)]
     [InlineData("2025-06-29", "2025-06-30", true)]
     public void AreComparable_UnlessABreakLiesBetweenTheirFirstDays(string earlier, string later, bool expected) =>
-        Assert.Equal(expected, (Higher with { Breaks = [new(Of("2025-26-q2").Period, "Counted otherwise.")] }).AreComparable(Period(earlier), Period(later)));
+        Assert.Equal(
+            expected,
+            (Higher with { Breaks = [new(Of("2025-26-q2").Period, "Counted otherwise.")] }).AreComparable(Period(earlier), Period(later))
+        );
 
     [Theory]
     [InlineData("2024-25-q4", false)]
@@ -96,7 +99,9 @@ public sealed class IndicatorTests
     public void TargetFor_OfTwoPeriodsOfOneLengthAround_IsThatOfTheFirst()
     {
         string Of(params string[] set) =>
-            (Higher with { Targets = [.. set.Select(id => new SingleTarget(1, null, Period(id), false, default))] }).TargetFor(Period("2025-26-q2"))!.Period.Id;
+            (Higher with { Targets = [.. set.Select(id => new SingleTarget(1, null, Period(id), false, default))] })
+                .TargetFor(Period("2025-26-q2"))!
+                .Period.Id;
         Assert.Equal("2025", Of("2025", "2025-26"));
         Assert.Equal("2025-26", Of("2025-26", "2025"));
     }
@@ -139,7 +144,10 @@ public sealed class IndicatorTests
     [InlineData("Monthly", false, false)]
     [InlineData("Quarterly", true, false)]
     public void IsReportedByMonth_WhereMonthsAreCombined(string frequency, bool combines, bool expected) =>
-        Assert.Equal(expected, (Higher with { Frequency = Enum.Parse<Frequency>(frequency), Combine = combines ? Combining.Sum : null }).IsReportedByMonth);
+        Assert.Equal(
+            expected,
+            (Higher with { Frequency = Enum.Parse<Frequency>(frequency), Combine = combines ? Combining.Sum : null }).IsReportedByMonth
+        );
 
     private static Quarter Of(string quarter) => Quarter.Containing(Period(quarter).End);
 

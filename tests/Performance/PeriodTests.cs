@@ -89,19 +89,20 @@ public sealed class PeriodTests
     [Fact]
     public void Every_day_is_in_exactly_one_quarter_and_the_quarters_follow_one_another()
     {
-        Gen.Int[new DateOnly(1950, 1, 1).DayNumber, new DateOnly(2150, 1, 1).DayNumber].Sample(number =>
-        {
-            var day = DateOnly.FromDayNumber(number);
-            var quarter = Quarter.Containing(day);
-            return quarter.Period.Contains(Period.Day(day))
-                && !quarter.Next.Period.Contains(Period.Day(day))
-                && !quarter.Previous.Period.Contains(Period.Day(day))
-                && quarter.Period.End.AddDays(1) == quarter.Next.Period.Start
-                && quarter.Year.Contains(quarter.Period)
-                && quarter.YearToDate.End == quarter.Period.End
-                && quarter.Next.Previous == quarter
-                && quarter.CompareTo(quarter.Next) < 0;
-        });
+        Gen.Int[new DateOnly(1950, 1, 1).DayNumber, new DateOnly(2150, 1, 1).DayNumber]
+            .Sample(number =>
+            {
+                var day = DateOnly.FromDayNumber(number);
+                var quarter = Quarter.Containing(day);
+                return quarter.Period.Contains(Period.Day(day))
+                    && !quarter.Next.Period.Contains(Period.Day(day))
+                    && !quarter.Previous.Period.Contains(Period.Day(day))
+                    && quarter.Period.End.AddDays(1) == quarter.Next.Period.Start
+                    && quarter.Year.Contains(quarter.Period)
+                    && quarter.YearToDate.End == quarter.Period.End
+                    && quarter.Next.Previous == quarter
+                    && quarter.CompareTo(quarter.Next) < 0;
+            });
     }
 
     [Theory]
@@ -111,7 +112,8 @@ public sealed class PeriodTests
     [InlineData(6, "2023-24-q4")]
     [InlineData(-2, "2025-26-q4")]
     [InlineData(-3, "2026-27-q1")]
-    public void A_quarter_minus_so_many_is_that_much_earlier(int quarters, string expected) => Assert.Equal(expected, new Quarter(2025, 2).Minus(quarters).Id);
+    public void A_quarter_minus_so_many_is_that_much_earlier(int quarters, string expected) =>
+        Assert.Equal(expected, new Quarter(2025, 2).Minus(quarters).Id);
 
     [Theory]
     [InlineData(1900, 1, "1900-01-q1")]
@@ -132,6 +134,5 @@ public sealed class PeriodTests
     [InlineData(2025, 5)]
     [InlineData(1899, 1)]
     [InlineData(2200, 1)]
-    public void A_quarter_that_is_none_cannot_be(int year, int number) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Quarter(year, number));
+    public void A_quarter_that_is_none_cannot_be(int year, int number) => Assert.Throws<ArgumentOutOfRangeException>(() => new Quarter(year, number));
 }

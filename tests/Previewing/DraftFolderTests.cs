@@ -37,8 +37,13 @@ public sealed class DraftFolderTests
         var files = await Drafted();
         var inPages = new List<(string Name, string Text)>();
         foreach (var (_, text) in Of(files, ".html"))
-            inPages.AddRange((await Html.Parse(text)).QuerySelectorAll("svg[role=img]").Select(svg => (svg.GetAttribute("aria-label")!, svg.TextContent)));
-        var ofFiles = Of(files, ".svg").Select(f => XElement.Parse(f.Value)).Select(svg => (svg.Elements().First(e => e.Name.LocalName == "title").Value, svg.Value)).ToArray();
+            inPages.AddRange(
+                (await Html.Parse(text)).QuerySelectorAll("svg[role=img]").Select(svg => (svg.GetAttribute("aria-label")!, svg.TextContent))
+            );
+        var ofFiles = Of(files, ".svg")
+            .Select(f => XElement.Parse(f.Value))
+            .Select(svg => (svg.Elements().First(e => e.Name.LocalName == "title").Value, svg.Value))
+            .ToArray();
         Assert.NotEmpty(inPages);
         Assert.NotEmpty(ofFiles);
         Assert.All(inPages.Concat(ofFiles), chart => Assert.StartsWith("Draft, not approved: ", chart.Item1, StringComparison.Ordinal));
@@ -63,7 +68,10 @@ public sealed class DraftFolderTests
         {
             using var document = JsonDocument.Parse(text);
             var first = document.RootElement.EnumerateObject().First();
-            Assert.Equal(path is "manifest.json" or "build.json" ? ("generator", $"{Generator.Name}: {Mark}") : ("draft", Mark), (first.Name, first.Value.GetString()));
+            Assert.Equal(
+                path is "manifest.json" or "build.json" ? ("generator", $"{Generator.Name}: {Mark}") : ("draft", Mark),
+                (first.Name, first.Value.GetString())
+            );
         }
     }
 
@@ -83,7 +91,11 @@ public sealed class DraftFolderTests
         SmallSite.ApproveSecondQuarter(site, "2025-12-02 09:30");
         var page = Of(await SmallSite.BuildPreview(site.Path, asOf: new(2025, 12, 2, 9, 30, 0)), ".html")["index.html"];
         Assert.Contains("Draft, not released, not for publication.", page, StringComparison.Ordinal);
-        Assert.Contains("This preview shows the site as everyone sees it on 2 December 2025 at 09:30. Approved, but not released yet: Quarter 2, 2025 to 2026", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "This preview shows the site as everyone sees it on 2 December 2025 at 09:30. Approved, but not released yet: Quarter 2, 2025 to 2026",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Not approved", page, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -108,7 +120,9 @@ public sealed class DraftFolderTests
         using var site = SmallSite.Copy();
         await SmallSite.BuildPreview(site.Path);
         site.File("site.config.yml", await File.ReadAllTextAsync(Path.Combine(site.Path, "site.config.yml")) + "output: draft\n");
-        var build = await Assert.ThrowsAsync<OutputRefused>(() => Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, new(), Progress.Silent));
+        var build = await Assert.ThrowsAsync<OutputRefused>(() =>
+            Pipeline.Build(site.Path, SmallSite.Now, ExternalPrograms.None, new(), Progress.Silent)
+        );
         Assert.Contains("was made by preview", build.Message, StringComparison.Ordinal);
         Assert.Contains("Draft: ", Encoding.UTF8.GetString(SmallSite.Files(site.Path, "draft")["index.html"]), StringComparison.Ordinal);
 
@@ -160,7 +174,10 @@ public sealed class DraftFolderTests
     private static async Task<SortedDictionary<string, byte[]>> Drafted()
     {
         using var site = SmallSite.Copy();
-        site.File("site.config.yml", await File.ReadAllTextAsync(Path.Combine(site.Path, "site.config.yml")) + "address: https://performance.example.org/\n");
+        site.File(
+            "site.config.yml",
+            await File.ReadAllTextAsync(Path.Combine(site.Path, "site.config.yml")) + "address: https://performance.example.org/\n"
+        );
         return await SmallSite.BuildPreview(site.Path);
     }
 

@@ -31,7 +31,11 @@ public sealed class PreviewServerTests
     {
         await using var preview = await RunningPreview.Start(new LondonTime(2025, 11, 1, 9, 30, 0));
         var home = await preview.Read("");
-        Assert.Contains("This preview shows the site as everyone sees it on 1 November 2025 at 09:30. Everything in it is released.", home, StringComparison.Ordinal);
+        Assert.Contains(
+            "This preview shows the site as everyone sees it on 1 November 2025 at 09:30. Everything in it is released.",
+            home,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Draft", home, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await preview.Client.GetAsync("quarters/2025-26-q2/index.html")).StatusCode);
     }
@@ -105,7 +109,10 @@ public sealed class PreviewServerTests
     public async Task A_foreign_host_is_refused(string host)
     {
         await using var preview = await RunningPreview.Start();
-        using var request = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = host.Replace("PORT", $"{preview.Address.Port}", StringComparison.Ordinal) } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "")
+        {
+            Headers = { Host = host.Replace("PORT", $"{preview.Address.Port}", StringComparison.Ordinal) },
+        };
         using var answer = await preview.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
         Assert.DoesNotContain("Small performance site", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -132,7 +139,12 @@ public sealed class PreviewServerTests
         Assert.Equal("127.0.0.1", preview.Address.Host);
         Assert.Equal(
             ["127.0.0.1"],
-            System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(l => l.Port == preview.Address.Port).Select(l => l.Address.ToString()));
+            System
+                .Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties()
+                .GetActiveTcpListeners()
+                .Where(l => l.Port == preview.Address.Port)
+                .Select(l => l.Address.ToString())
+        );
     }
 
     [Fact]
@@ -140,7 +152,12 @@ public sealed class PreviewServerTests
     {
         await using var preview = await RunningPreview.Start();
         using var told = new StringWriter();
-        var code = await PreviewCommand.Serve(new(preview.Site.Path, SmallSite.Now, TextWriter.Null, told, Progress.Silent, InContinuousIntegration: false), () => SmallSite.Now, preview.Address.Port, default);
+        var code = await PreviewCommand.Serve(
+            new(preview.Site.Path, SmallSite.Now, TextWriter.Null, told, Progress.Silent, InContinuousIntegration: false),
+            () => SmallSite.Now,
+            preview.Address.Port,
+            default
+        );
         Assert.Equal(ExitCode.WrongUsage, code);
         Assert.Contains("--port", told.ToString(), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, await preview.Stop());

@@ -13,8 +13,13 @@ internal sealed class RunningPreview : IAsyncDisposable
     private readonly StringWriter told = new();
     private readonly Task<int> running;
 
-    private RunningPreview(LondonTime? asOf) => running = PreviewCommand.Serve(
-        new(Site.Path, SmallSite.Now, said, TextWriter.Synchronized(told), Progress.Silent, InContinuousIntegration: false) { AsOf = asOf }, () => Clock, 0, stop.Token);
+    private RunningPreview(LondonTime? asOf) =>
+        running = PreviewCommand.Serve(
+            new(Site.Path, SmallSite.Now, said, TextWriter.Synchronized(told), Progress.Silent, InContinuousIntegration: false) { AsOf = asOf },
+            () => Clock,
+            0,
+            stop.Token
+        );
 
     /// <summary>What London's clocks show.</summary>
     public LondonTime Clock { get; set; } = SmallSite.Now;
@@ -82,6 +87,7 @@ internal sealed class RunningPreview : IAsyncDisposable
 
         public override Encoding Encoding => Encoding.UTF8;
 
-        public override void WriteLine(string? value) => Address.TrySetResult(value!.Split(' ').FirstOrDefault(word => word.StartsWith("http:", StringComparison.Ordinal), ""));
+        public override void WriteLine(string? value) =>
+            Address.TrySetResult(value!.Split(' ').FirstOrDefault(word => word.StartsWith("http:", StringComparison.Ordinal), ""));
     }
 }

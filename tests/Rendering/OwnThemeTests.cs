@@ -23,7 +23,10 @@ public sealed class OwnThemeTests
     }
 
     [Theory]
-    [InlineData("@inherits ThemePage<StatusTag>\n<b class=\"own\">@Model.Wrod</b>", "themes/own/components/status-tag/status-tag.cshtml:2:23 error template")]
+    [InlineData(
+        "@inherits ThemePage<StatusTag>\n<b class=\"own\">@Model.Wrod</b>",
+        "themes/own/components/status-tag/status-tag.cshtml:2:23 error template"
+    )]
     [InlineData("@inherits ThemePage<StatusTag>\n@if (true) {\n", "themes/own/components/status-tag/status-tag.cshtml:2:2 error template")]
     public async Task A_fault_in_a_template_is_told_with_its_place(string template, string expected)
     {

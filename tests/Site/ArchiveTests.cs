@@ -18,7 +18,9 @@ public sealed class ArchiveTests
         Assert.Empty(built.Differences());
         Assert.NotEmpty(built.Editions());
         Assert.All(built.Editions(), edition => Assert.True(edition.Holds));
-        var inside = Directory.EnumerateFiles(unpacked.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(unpacked.Path, f).Replace('\\', '/'));
+        var inside = Directory
+            .EnumerateFiles(unpacked.Path, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(unpacked.Path, f).Replace('\\', '/'));
         Assert.Equal(files.Keys.Where(f => f != "performance-offline.zip"), inside.Order(StringComparer.Ordinal));
     }
 
@@ -31,7 +33,8 @@ public sealed class ArchiveTests
         using var zip = new ZipArchive(new MemoryStream(files["performance-offline.zip"]));
         Assert.Equal(
             ["build.json", "formats.html", "manifest.json", "quarters/2025-26-q1/formats.html"],
-            zip.Entries.Where(e => !Bytes(e).AsSpan().SequenceEqual(files[e.FullName])).Select(e => e.FullName).Order(StringComparer.Ordinal));
+            zip.Entries.Where(e => !Bytes(e).AsSpan().SequenceEqual(files[e.FullName])).Select(e => e.FullName).Order(StringComparer.Ordinal)
+        );
         Assert.Contains("performance-offline.zip", System.Text.Encoding.UTF8.GetString(files["formats.html"]), StringComparison.Ordinal);
     }
 

@@ -37,9 +37,19 @@ public sealed class AsOfTests
             var built = await Built(site, moment);
             var preview = await SmallSite.BuildPreview(site.Path, SmallSite.Later, moment);
             Assert.Equal(built.Keys.Append("robots.txt").Order(StringComparer.Ordinal), preview.Keys);
-            foreach (var (path, bytes) in built.Where(f => !f.Key.EndsWith(".html", StringComparison.Ordinal) && f.Key is not ("manifest.json" or "build.json" or "performance-offline.zip")))
+            foreach (
+                var (path, bytes) in built.Where(f =>
+                    !f.Key.EndsWith(".html", StringComparison.Ordinal) && f.Key is not ("manifest.json" or "build.json" or "performance-offline.zip")
+                )
+            )
                 Assert.Equal(bytes, preview[path]);
-            foreach (var (path, bytes) in built.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && f.Key != "accessibility.html" && !f.Key.EndsWith("formats.html", StringComparison.Ordinal)))
+            foreach (
+                var (path, bytes) in built.Where(f =>
+                    f.Key.EndsWith(".html", StringComparison.Ordinal)
+                    && f.Key != "accessibility.html"
+                    && !f.Key.EndsWith("formats.html", StringComparison.Ordinal)
+                )
+            )
                 Assert.Equal(await Html.Outline(bytes), await Html.Outline(preview[path]));
         }
     }
@@ -69,7 +79,10 @@ public sealed class AsOfTests
     [InlineData("2025-10-02 09:30:005", null)]
     public void A_moment_is_written_in_one_way(string text, int? secondsAfterHalfPastNine)
     {
-        Assert.Equal(secondsAfterHalfPastNine is { } seconds ? new LondonTime(2025, 10, 2, 9, 30, 0).AddSeconds(seconds) : (LondonTime?)null, Grammar.MomentToTheSecond(text));
+        Assert.Equal(
+            secondsAfterHalfPastNine is { } seconds ? new LondonTime(2025, 10, 2, 9, 30, 0).AddSeconds(seconds) : (LondonTime?)null,
+            Grammar.MomentToTheSecond(text)
+        );
     }
 
     /// <summary>Without what names the digest of the approval itself, which says one thing more here: the moment.</summary>

@@ -5,7 +5,8 @@ using System.Xml.Linq;
 
 namespace PmfSite.Tests.Site;
 
-/// <summary>What everyone sees of corrections: the register, the old value beside the new one, the editions that were superseded, the feed and the trail.</summary>
+/// <summary>What everyone sees of corrections: the register, the old value beside the new one, the editions that were superseded, the feed and the
+/// trail.</summary>
 public sealed class CorrectionsTests
 {
     [Fact]
@@ -15,7 +16,9 @@ public sealed class CorrectionsTests
         foreach (var (path, bytes) in SmallSite.Files(site.Path))
         {
             var text = Encoding.UTF8.GetString(bytes);
-            Assert.All(new[] { CorrectedSite.Secret, "93.1", "repairs-again" }, secret => Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{secret} is in {path}"));
+            Assert.All(new[] { CorrectedSite.Secret, "93.1", "repairs-again" }, secret =>
+                Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{secret} is in {path}")
+            );
         }
     }
 
@@ -42,7 +45,9 @@ public sealed class CorrectionsTests
             var seal = entry.GetProperty("seal").GetString()!;
             Assert.Equal(Digest(Encoding.UTF8.GetBytes(text)), seal);
             using var said = JsonDocument.Parse(text);
-            Assert.All(said.RootElement.EnumerateObject().Where(p => p.Value.ValueKind != JsonValueKind.Null && p.Name != "changes"), p => Assert.True(JsonElement.DeepEquals(p.Value, entry.GetProperty(p.Name)), p.Name));
+            Assert.All(said.RootElement.EnumerateObject().Where(p => p.Value.ValueKind != JsonValueKind.Null && p.Name != "changes"), p =>
+                Assert.True(JsonElement.DeepEquals(p.Value, entry.GetProperty(p.Name)), p.Name)
+            );
             Assert.Equal(previous, entry.GetProperty("previous").GetString());
             previous = seal;
         }
@@ -57,7 +62,11 @@ public sealed class CorrectionsTests
         var quarter = "quarters/2025-26-q1/";
         Assert.Contains(Digest(files[quarter + "edition.json"]), Text(files, quarter + "edition-1.html"), StringComparison.Ordinal);
         foreach (var number in new[] { 2, 3, 4 })
-            Assert.Contains(Digest(files[Invariant($"{quarter}edition-{number}.json")]), Text(files, Invariant($"{quarter}edition-{number}.html")), StringComparison.Ordinal);
+            Assert.Contains(
+                Digest(files[Invariant($"{quarter}edition-{number}.json")]),
+                Text(files, Invariant($"{quarter}edition-{number}.html")),
+                StringComparison.Ordinal
+            );
         Assert.Contains(Digest(files[quarter + "edition-5.json"]), Text(files, quarter + "index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(quarter + "edition-5.html", files.Keys);
         Assert.DoesNotContain(quarter + "edition-1.json", files.Keys);
@@ -85,7 +94,8 @@ public sealed class CorrectionsTests
                 "Listen: Quarter 1, 2025 to 2026 (April to June 2025)",
                 "Formats: Quarter 1, 2025 to 2026 (April to June 2025)",
             ],
-            gone[1..6]);
+            gone[1..6]
+        );
         Assert.Contains("Approved on", gone[6], StringComparison.Ordinal);
     }
 
@@ -116,11 +126,22 @@ public sealed class CorrectionsTests
         Assert.All(entries, e => Assert.All(new[] { "id", "title", "updated", "link", "summary" }, name => Assert.Single(e.Elements(atom + name))));
         Assert.Equal(5, entries.Select(e => e.Element(atom + "id")!.Value).Distinct().Count());
         var times = entries.Select(e => e.Element(atom + "updated")!.Value).ToArray();
-        Assert.Equal(["2025-11-05T09:30:00+00:00", "2025-11-05T09:30:00+00:00", "2025-10-21T17:00:00+01:00", "2025-10-20T09:30:00+01:00", "2025-10-01T00:00:00+01:00"], times);
+        Assert.Equal(
+            [
+                "2025-11-05T09:30:00+00:00",
+                "2025-11-05T09:30:00+00:00",
+                "2025-10-21T17:00:00+01:00",
+                "2025-10-20T09:30:00+01:00",
+                "2025-10-01T00:00:00+01:00",
+            ],
+            times
+        );
         Assert.Equal(times[0], feed.Element(atom + "updated")!.Value);
         Assert.Equal(
-            "Corrected on 20 October 2025. The repairs of one week had been left out. Result for April to June 2025: it was 91.4%, and is 96.3%. Status for April to June 2025: it was Amber, and is Green.",
-            entries[3].Element(atom + "summary")!.Value);
+            "Corrected on 20 October 2025. The repairs of one week had been left out. Result for April to June 2025: it was 91.4%, and is "
+                + "96.3%. Status for April to June 2025: it was Amber, and is Green.",
+            entries[3].Element(atom + "summary")!.Value
+        );
     }
 
     [Fact]
@@ -141,7 +162,12 @@ public sealed class CorrectionsTests
         SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path);
         var changes = await SmallSite.Outline(site, "quarters/2025-26-q2/changes.html");
-        Assert.Contains("Repairs finished on time. Quarter 1, 2025 to 2026 (April to June 2025): corrected on 20 October 2025. The repairs of one week had been left out.", changes, StringComparison.Ordinal);
+        Assert.Contains(
+            "Repairs finished on time. Quarter 1, 2025 to 2026 (April to June 2025): corrected on 20 October 2025. The repairs of one "
+                + "week had been left out.",
+            changes,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(CorrectedSite.Secret, changes, StringComparison.Ordinal);
     }
 
@@ -149,7 +175,11 @@ public sealed class CorrectionsTests
     public async Task A_late_figure_is_an_addition_with_the_edition_that_brought_it()
     {
         using var site = SmallSite.Copy();
-        site.File("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: {missing: late, reason: The contractor sent nothing., expected: 2025-26-q2}\ndays-to-clear: {value: 2.5, illustrative: true}\n");
+        site.File(
+            "content/quarters/2025-26-q1/outturns.yml",
+            "repairs-on-time: {missing: late, reason: The contractor sent nothing., expected: 2025-26-q2}\ndays-to-clear: {value: 2.5, "
+                + "illustrative: true}\n"
+        );
         site.File("content/quarters/2025-26-q2/series.yml", "repairs-on-time: {illustrative: true, values: {2025-26-q1: 95.5}}\n");
         File.Delete(Path.Combine(site.Path, "content/quarters/2025-26-q1/narratives/repairs-on-time.md"));
         SmallSite.ApproveSecondQuarter(site);
@@ -157,11 +187,18 @@ public sealed class CorrectionsTests
         var files = SmallSite.Files(site.Path);
         var register = await SmallSite.Outline(site, "corrections.html");
         Assert.Contains("20 November 2025: Quarter 2, 2025 to 2026 (July to September 2025)", register, StringComparison.Ordinal);
-        Assert.Contains("95.5% in April to June 2025, better than the target of at least 95.0% (an illustrative result)", register, StringComparison.Ordinal);
+        Assert.Contains(
+            "95.5% in April to June 2025, better than the target of at least 95.0% (an illustrative result)",
+            register,
+            StringComparison.Ordinal
+        );
         Assert.Contains(Digest(files["quarters/2025-26-q2/edition.json"]), register, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(files["corrections.json"]);
         var late = Assert.Single(json.RootElement.GetProperty("late_figures").EnumerateArray());
-        Assert.Equal(("repairs-on-time", "2025-26-q1", "2025-26-q2"), (late.GetProperty("indicator").GetString(), late.GetProperty("period").GetString(), late.GetProperty("reported_in").GetString()));
+        Assert.Equal(
+            ("repairs-on-time", "2025-26-q1", "2025-26-q2"),
+            (late.GetProperty("indicator").GetString(), late.GetProperty("period").GetString(), late.GetProperty("reported_in").GetString())
+        );
     }
 
     [Fact]
@@ -173,15 +210,28 @@ public sealed class CorrectionsTests
         var step = Assert.Single(json.RootElement.GetProperty("trail").EnumerateArray());
         Assert.Equal(91.4m, Assert.Single(step.GetProperty("values").EnumerateArray()).GetProperty("value").GetDecimal());
         Assert.Equal(Digest(files["quarters/2025-26-q1/edition.json"]), step.GetProperty("edition").GetString());
-        Assert.Equal(["repairs-miscounted", "repairs-told-otherwise"], step.GetProperty("corrections").EnumerateArray().Select(c => c.GetProperty("id").GetString()));
+        Assert.Equal(
+            ["repairs-miscounted", "repairs-told-otherwise"],
+            step.GetProperty("corrections").EnumerateArray().Select(c => c.GetProperty("id").GetString())
+        );
     }
 
     [Fact]
     public async Task The_trail_names_who_verified_each_value_and_when()
     {
         using var site = SmallSite.Copy();
-        site.File("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: {value: 91.4, verified: {by: housing-manager, on: 2025-07-14}}\ndays-to-clear: {value: 2.5, illustrative: true}\n");
-        CorrectedSite.Correct(site, CorrectedSite.Corrections.Replace("repairs-on-time: 96.3", "repairs-on-time: {value: 96.3, verified: {by: streets-manager, on: 2025-10-13}}", StringComparison.Ordinal));
+        site.File(
+            "content/quarters/2025-26-q1/outturns.yml",
+            "repairs-on-time: {value: 91.4, verified: {by: housing-manager, on: 2025-07-14}}\ndays-to-clear: {value: 2.5, illustrative: true}\n"
+        );
+        CorrectedSite.Correct(
+            site,
+            CorrectedSite.Corrections.Replace(
+                "repairs-on-time: 96.3",
+                "repairs-on-time: {value: 96.3, verified: {by: streets-manager, on: 2025-10-13}}",
+                StringComparison.Ordinal
+            )
+        );
         await SmallSite.Build(site.Path);
         var files = SmallSite.Files(site.Path);
         var page = await Html.Outline(files["indicators/repairs-on-time.trail.html"]);

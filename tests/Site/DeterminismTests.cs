@@ -35,8 +35,16 @@ public sealed class DeterminismTests
         using var site = WithItsOwnTheme();
         await SmallSite.Build(site.Path);
         var expected = SmallSite.Files(site.Path);
-        foreach (var path in Directory.EnumerateFiles(site.Path, "*", SearchOption.AllDirectories).Where(p => Path.GetExtension(p) is ".yml" or ".md" or ".cshtml" or ".css" && !p.Contains("_site", StringComparison.Ordinal)))
-            File.WriteAllText(path, File.ReadAllText(path).Replace("\n", "\r\n", StringComparison.Ordinal), new System.Text.UTF8Encoding(Path.GetExtension(path) != ".css"));
+        foreach (
+            var path in Directory
+                .EnumerateFiles(site.Path, "*", SearchOption.AllDirectories)
+                .Where(p => Path.GetExtension(p) is ".yml" or ".md" or ".cshtml" or ".css" && !p.Contains("_site", StringComparison.Ordinal))
+        )
+            File.WriteAllText(
+                path,
+                File.ReadAllText(path).Replace("\n", "\r\n", StringComparison.Ordinal),
+                new System.Text.UTF8Encoding(Path.GetExtension(path) != ".css")
+            );
         await SmallSite.Build(site.Path);
         AssertSame(expected, SmallSite.Files(site.Path));
     }
@@ -67,7 +75,12 @@ public sealed class DeterminismTests
         var expected = SmallSite.Files(site.Path);
         using var other = SmallSite.Copy();
         Frozen.Site(other.Path);
-        using var build = OwnProcess.StartUnder(mask, [.. settings.Select(s => (s[..s.IndexOf('=', StringComparison.Ordinal)], s[(s.IndexOf('=', StringComparison.Ordinal) + 1)..]))], "build", other.Path);
+        using var build = OwnProcess.StartUnder(
+            mask,
+            [.. settings.Select(s => (s[..s.IndexOf('=', StringComparison.Ordinal)], s[(s.IndexOf('=', StringComparison.Ordinal) + 1)..]))],
+            "build",
+            other.Path
+        );
         Assert.Equal((0, ""), await build.End());
         AssertSame(expected, SmallSite.Files(other.Path));
         var published = Path.Combine(other.Path, "_site");

@@ -14,7 +14,8 @@ public sealed class FindingTests
     private const string Address = "https://performance.example.gov.uk/site/";
 
     /// <summary>Cards and large print say what other pages say, without the ways through the site, its script, or a place in searches.</summary>
-    private static bool StandsAlone(string path) => path.EndsWith(".card.html", StringComparison.Ordinal) || path.EndsWith("large-print.html", StringComparison.Ordinal);
+    private static bool StandsAlone(string path) =>
+        path.EndsWith(".card.html", StringComparison.Ordinal) || path.EndsWith("large-print.html", StringComparison.Ordinal);
 
     [Fact]
     public async Task Every_page_has_a_strict_policy_and_nothing_inline()
@@ -30,8 +31,12 @@ public sealed class FindingTests
             else
                 Assert.Contains(" script-src 'self' file:; ", policy, StringComparison.Ordinal);
             Assert.Empty(page.QuerySelectorAll("style, [style], base, iframe, object, embed"));
-            Assert.All(page.QuerySelectorAll("script"), s => Assert.True(s.GetAttribute("src")!.Contains("assets/site.", StringComparison.Ordinal) && s.TextContent.Length == 0, path));
-            Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+            Assert.All(page.QuerySelectorAll("script"), s =>
+                Assert.True(s.GetAttribute("src")!.Contains("assets/site.", StringComparison.Ordinal) && s.TextContent.Length == 0, path)
+            );
+            Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a =>
+                a.Name.StartsWith("on", StringComparison.Ordinal) || a.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+            );
         }
     }
 
@@ -80,7 +85,10 @@ public sealed class FindingTests
         var page = await Page(site, "indicators/index.html");
         Assert.Null(page.QuerySelector("form"));
         var withScript = ((AngleSharp.Html.Dom.IHtmlTemplateElement)page.QuerySelector("template.with-script")!).Content;
-        var choices = withScript.QuerySelectorAll("form.filters select").SelectMany(s => s.QuerySelectorAll("option").Select(o => $"{s.GetAttribute("name")}:{o.GetAttribute("value")}")).ToHashSet();
+        var choices = withScript
+            .QuerySelectorAll("form.filters select")
+            .SelectMany(s => s.QuerySelectorAll("option").Select(o => $"{s.GetAttribute("name")}:{o.GetAttribute("value")}"))
+            .ToHashSet();
         var rows = page.QuerySelectorAll("tr[data-in]").ToArray();
         Assert.Equal(3, rows.Length);
         Assert.Equal(rows.Length, rows.Select(r => r.QuerySelector("th a")!.GetAttribute("href")).Distinct().Count());
@@ -89,7 +97,9 @@ public sealed class FindingTests
             var keys = row.GetAttribute("data-in")!.Split(' ');
             Assert.Contains(keys[0], choices);
             Assert.Equal("status:" + Line(row.QuerySelector(".tag")!.TextContent).ToLowerInvariant().Replace(' ', '-'), keys[0]);
-            Assert.All(keys.Where(k => choices.Any(c => c.StartsWith(k.Split(':')[0] + ":", StringComparison.Ordinal))), k => Assert.Contains(k, choices));
+            Assert.All(keys.Where(k => choices.Any(c => c.StartsWith(k.Split(':')[0] + ":", StringComparison.Ordinal))), k =>
+                Assert.Contains(k, choices)
+            );
         }
     }
 
@@ -114,7 +124,11 @@ public sealed class FindingTests
     public async Task A_page_that_is_not_found_links_by_whole_addresses_where_the_sites_own_is_known()
     {
         using var known = await Built(withAddress: true);
-        var inside = (await Page(known, "404.html")).QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Where(a => !a.StartsWith("mailto:", StringComparison.Ordinal) && a != "#main").ToArray();
+        var inside = (await Page(known, "404.html"))
+            .QuerySelectorAll("[href], [src]")
+            .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+            .Where(a => !a.StartsWith("mailto:", StringComparison.Ordinal) && a != "#main")
+            .ToArray();
         Assert.All(inside, a => Assert.StartsWith("https://", a, StringComparison.Ordinal));
         Assert.Contains(Address + "search.html", inside);
         using var unknown = await Built(withAddress: false);
@@ -128,16 +142,35 @@ public sealed class FindingTests
         var files = SmallSite.Files(known.Path);
         using var map = new MemoryStream(files["sitemap.xml"]);
         XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        Assert.Equal(Index(files["search-index.js"]).Select(e => Address + e[0]), XDocument.Load(map).Descendants(schema + "loc").Select(l => l.Value));
+        Assert.Equal(
+            Index(files["search-index.js"]).Select(e => Address + e[0]),
+            XDocument.Load(map).Descendants(schema + "loc").Select(l => l.Value)
+        );
         Assert.Contains($"Sitemap: {Address}sitemap.xml\n", Encoding.UTF8.GetString(files["robots.txt"]), StringComparison.Ordinal);
         using var unknown = await Built(withAddress: false);
         Assert.DoesNotContain(SmallSite.Files(unknown.Path).Keys, p => p is "sitemap.xml" or "robots.txt");
     }
 
     [Theory]
-    [InlineData(false, "indicators/repairs-on-time.html", "Exampleshire District Council. Small performance site: Repairs finished on time. Quarter 1, 2025 to 2026 (April to June 2025), approved on 1 October 2025. Licence: Open Government Licence v3.0.")]
-    [InlineData(true, "indicators/repairs-on-time.html", "Exampleshire District Council. Small performance site: Repairs finished on time. Quarter 1, 2025 to 2026 (April to June 2025), approved on 1 October 2025. Available at https://performance.example.gov.uk/site/indicators/repairs-on-time.html . Licence: Open Government Licence v3.0.")]
-    [InlineData(true, "quarters/2025-26-q1/index.html", "Exampleshire District Council. Small performance site: Quarter 1, 2025 to 2026 (April to June 2025). Approved on 1 October 2025. Available at https://performance.example.gov.uk/site/quarters/2025-26-q1/index.html . Licence: Open Government Licence v3.0.")]
+    [InlineData(
+        false,
+        "indicators/repairs-on-time.html",
+        "Exampleshire District Council. Small performance site: Repairs finished on time. Quarter 1, 2025 to 2026 (April to June 2025), "
+            + "approved on 1 October 2025. Licence: Open Government Licence v3.0."
+    )]
+    [InlineData(
+        true,
+        "indicators/repairs-on-time.html",
+        "Exampleshire District Council. Small performance site: Repairs finished on time. Quarter 1, 2025 to 2026 (April to June 2025), "
+            + "approved on 1 October 2025. Available at https://performance.example.gov.uk/site/indicators/repairs-on-time.html . "
+            + "Licence: Open Government Licence v3.0."
+    )]
+    [InlineData(
+        true,
+        "quarters/2025-26-q1/index.html",
+        "Exampleshire District Council. Small performance site: Quarter 1, 2025 to 2026 (April to June 2025). Approved on 1 October 2025. "
+            + "Available at https://performance.example.gov.uk/site/quarters/2025-26-q1/index.html . Licence: Open Government Licence v3.0."
+    )]
     public async Task A_citation_names_council_page_quarter_approval_address_and_licence(bool withAddress, string path, string expected)
     {
         using var site = await Built(withAddress);
@@ -154,7 +187,11 @@ public sealed class FindingTests
             var page = await Page(site, path.Replace(".card.html", ".html", StringComparison.Ordinal));
             Assert.Equal(page.QuerySelector("h1")!.TextContent, card.QuerySelector("h1")!.TextContent);
             Assert.Equal(page.QuerySelector(".headline .tag")!.TextContent, card.QuerySelector(".tag")!.TextContent);
-            Assert.Contains(page.QuerySelector(".headline .lead")!.TextContent.Trim(), card.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                page.QuerySelector(".headline .lead")!.TextContent.Trim(),
+                card.QuerySelector("main")!.TextContent,
+                StringComparison.Ordinal
+            );
             Assert.Null(card.QuerySelector("meta[name=robots]"));
             Assert.Empty(card.QuerySelectorAll("script"));
             var code = await Html.Parse(page.GetElementById("card-code")!.TextContent);

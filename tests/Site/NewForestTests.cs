@@ -18,7 +18,8 @@ public sealed class NewForestTests
         Assert.True(publication!.Content.Indicators.Count >= 30);
         Assert.Equal(
             ["2024-25-q1 2025-04-02", "2024-25-q2 2025-04-02", "2024-25-q3 2025-04-02", "2024-25-q4 2025-07-02", "2025-26-q1 2025-10-01"],
-            publication.Content.Quarters.Select(q => Invariant($"{q.Quarter} {q.Approval!.Date:yyyy-MM-dd}")));
+            publication.Content.Quarters.Select(q => Invariant($"{q.Quarter} {q.Approval!.Date:yyyy-MM-dd}"))
+        );
         Assert.Equal(["2025-26-q2"], heldBack.Select(h => h.Quarter.Id));
     }
 
@@ -35,8 +36,8 @@ public sealed class NewForestTests
     [Fact]
     public void Twelve_measures_that_nobody_rates_carry_a_series_of_the_statistics_office()
     {
-        var series = Loaded.Value.Quarters
-            .SelectMany(q => q.Outturns)
+        var series = Loaded
+            .Value.Quarters.SelectMany(q => q.Outturns)
             .OfType<MeasuredOutturn>()
             .Where(o => o.Provenance.Source?.Publisher == "Office for National Statistics")
             .GroupBy(o => o.Indicator)
@@ -62,7 +63,10 @@ public sealed class NewForestTests
     [InlineData("cctv-roll-out", "2024-25-q3", "17")]
     public void A_published_figure_is_as_it_was_published(string indicator, string period, string value)
     {
-        var outturn = Loaded.Value.Quarters.SelectMany(q => q.Outturns).OfType<MeasuredOutturn>().Single(o => o.Indicator.Id == indicator && o.Period.Id == period);
+        var outturn = Loaded
+            .Value.Quarters.SelectMany(q => q.Outturns)
+            .OfType<MeasuredOutturn>()
+            .Single(o => o.Indicator.Id == indicator && o.Period.Id == period);
         Assert.Equal(value, Invariant($"{outturn.Value}"));
         Assert.NotNull(outturn.Provenance.Source);
     }

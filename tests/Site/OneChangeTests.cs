@@ -52,7 +52,8 @@ public sealed class OneChangeTests
                 "quarters/2025-26-q1/results.json",
                 "quarters/2025-26/index.html",
             ],
-            await Changed("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5"));
+            await Changed("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5")
+        );
     }
 
     [Fact]
@@ -60,7 +61,11 @@ public sealed class OneChangeTests
     {
         using var site = SmallSite.Copy();
         await SmallSite.Build(site.Path);
-        var showing = SmallSite.Files(site.Path).Where(f => Encoding.UTF8.GetString(f.Value).Contains("91.4", StringComparison.Ordinal)).Select(f => f.Key).ToArray();
+        var showing = SmallSite
+            .Files(site.Path)
+            .Where(f => Encoding.UTF8.GetString(f.Value).Contains("91.4", StringComparison.Ordinal))
+            .Select(f => f.Key)
+            .ToArray();
         Edit(site, "content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: 91.5");
         await SmallSite.Build(site.Path);
         var after = SmallSite.Files(site.Path).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
@@ -72,7 +77,29 @@ public sealed class OneChangeTests
     [Fact]
     public async Task One_narrative_changes_its_indicator_page_the_index_of_the_search_the_edition_where_its_digest_stands_and_the_record_alone()
     {
-        Assert.Equal(["build.json", .. WithDigest[..4], "indicators/repairs-on-time-braille-uncontracted.brf", "indicators/repairs-on-time.html", "indicators/repairs-on-time.large-print.html", .. WithDigest[4..], "indicators/repairs-on-time.txt", "manifest.json", "performance-offline.zip", "quarters/2025-26-q1/edition.json", "quarters/2025-26-q1/index.html", "quarters/2025-26-q1/listen.html", "quarters/2025-26-q1/performance-2025-26-q1-braille-uncontracted.brf", "quarters/2025-26-q1/performance-2025-26-q1-large-print.html", "quarters/2025-26-q1/performance-2025-26-q1-script.txt", "quarters/2025-26-q1/performance-2025-26-q1.epub", "quarters/2025-26-q1/performance-2025-26-q1.txt", "search-index.js"], await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "sooner"));
+        Assert.Equal(
+            [
+                "build.json",
+                .. WithDigest[..4],
+                "indicators/repairs-on-time-braille-uncontracted.brf",
+                "indicators/repairs-on-time.html",
+                "indicators/repairs-on-time.large-print.html",
+                .. WithDigest[4..],
+                "indicators/repairs-on-time.txt",
+                "manifest.json",
+                "performance-offline.zip",
+                "quarters/2025-26-q1/edition.json",
+                "quarters/2025-26-q1/index.html",
+                "quarters/2025-26-q1/listen.html",
+                "quarters/2025-26-q1/performance-2025-26-q1-braille-uncontracted.brf",
+                "quarters/2025-26-q1/performance-2025-26-q1-large-print.html",
+                "quarters/2025-26-q1/performance-2025-26-q1-script.txt",
+                "quarters/2025-26-q1/performance-2025-26-q1.epub",
+                "quarters/2025-26-q1/performance-2025-26-q1.txt",
+                "search-index.js",
+            ],
+            await Changed("content/quarters/2025-26-q1/narratives/repairs-on-time.md", "longer", "sooner")
+        );
     }
 
     [Fact]

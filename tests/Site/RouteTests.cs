@@ -25,7 +25,11 @@ public sealed class RouteTests
     {
         using var site = await Built(_ => { });
         var page = await SmallSite.Outline(site, "quarters/2025-26-q1/index.html");
-        Assert.Contains("- Scrutiny Panel, 10 September 2025: considered the dashboard. Recorded as Minute 12. Read the minute of Scrutiny Panel", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "- Scrutiny Panel, 10 September 2025: considered the dashboard. Recorded as Minute 12. Read the minute of Scrutiny Panel",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("- Comment: Why did repairs slow down? Answer: Two posts were vacant.\n", page, StringComparison.Ordinal);
         Assert.Contains("- Management Team (date not recorded): considered the dashboard.\n", page, StringComparison.Ordinal);
     }
@@ -35,7 +39,12 @@ public sealed class RouteTests
     {
         using var site = await Built(_ => { });
         var page = await SmallSite.Outline(site, "by/panel/all.html");
-        Assert.Contains("## What the panel said, and the answers\n### Quarter 1, 2025 to 2026 (April to June 2025)\n- Comment: Why did repairs slow down? Answer: Two posts were vacant.\n", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "## What the panel said, and the answers\n### Quarter 1, 2025 to 2026 (April to June 2025)\n- Comment: Why did repairs slow "
+                + "down? Answer: Two posts were vacant.\n",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -43,8 +52,13 @@ public sealed class RouteTests
     {
         using var site = await Built(
             folder => folder.Edit("content/quarters/2025-26-q1/approval.yml", ", answer: Two posts were vacant.", ""),
-            found => Assert.Equal(["comment-unanswered"], found));
-        Assert.Contains("Why did repairs slow down? There is no answer yet.", await SmallSite.Outline(site, "by/panel/all.html"), StringComparison.Ordinal);
+            found => Assert.Equal(["comment-unanswered"], found)
+        );
+        Assert.Contains(
+            "Why did repairs slow down? There is no answer yet.",
+            await SmallSite.Outline(site, "by/panel/all.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,13 +67,33 @@ public sealed class RouteTests
         using var site = await Built(folder =>
         {
             folder.File("content/quarters/2025-26-q1/verified.yml", "housing: {by: housing-manager, on: 2025-07-10}\n");
-            folder.Edit("content/quarters/2025-26-q1/outturns.yml", "illustrative: true}", "illustrative: true, verified: {by: housing-manager, on: 2025-07-11}}");
+            folder.Edit(
+                "content/quarters/2025-26-q1/outturns.yml",
+                "illustrative: true}",
+                "illustrative: true, verified: {by: housing-manager, on: 2025-07-11}}"
+            );
         });
-        Assert.Contains("Verified by Service Manager, Housing on 10 July 2025.", await SmallSite.Outline(site, "indicators/repairs-on-time.html"), StringComparison.Ordinal);
-        Assert.Contains("Verified by Service Manager, Housing on 11 July 2025.", await SmallSite.Outline(site, "indicators/days-to-clear.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Verified by Service Manager, Housing on 10 July 2025.",
+            await SmallSite.Outline(site, "indicators/repairs-on-time.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Verified by Service Manager, Housing on 11 July 2025.",
+            await SmallSite.Outline(site, "indicators/days-to-clear.html"),
+            StringComparison.Ordinal
+        );
         var files = SmallSite.Files(site.Path);
-        Assert.Contains(",\"Service Manager, Housing\",2025-07-10,,,", Encoding.UTF8.GetString(files["indicators/repairs-on-time.csv"]), StringComparison.Ordinal);
-        Assert.Contains("\"verified_on\": \"2025-07-10\"", Encoding.UTF8.GetString(files["indicators/repairs-on-time.json"]), StringComparison.Ordinal);
+        Assert.Contains(
+            ",\"Service Manager, Housing\",2025-07-10,,,",
+            Encoding.UTF8.GetString(files["indicators/repairs-on-time.csv"]),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\"verified_on\": \"2025-07-10\"",
+            Encoding.UTF8.GetString(files["indicators/repairs-on-time.json"]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,11 +101,23 @@ public sealed class RouteTests
     {
         using var site = await Built(folder =>
         {
-            folder.Edit("content/quarters/2025-26-q1/outturns.yml", "repairs-on-time: 91.4", "repairs-on-time: {value: 91.4, verified: {by: housing-manager, on: 2025-07-10}}");
-            folder.Edit("content/quarters/2025-26-q1/approval.yml", "decision: approved", "decision: approved-except\nwithheld: {repairs-on-time: It is being audited.}");
+            folder.Edit(
+                "content/quarters/2025-26-q1/outturns.yml",
+                "repairs-on-time: 91.4",
+                "repairs-on-time: {value: 91.4, verified: {by: housing-manager, on: 2025-07-10}}"
+            );
+            folder.Edit(
+                "content/quarters/2025-26-q1/approval.yml",
+                "decision: approved",
+                "decision: approved-except\nwithheld: {repairs-on-time: It is being audited.}"
+            );
         });
-        Assert.All(SmallSite.Files(site.Path).Values, bytes => Assert.DoesNotContain("10 July 2025", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal));
-        Assert.All(SmallSite.Files(site.Path).Values, bytes => Assert.DoesNotContain("2025-07-10", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal));
+        Assert.All(SmallSite.Files(site.Path).Values, bytes =>
+            Assert.DoesNotContain("10 July 2025", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal)
+        );
+        Assert.All(SmallSite.Files(site.Path).Values, bytes =>
+            Assert.DoesNotContain("2025-07-10", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal)
+        );
     }
 
     private static async Task<TemporaryFolder> Built(Action<TemporaryFolder> change, Action<IEnumerable<string>>? findings = null)

@@ -37,7 +37,9 @@ public sealed class SuppliedFormatsTests
         await SmallSite.Build(site.Path);
         var page = await SmallSite.Outline(site, "formats.html");
         var request = page[page.IndexOf("On request", StringComparison.Ordinal)..];
-        Assert.All(["Easy read", "British Sign Language", "Other languages", "Proofread braille"], title => Assert.Contains(title, request, StringComparison.Ordinal));
+        Assert.All(["Easy read", "British Sign Language", "Other languages", "Proofread braille"], title =>
+            Assert.Contains(title, request, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -67,17 +69,26 @@ public sealed class SuppliedFormatsTests
         Assert.All(told, d => Assert.Equal((Severity.Warning, "superseded-edition"), (d.Severity, d.Slug)));
         Assert.Equal(2, told.Count);
         Assert.DoesNotContain($"quarters/{Quarter}/supplied/easy-read.pdf", SmallSite.Files(site.Path).Keys);
-        Assert.Contains("Easy read", (await SmallSite.Outline(site, $"quarters/{Quarter}/formats.html")).Split("On request")[1], StringComparison.Ordinal);
+        Assert.Contains(
+            "Easy read",
+            (await SmallSite.Outline(site, $"quarters/{Quarter}/formats.html")).Split("On request")[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Before_the_quarter_is_released_it_is_nowhere()
     {
         using var site = SmallSite.Copy();
-        site.File("content/quarters/2025-26-q2/supplied.yml", $"easy-read:\n  kind: easy-read\n  title: Early\n  language: en-GB\n  edition: \"{new string('0', 64)}\"\n  file: early.pdf\n");
+        site.File(
+            "content/quarters/2025-26-q2/supplied.yml",
+            $"easy-read:\n  kind: easy-read\n  title: Early\n  language: en-GB\n  edition: \"{new string('0', 64)}\"\n  file: early.pdf\n"
+        );
         site.File("content/quarters/2025-26-q2/supplied/early.pdf", "early");
         await SmallSite.Build(site.Path);
-        Assert.All(SmallSite.Files(site.Path), f => Assert.DoesNotContain("early.pdf", f.Key + Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
+        Assert.All(SmallSite.Files(site.Path), f =>
+            Assert.DoesNotContain("early.pdf", f.Key + Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal)
+        );
     }
 
     private static string Digest(TemporaryFolder site) => EditionText.Digest(SmallSite.Files(site.Path)[$"quarters/{Quarter}/edition.json"]);
@@ -91,7 +102,9 @@ public sealed class SuppliedFormatsTests
 
     private static void Supply(TemporaryFolder site, string edition)
     {
-        site.File($"{Folder}/supplied.yml", $"""
+        site.File(
+            $"{Folder}/supplied.yml",
+            $"""
             easy-read:
               kind: easy-read
               title: How we did, in easy words
@@ -107,7 +120,8 @@ public sealed class SuppliedFormatsTests
               address: https://www.example.org/signed
               transcript: signed.txt
 
-            """);
+            """
+        );
         site.File($"{Folder}/supplied/easy-read.pdf", "easy");
         site.File($"{Folder}/supplied/signed.txt", "words");
     }

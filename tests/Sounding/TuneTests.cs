@@ -58,10 +58,12 @@ public sealed class TuneTests
         foreach (var edge in Edges(samples))
             Assert.InRange(edge, 0, 12);
 
-        static IEnumerable<int> Edges(int[] samples) => Enumerable.Range(8, samples.Length - 16)
-            .Where(i => samples[(i - 8)..i].All(s => s == 0) != samples[(i + 1)..(i + 8)].All(s => s == 0))
-            .Where(i => samples[(i - 8)..i].All(s => s == 0))
-            .Select(i => Math.Abs(samples[i]));
+        static IEnumerable<int> Edges(int[] samples) =>
+            Enumerable
+                .Range(8, samples.Length - 16)
+                .Where(i => samples[(i - 8)..i].All(s => s == 0) != samples[(i + 1)..(i + 8)].All(s => s == 0))
+                .Where(i => samples[(i - 8)..i].All(s => s == 0))
+                .Select(i => Math.Abs(samples[i]));
     }
 
     [Fact]

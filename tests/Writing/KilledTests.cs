@@ -46,7 +46,10 @@ public sealed class KilledTests
         await Time("return", site);
         Assert.True(IsPublic(site, releases[last]));
         var beside = Path.Combine(site.Path, "._site.releases");
-        Assert.Equal(["history.json", "lock", "previous"], Directory.EnumerateFileSystemEntries(beside).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["history.json", "lock", "previous"],
+            Directory.EnumerateFileSystemEntries(beside).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.Empty(BuiltSite.In(Path.Combine(beside, "previous"))!.Differences());
     }
 
@@ -75,7 +78,9 @@ public sealed class KilledTests
         var ends = await Task.WhenAll(runs.Select(r => r.End()));
         Array.ForEach(runs, r => r.Dispose());
         Assert.Contains(ends, e => e.Code == 0);
-        Assert.All(ends, e => Assert.True(e.Code == 0 || (e.Code == 2 && e.Told.StartsWith("another build or return", StringComparison.Ordinal)), e.Told));
+        Assert.All(ends, e =>
+            Assert.True(e.Code == 0 || (e.Code == 2 && e.Told.StartsWith("another build or return", StringComparison.Ordinal)), e.Told)
+        );
         Assert.Empty(BuiltSite.In(Path.Combine(site.Path, "_site"))!.Differences());
     }
 
@@ -90,7 +95,10 @@ public sealed class KilledTests
     private static void Write(TemporaryFolder site, string value)
     {
         var outturns = File.ReadAllText(Path.Combine(SmallSite.Folder, "content", "quarters", "2025-26-q1", "outturns.yml"));
-        site.File("content/quarters/2025-26-q1/outturns.yml", outturns.Replace("repairs-on-time: 91.4", $"repairs-on-time: {value}", StringComparison.Ordinal));
+        site.File(
+            "content/quarters/2025-26-q1/outturns.yml",
+            outturns.Replace("repairs-on-time: 91.4", $"repairs-on-time: {value}", StringComparison.Ordinal)
+        );
         Frozen.Site(site.Path);
     }
 

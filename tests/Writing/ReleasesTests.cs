@@ -114,7 +114,10 @@ public sealed class ReleasesTests
     public async Task Open_AfterARunThatStoppedWhenTheSitesHadChangedPlaces_KeepsWhatWasPublic(bool previousIsHalfDeleted)
     {
         using var folder = await Published("one", "two");
-        var (history, one) = (File.ReadAllText(Beside(folder, "history.json")), File.ReadAllBytes(Path.Combine(Beside(folder, "previous"), "index.html")));
+        var (history, one) = (
+            File.ReadAllText(Beside(folder, "history.json")),
+            File.ReadAllBytes(Path.Combine(Beside(folder, "previous"), "index.html"))
+        );
         await Publish(folder, "three");
         // The next release is public, what was is still in its place, and the history has not heard of it.
         Directory.Move(Beside(folder, "previous"), Beside(folder, "next"));
@@ -180,7 +183,10 @@ public sealed class ReleasesTests
     {
         Assert.Equal((now, before), (Public(folder), Previous(folder)));
         Assert.Equal(numbers, new History(Beside(folder, "history.json")).Last!.Number);
-        Assert.Equal(["history.json", "lock", "previous"], Directory.EnumerateFileSystemEntries(Beside(folder, "")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["history.json", "lock", "previous"],
+            Directory.EnumerateFileSystemEntries(Beside(folder, "")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.Empty(BuiltSite.In(Site(folder))!.Differences());
         Assert.Empty(BuiltSite.In(Beside(folder, "previous"))!.Differences());
     }
@@ -210,7 +216,13 @@ public sealed class ReleasesTests
         return (returned.Now.Number, returned.SameAs?.Number, returned.Was?.Number);
     }
 
-    private static string Refused(TemporaryFolder folder) => Assert.Throws<OutputRefused>(() => { Return(folder); }).Message;
+    private static string Refused(TemporaryFolder folder) =>
+        Assert
+            .Throws<OutputRefused>(() =>
+            {
+                Return(folder);
+            })
+            .Message;
 
     private static string Site(TemporaryFolder folder) => Path.Combine(folder.Path, "_site");
 

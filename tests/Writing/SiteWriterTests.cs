@@ -27,7 +27,10 @@ public sealed class SiteWriterTests
             await writer.Write(OutputFile.Of(new SiteFile("index.html", [1])), WrittenFiles.None);
         Assert.Equal("one", Text(folder, "index.html"));
         Assert.Equal(["._site.releases", "_site"], Entries(folder));
-        Assert.Equal(["history.json", "lock"], Directory.EnumerateFileSystemEntries(Path.Combine(folder.Path, "._site.releases")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["history.json", "lock"],
+            Directory.EnumerateFileSystemEntries(Path.Combine(folder.Path, "._site.releases")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -115,7 +118,9 @@ public sealed class SiteWriterTests
 
     private static string Text(TemporaryFolder folder, string path) => File.ReadAllText(Path.Combine(folder.Path, "_site", path));
 
-    private static IEnumerable<string?> Entries(TemporaryFolder folder) => Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Entries(TemporaryFolder folder) =>
+        Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
-    private static string Rights(UnixFileMode mode) => string.Concat("rwxrwxrwx".Select((letter, i) => ((int)mode >> (8 - i) & 1) == 1 ? letter : '-'));
+    private static string Rights(UnixFileMode mode) =>
+        string.Concat("rwxrwxrwx".Select((letter, i) => ((int)mode >> (8 - i) & 1) == 1 ? letter : '-'));
 }

@@ -4,9 +4,7 @@ namespace PmfSite.Tests.Year;
 internal sealed record Step<TWalker>(string Name, Func<TWalker, Task> Take, params string[] Needs)
 {
     public Step(string name, Action<TWalker> look, params string[] needs)
-        : this(name, walker => Looked(look, walker), needs)
-    {
-    }
+        : this(name, walker => Looked(look, walker), needs) { }
 
     private static Task Looked(Action<TWalker> look, TWalker walker)
     {

@@ -14,7 +14,18 @@ internal sealed record Answer(int Code, string Said, string Told);
 internal sealed class Team : IDisposable
 {
     private static readonly string[] Own =
-        ["-c", "user.name=Communications", "-c", "user.email=communications@example.org", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", "-c", "init.defaultBranch=main"];
+    [
+        "-c",
+        "user.name=Communications",
+        "-c",
+        "user.email=communications@example.org",
+        "-c",
+        "commit.gpgsign=false",
+        "-c",
+        "core.autocrlf=false",
+        "-c",
+        "init.defaultBranch=main",
+    ];
 
     private readonly TemporaryFolder folder = new();
 
@@ -45,7 +56,8 @@ internal sealed class Team : IDisposable
 
     public Task<Answer> Build() => Run(BuildCommand.Run);
 
-    public Task<Answer> Readiness(string quarter) => Run(here => ReadinessCommand.Run(here, Grammar.Quarter(quarter)!.Value, ReadinessFormat.Table, isStrict: true));
+    public Task<Answer> Readiness(string quarter) =>
+        Run(here => ReadinessCommand.Run(here, Grammar.Quarter(quarter)!.Value, ReadinessFormat.Table, isStrict: true));
 
     /// <summary>What a panel is given to read, which is written into a folder of its own.</summary>
     public async Task<string> Pack(string panel, string quarter)
@@ -170,7 +182,12 @@ internal sealed class Team : IDisposable
     /// <summary>Without the settings of whoever runs the tests.</summary>
     private string Git(params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", [.. Own, .. arguments]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", [.. Own, .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
         start.Environment["GIT_CONFIG_GLOBAL"] = Path.Combine(Folder, "no-such-file");
         using var git = Process.Start(start)!;

@@ -8,9 +8,7 @@ internal sealed class Walk
 {
     private readonly Dictionary<string, Exception?> outcomes = new(StringComparer.Ordinal);
 
-    private Walk()
-    {
-    }
+    private Walk() { }
 
     public static async Task<Walk> Of<TWalker>(TWalker walker, IEnumerable<Step<TWalker>> steps)
     {

@@ -9,11 +9,15 @@ public sealed class WalkTests
         new("second", _ => Stumble(), "first"),
         new("third", taken => taken.Add("third"), "second"),
         new("fourth", taken => taken.Add("fourth"), "third"),
-        new("apart", async taken =>
-        {
-            await Task.Yield();
-            taken.Add("apart");
-        }, "first"),
+        new(
+            "apart",
+            async taken =>
+            {
+                await Task.Yield();
+                taken.Add("apart");
+            },
+            "first"
+        ),
     ];
 
     [Fact]

@@ -47,30 +47,51 @@ public sealed class WalkedYear : IDisposable
         new(nameof(ALateFigureAndACorrectionAreSealed), year => year.ALateFigureAndACorrectionAreSealed(), nameof(TheFirstQuarterIsReleased)),
         new(nameof(WhatIsSealedWaitsForItsMoment), year => year.WhatIsSealedWaitsForItsMoment(), nameof(ALateFigureAndACorrectionAreSealed)),
         new(nameof(TheCorrectionIsPublished), year => year.TheCorrectionIsPublished(), nameof(ALateFigureAndACorrectionAreSealed)),
-        new(nameof(TheRegisterTellsTheCorrectionAndTheLateFigure), year => year.TheRegisterTellsTheCorrectionAndTheLateFigure(),
-            nameof(TheCorrectionIsPublished)),
+        new(
+            nameof(TheRegisterTellsTheCorrectionAndTheLateFigure),
+            year => year.TheRegisterTellsTheCorrectionAndTheLateFigure(),
+            nameof(TheCorrectionIsPublished)
+        ),
         new(nameof(TheIndicatorTellsWhatItsFigureWas), year => year.TheIndicatorTellsWhatItsFigureWas(), nameof(TheCorrectionIsPublished)),
-        new(nameof(TheFeedTellsTheCorrectionAndTheLateFigure), year => year.TheFeedTellsTheCorrectionAndTheLateFigure(),
-            nameof(TheCorrectionIsPublished)),
+        new(
+            nameof(TheFeedTellsTheCorrectionAndTheLateFigure),
+            year => year.TheFeedTellsTheCorrectionAndTheLateFigure(),
+            nameof(TheCorrectionIsPublished)
+        ),
         new(nameof(TheIndicatorTellsWhenItsFigureCame), year => year.TheIndicatorTellsWhenItsFigureCame(), nameof(TheCorrectionIsPublished)),
         new(nameof(TheFirstEditionStaysAsItWasApproved), year => year.TheFirstEditionStaysAsItWasApproved(), nameof(TheCorrectionIsPublished)),
         new(nameof(TheSecondQuarterIsStillUnseen), year => year.TheSecondQuarterIsStillUnseen(), nameof(TheCorrectionIsPublished)),
-        new(nameof(TheSecondQuarterIsApprovedButForOneIndicator), year => year.TheSecondQuarterIsApprovedButForOneIndicator(),
-            nameof(TheCorrectionIsPublished)),
-        new(nameof(TheSecondQuarterIsSeenButForOneIndicator), year => year.TheSecondQuarterIsSeenButForOneIndicator(),
-            nameof(TheSecondQuarterIsApprovedButForOneIndicator)),
+        new(
+            nameof(TheSecondQuarterIsApprovedButForOneIndicator),
+            year => year.TheSecondQuarterIsApprovedButForOneIndicator(),
+            nameof(TheCorrectionIsPublished)
+        ),
+        new(
+            nameof(TheSecondQuarterIsSeenButForOneIndicator),
+            year => year.TheSecondQuarterIsSeenButForOneIndicator(),
+            nameof(TheSecondQuarterIsApprovedButForOneIndicator)
+        ),
         new(nameof(TheThirdQuarterIsSubmitted), year => year.TheThirdQuarterIsSubmitted(), nameof(TheSecondQuarterIsApprovedButForOneIndicator)),
-        new(nameof(TheThirdQuarterIsApprovedWithAmendments), year => year.TheThirdQuarterIsApprovedWithAmendments(),
-            nameof(TheThirdQuarterIsSubmitted)),
-        new(nameof(TheThirdQuarterIsSeenAsItWasApproved), year => year.TheThirdQuarterIsSeenAsItWasApproved(),
-            nameof(TheThirdQuarterIsApprovedWithAmendments)),
+        new(
+            nameof(TheThirdQuarterIsApprovedWithAmendments),
+            year => year.TheThirdQuarterIsApprovedWithAmendments(),
+            nameof(TheThirdQuarterIsSubmitted)
+        ),
+        new(
+            nameof(TheThirdQuarterIsSeenAsItWasApproved),
+            year => year.TheThirdQuarterIsSeenAsItWasApproved(),
+            nameof(TheThirdQuarterIsApprovedWithAmendments)
+        ),
         new(nameof(ANewPlanBegins), year => year.ANewPlanBegins(), nameof(TheThirdQuarterIsApprovedWithAmendments)),
         new(nameof(TheNewPlanIsSeen), year => year.TheNewPlanIsSeen(), nameof(ANewPlanBegins)),
         new(nameof(TheYearTakesTheLateFigureIn), year => year.TheYearTakesTheLateFigureIn(), nameof(ANewPlanBegins)),
         new(nameof(EarlierEditionsStayAsTheyWere), year => year.EarlierEditionsStayAsTheyWere(), nameof(ANewPlanBegins)),
         new(nameof(AnEarlierQuarterKeepsThePlanOfItsTime), year => year.AnEarlierQuarterKeepsThePlanOfItsTime(), nameof(ANewPlanBegins)),
-        new(nameof(ThePreviousReleaseIsPutBackAndTheLatestAgain), year => year.ThePreviousReleaseIsPutBackAndTheLatestAgain(),
-            nameof(ANewPlanBegins)),
+        new(
+            nameof(ThePreviousReleaseIsPutBackAndTheLatestAgain),
+            year => year.ThePreviousReleaseIsPutBackAndTheLatestAgain(),
+            nameof(ANewPlanBegins)
+        ),
         new(nameof(WhatWasWithheldIsSealedForRelease), year => year.WhatWasWithheldIsSealedForRelease(), nameof(ANewPlanBegins)),
         new(nameof(TheSealTellsWhatFollowsForTheYear), year => year.TheSealTellsWhatFollowsForTheYear(), nameof(WhatWasWithheldIsSealedForRelease)),
         new(nameof(WhatWasWithheldWaitsForItsMoment), year => year.WhatWasWithheldWaitsForItsMoment(), nameof(WhatWasWithheldIsSealedForRelease)),
@@ -90,9 +111,12 @@ public sealed class WalkedYear : IDisposable
         team.Initialise();
         Directory.Delete(Path.Combine(team.Folder, "content", "quarters"), recursive: true);
         File.Delete(Path.Combine(team.Folder, "content", "comparators.yml"));
-        team.Write(Indicators, Measure("repairs-on-time", "Repairs finished on time", "percent", "higher", "serves: [homes]\n  commitment: safe", 95)
-            + Measure("days-to-clear", "Days to clear fly-tipping", "days", "lower", "serves: [streets]\n  combine: mean", 2)
-            + Measure("recycling-rate", "Waste that is recycled", "percent", "higher", "serves: [streets]\n  combine: mean", 40));
+        team.Write(
+            Indicators,
+            Measure("repairs-on-time", "Repairs finished on time", "percent", "higher", "serves: [homes]\n  commitment: safe", 95)
+                + Measure("days-to-clear", "Days to clear fly-tipping", "days", "lower", "serves: [streets]\n  combine: mean", 2)
+                + Measure("recycling-rate", "Waste that is recycled", "percent", "higher", "serves: [streets]\n  combine: mean", 40)
+        );
         Quarter("2024-25-q4", "94.123", "1.999", "40.557", "Alpha");
         Decide("2024-25-q4", Decided.Approved("2025-06-04"));
         team.Now = new(2025, 6, 4, 10, 0, 0);
@@ -232,7 +256,9 @@ public sealed class WalkedYear : IDisposable
         team.Now = new(2025, 10, 20, 9, 0, 0);
         Quarter("2025-26-q2", "95.217", "2.157", "41.273", "Charlie");
         Decide("2025-26-q2", Decided.Pending);
-        team.Write("content/corrections.yml", """
+        team.Write(
+            "content/corrections.yml",
+            """
             tonnage-came-late:
               quarter: 2025-26-q1
               figure: {recycling-rate: 40.871}
@@ -246,7 +272,8 @@ public sealed class WalkedYear : IDisposable
               approved: {by: Cabinet, on: 2025-10-15}
               published: 2025-11-01 10:00
 
-            """);
+            """
+        );
         Assert.Equal(ExitCode.ContentErrors, (await team.Build()).Code);
         var answer = await team.Seal();
         Assert.Equal(ExitCode.Done, answer.Code);
@@ -277,7 +304,8 @@ public sealed class WalkedYear : IDisposable
         Assert.Contains(
             "The figure was not there from 5 September 2025 until 1 November 2025. It is an addition: nothing that had been said was wrong.",
             register,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("1 November 2025: Repairs finished on time", register, StringComparison.Ordinal);
         Assert.Contains("\"kind\": \"added\"", team.Page("corrections.json"), StringComparison.Ordinal);
     }
@@ -288,7 +316,8 @@ public sealed class WalkedYear : IDisposable
         Assert.Contains(
             "| April to June 2025 | 84.313% | 95.000% | Red | Council Corrected on 1 November 2025. It was 91.437% (Amber).",
             history,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("The value for April to June 2025 was 91.437% until it was corrected on 1 November 2025.", history, StringComparison.Ordinal);
         Assert.Single((await Html.Parse(team.Page("indicators/repairs-on-time.html"))).QuerySelectorAll("svg.chart .mark-former"));
     }
@@ -305,7 +334,8 @@ public sealed class WalkedYear : IDisposable
         Assert.Contains(
             "Added on 1 November 2025, as it came late. The tonnage had not been weighed.",
             await Page("indicators/recycling-rate.html"),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     private void TheFirstEditionStaysAsItWasApproved()
@@ -368,29 +398,37 @@ public sealed class WalkedYear : IDisposable
         team.Now = new(2026, 5, 12, 9, 0, 0);
         var framework = team.Read("content/framework.yml");
         var (plan, panels) = (framework.IndexOf("plan:\n", StringComparison.Ordinal), framework.IndexOf("panels:\n", StringComparison.Ordinal));
-        team.Write("content/framework.yml", framework[..plan] + """
-            plan:
-              title: Example Plan 2026 to 2030
-              starts: 2026-01-01
-              ends: 2029-12-31
-              follows:
-                plan-2024:
-                  title: Example Plan 2024 to 2028
-                  starts: 2024-04-01
-                  ends: 2025-12-31
-                  priorities: {homes: Homes, streets: Streets}
-            priorities:
-              living:
-                title: A good place to live
-                summary: Good homes and clean streets.
+        team.Write(
+            "content/framework.yml",
+            framework[..plan]
+                + """
+                plan:
+                  title: Example Plan 2026 to 2030
+                  starts: 2026-01-01
+                  ends: 2029-12-31
+                  follows:
+                    plan-2024:
+                      title: Example Plan 2024 to 2028
+                      starts: 2024-04-01
+                      ends: 2025-12-31
+                      priorities: {homes: Homes, streets: Streets}
+                priorities:
+                  living:
+                    title: A good place to live
+                    summary: Good homes and clean streets.
 
-            """ + framework[panels..]);
+                """
+                + framework[panels..]
+        );
         const string replaced = "serves: [homes]\n  until: 2025-26-q3\n  replaced-by: {indicator: repairs-at-first-visit, comparable: false}";
         const string begun = "serves: [living]\n  from: 2025-26-q4";
-        team.Write(Indicators, Measure("repairs-on-time", "Repairs finished on time", "percent", "higher", replaced, 95)
-            + Measure("days-to-clear", "Days until a street is clean", "days", "lower", "serves: [living, streets]\n  combine: mean", 2)
-            + Measure("recycling-rate", "Waste that is recycled", "percent", "higher", "serves: [living, streets]\n  combine: mean", 40)
-            + Measure("repairs-at-first-visit", "Repairs finished at the first visit", "percent", "higher", begun, 80));
+        team.Write(
+            Indicators,
+            Measure("repairs-on-time", "Repairs finished on time", "percent", "higher", replaced, 95)
+                + Measure("days-to-clear", "Days until a street is clean", "days", "lower", "serves: [living, streets]\n  combine: mean", 2)
+                + Measure("recycling-rate", "Waste that is recycled", "percent", "higher", "serves: [living, streets]\n  combine: mean", 40)
+                + Measure("repairs-at-first-visit", "Repairs finished at the first visit", "percent", "higher", begun, 80)
+        );
         team.Write("content/quarters/2025-26-q4/outturns.yml", "repairs-at-first-visit: 78.541\ndays-to-clear: 1.797\nrecycling-rate: 43.871\n");
         Decide("2025-26-q4", Decided.Approved("2026-06-03"));
         Assert.Equal(ExitCode.Done, (await team.Approve("2025-26-q4")).Code);
@@ -438,21 +476,25 @@ public sealed class WalkedYear : IDisposable
     private async Task WhatWasWithheldIsSealedForRelease()
     {
         team.Now = new(2026, 7, 1, 9, 0, 0);
-        team.Write("content/corrections.yml", team.Read("content/corrections.yml").TrimEnd() + """
+        team.Write(
+            "content/corrections.yml",
+            team.Read("content/corrections.yml").TrimEnd()
+                + """
 
-            days-released:
-              quarter: 2025-26-q2
-              release: days-to-clear
-              approved: {by: Cabinet, on: 2026-06-24}
-              published: 2026-07-02 10:00
-            tonnage-typed:
-              quarter: 2025-26-q3
-              figure: {recycling-rate: 43.119}
-              wrong: A digit was typed wrongly.
-              approved: {by: Cabinet, on: 2026-06-24}
-              published: 2026-07-02 10:00
+                days-released:
+                  quarter: 2025-26-q2
+                  release: days-to-clear
+                  approved: {by: Cabinet, on: 2026-06-24}
+                  published: 2026-07-02 10:00
+                tonnage-typed:
+                  quarter: 2025-26-q3
+                  figure: {recycling-rate: 43.119}
+                  wrong: A digit was typed wrongly.
+                  approved: {by: Cabinet, on: 2026-06-24}
+                  published: 2026-07-02 10:00
 
-            """);
+                """
+        );
         sealing = await team.Seal();
         Assert.Equal((ExitCode.Done, ""), (sealing.Code, sealing.Told));
         team.Commit("Release what was withheld in quarter 2 of 2025-26, and correct quarter 3");
@@ -464,7 +506,8 @@ public sealed class WalkedYear : IDisposable
         AssertHolds(
             sealing!.Said,
             "  and in 2025-26-q4: days-to-clear of 2025-26 was withheld, and is 1.9345 (Green)\n",
-            "  and in 2025-26-q4: recycling-rate of 2025-26 was 42.0335 (Green), and is 42.2835 (Green)\n");
+            "  and in 2025-26-q4: recycling-rate of 2025-26 was 42.0335 (Green), and is 42.2835 (Green)\n"
+        );
     }
 
     private async Task WhatWasWithheldWaitsForItsMoment()
@@ -490,7 +533,8 @@ public sealed class WalkedYear : IDisposable
         AssertHolds(
             register,
             "Two reports are being looked into. The result was withheld from 3 December 2025 until 2 July 2026.",
-            "in Quarter 4, 2025 to 2026 (January to March 2026), was 42.0335% (Green), and is 42.2835% (Green).");
+            "in Quarter 4, 2025 to 2026 (January to March 2026), was 42.0335% (Green), and is 42.2835% (Green)."
+        );
         Assert.Contains("\"value_was\": 42.0335", team.Page("corrections.json"), StringComparison.Ordinal);
         var quarter = await Page("quarters/2025-26-q2/index.html");
         AssertHolds(quarter, "Released on 2 July 2026. It had been withheld. Two reports are being looked into.");
@@ -544,24 +588,25 @@ public sealed class WalkedYear : IDisposable
     private string InQuarter(string quarter, string file) => Path.Combine(team.Folder, "content", "quarters", quarter, file);
 
     /// <summary>Its values have three decimal places, which no coordinate of a chart has.</summary>
-    private static string Measure(string id, string title, string unit, string polarity, string more, int target) => $"""
-        {id}:
-          title: {title}
-          definition: It is counted each day.
-          matters: It is what people ask for.
-          kind: kpi
-          unit: {unit}
-          decimals: 3
-          polarity: {polarity}
-          frequency: quarterly
-          owner: housing-manager
-          service: housing
-          panel: all
-          data-source: Records
-          {more}
-          targets:
-            2024-25: {target}
-            2025-26: {target}
+    private static string Measure(string id, string title, string unit, string polarity, string more, int target) =>
+        $"""
+            {id}:
+              title: {title}
+              definition: It is counted each day.
+              matters: It is what people ask for.
+              kind: kpi
+              unit: {unit}
+              decimals: 3
+              polarity: {polarity}
+              frequency: quarterly
+              owner: housing-manager
+              service: housing
+              panel: all
+              data-source: Records
+              {more}
+              targets:
+                2024-25: {target}
+                2025-26: {target}
 
-        """;
+            """;
 }

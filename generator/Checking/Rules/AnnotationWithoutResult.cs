@@ -15,7 +15,15 @@ internal sealed class AnnotationWithoutResult : IRule
         {
             var periods = review.Assessment.Of(indicator).AsOf(latest.Quarter).Select(p => p.Period).ToArray();
             foreach (var annotation in indicator.Annotations.Where(a => !periods.Contains(a.When)))
-                bag.Add(new(Severity.Warning, Slug, $"{indicator.Id} has no result for {annotation.When} that a note could stand at", "name the period of one of its results, or remove the annotation", annotation.At));
+                bag.Add(
+                    new(
+                        Severity.Warning,
+                        Slug,
+                        $"{indicator.Id} has no result for {annotation.When} that a note could stand at",
+                        "name the period of one of its results, or remove the annotation",
+                        annotation.At
+                    )
+                );
         }
     }
 }

@@ -12,9 +12,19 @@ internal sealed class ApprovedOutOfOrder : IRule
         foreach (var (earlier, later) in review.Content.Quarters.Zip(review.Content.Quarters.Skip(1)))
         {
             if (!earlier.UnreadableFiles.Contains("approval.yml") && later.Approval is { Approves: true } approval && !earlier.IsApproved)
-                bag.Error(approval.At, Slug, $"{later.Quarter} is approved, and {earlier.Quarter} before it is not", $"record the approval of {earlier.Quarter}, or set this decision to pending");
+                bag.Error(
+                    approval.At,
+                    Slug,
+                    $"{later.Quarter} is approved, and {earlier.Quarter} before it is not",
+                    $"record the approval of {earlier.Quarter}, or set this decision to pending"
+                );
             if (later.Approval is { Released: { } release, ReleaseAt: var at } && earlier.Approval?.Released > release)
-                bag.Error(at, Slug, $"{later.Quarter} is released before {earlier.Quarter}", "let both be released at the same moment, or the earlier quarter first");
+                bag.Error(
+                    at,
+                    Slug,
+                    $"{later.Quarter} is released before {earlier.Quarter}",
+                    "let both be released at the same moment, or the earlier quarter first"
+                );
         }
     }
 }

@@ -12,7 +12,14 @@ internal sealed class ApprovedTooEarly : IRule
         foreach (var quarter in review.Content.Quarters)
         {
             if (quarter.Approval is { Approves: true, Date: { } date } approval && date <= quarter.Quarter.Period.End)
-                bag.Error(approval.DateAt, Slug, Invariant($"{quarter.Quarter} ends on {quarter.Quarter.Period.End:yyyy-MM-dd} and cannot have been approved on {date:yyyy-MM-dd}"), "correct the date of the approval, or the name of the folder");
+                bag.Error(
+                    approval.DateAt,
+                    Slug,
+                    Invariant(
+                        $"{quarter.Quarter} ends on {quarter.Quarter.Period.End:yyyy-MM-dd} and cannot have been approved on {date:yyyy-MM-dd}"
+                    ),
+                    "correct the date of the approval, or the name of the folder"
+                );
         }
     }
 }

@@ -16,7 +16,15 @@ internal sealed class CommentUnanswered : IRule
             foreach (var step in quarter.Approval?.Route ?? [])
             {
                 foreach (var comment in step.Comments.Where(c => c.Answer is null))
-                    bag.Add(new(severity, Slug, $"{Excerpt.Plain(step.Body, 100)} commented on {quarter.Quarter} and has no answer", "add answer: to it, with what the council says or does", comment.At));
+                    bag.Add(
+                        new(
+                            severity,
+                            Slug,
+                            $"{Excerpt.Plain(step.Body, 100)} commented on {quarter.Quarter} and has no answer",
+                            "add answer: to it, with what the council says or does",
+                            comment.At
+                        )
+                    );
             }
         }
     }

@@ -17,7 +17,15 @@ internal sealed class ComparisonWithoutResult : IRule
             {
                 var periods = review.Periods(series.Indicator);
                 foreach (var figure in series.Figures.Where(f => !periods.Contains(f.Period)))
-                    bag.Add(new(Severity.Warning, Slug, $"{series.Indicator.Id} has no result for {figure.Period} to hold beside the figure of {comparator.Id}", "name the period of one of its results, or remove the figure", figure.At));
+                    bag.Add(
+                        new(
+                            Severity.Warning,
+                            Slug,
+                            $"{series.Indicator.Id} has no result for {figure.Period} to hold beside the figure of {comparator.Id}",
+                            "name the period of one of its results, or remove the figure",
+                            figure.At
+                        )
+                    );
             }
         }
     }

@@ -14,10 +14,22 @@ internal sealed class ContextMissing : IRule
     {
         foreach (var quarter in review.Content.Quarters.Where(q => !q.IsApproved))
         {
-            foreach (var indicator in review.Dashboard(quarter).Where(i => !quarter.Narratives.ContainsKey(i.Id) && !quarter.UnreadableFiles.Contains($"narratives/{i.Id}.md")))
+            foreach (
+                var indicator in review
+                    .Dashboard(quarter)
+                    .Where(i => !quarter.Narratives.ContainsKey(i.Id) && !quarter.UnreadableFiles.Contains($"narratives/{i.Id}.md"))
+            )
             {
                 if (review.Assessment.Of(indicator, quarter.Quarter) is { Reported: { Working.Level: { ExpectsContext: true } level } point })
-                    bag.Add(new(Severity.Warning, Slug, $"{indicator.Id} is {level.Word} in {quarter.Quarter} and has no narrative", $"write what explains the result, and what has helped, into quarters/{quarter.Quarter}/narratives/{indicator.Id}.md", point.Outturn.At));
+                    bag.Add(
+                        new(
+                            Severity.Warning,
+                            Slug,
+                            $"{indicator.Id} is {level.Word} in {quarter.Quarter} and has no narrative",
+                            $"write what explains the result, and what has helped, into quarters/{quarter.Quarter}/narratives/{indicator.Id}.md",
+                            point.Outturn.At
+                        )
+                    );
             }
         }
     }

@@ -3,7 +3,8 @@ using PmfSite.Diagnostics;
 namespace PmfSite.Checking.Rules;
 
 /// <summary>
-/// A value or a forecast at a level that the council explains needs an exception report. Performance management framework, June 2024, "Exception reporting":
+/// A value or a forecast at a level that the council explains needs an exception report. Performance management framework, June 2024, "Exception
+/// reporting":
 /// contributing factors, remedial actions, and when they are expected to take effect.
 /// </summary>
 internal sealed class ExceptionReportMissing : IRule
@@ -18,8 +19,16 @@ internal sealed class ExceptionReportMissing : IRule
             {
                 if (review.Assessment.Of(indicator, quarter.Quarter) is not { Reported: { NeedsExceptionReport: true } point })
                     continue;
-                bag.Add(new(Review.SeverityIn(quarter), Slug, $"{indicator.Id} {Review.StatusOf(point)} in {quarter.Quarter} and has no exception report",
-                    $"add {indicator.Id}: to quarters/{quarter.Quarter}/exceptions.yml with factors, actions, when each takes effect and whether they are enough", point.Outturn.At));
+                bag.Add(
+                    new(
+                        Review.SeverityIn(quarter),
+                        Slug,
+                        $"{indicator.Id} {Review.StatusOf(point)} in {quarter.Quarter} and has no exception report",
+                        $"add {indicator.Id}: to quarters/{quarter.Quarter}/exceptions.yml with factors, actions, when each takes effect "
+                            + $"and whether they are enough",
+                        point.Outturn.At
+                    )
+                );
             }
         }
     }

@@ -14,12 +14,22 @@ internal sealed class ExceptionReportUnneeded : IRule
         {
             foreach (var (id, report) in quarter.ExceptionReports)
             {
-                if (indicators.GetValueOrDefault(id) is { } indicator
+                if (
+                    indicators.GetValueOrDefault(id) is { } indicator
                     && report is not null
                     && !quarter.Unreadable.Contains(id)
-                    && !review.Assessment.Of(indicator, quarter.Quarter).NeedsExceptionReport)
+                    && !review.Assessment.Of(indicator, quarter.Quarter).NeedsExceptionReport
+                )
                 {
-                    bag.Add(new(Severity.Warning, Slug, $"{id} needs no exception report in {quarter.Quarter}", "check that it is filed under the right indicator and quarter; as a comment it can go into narratives/", report.At));
+                    bag.Add(
+                        new(
+                            Severity.Warning,
+                            Slug,
+                            $"{id} needs no exception report in {quarter.Quarter}",
+                            "check that it is filed under the right indicator and quarter; as a comment it can go into narratives/",
+                            report.At
+                        )
+                    );
                 }
             }
         }

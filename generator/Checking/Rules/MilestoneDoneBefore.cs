@@ -16,7 +16,12 @@ internal sealed class MilestoneDoneBefore : IRule
             if (report.State == MilestoneState.Done)
                 done.TryAdd((report.Project.Id, report.Milestone.Id), (report, quarter.Quarter));
             if (done.TryGetValue((report.Project.Id, report.Milestone.Id), out var first) && report.Done != first.Report.Done)
-                bag.Error(report.At, Slug, Invariant($"{first.Quarter} said that {report.Milestone.Id} was done on {first.Report.Done:yyyy-MM-dd}"), "remove this; a milestone that is done need not be named again");
+                bag.Error(
+                    report.At,
+                    Slug,
+                    Invariant($"{first.Quarter} said that {report.Milestone.Id} was done on {first.Report.Done:yyyy-MM-dd}"),
+                    "remove this; a milestone that is done need not be named again"
+                );
         }
     }
 }

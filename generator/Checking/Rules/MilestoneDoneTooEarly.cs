@@ -12,7 +12,12 @@ internal sealed class MilestoneDoneTooEarly : IRule
         foreach (var (quarter, report) in review.Milestones())
         {
             if (report.Done > quarter.Quarter.Period.End)
-                bag.Error(report.At, Slug, Invariant($"{report.Milestone.Id} is done on {report.Done:yyyy-MM-dd}, after the end of {quarter.Quarter}"), "correct the day, or report it in the quarter of that day");
+                bag.Error(
+                    report.At,
+                    Slug,
+                    Invariant($"{report.Milestone.Id} is done on {report.Done:yyyy-MM-dd}, after the end of {quarter.Quarter}"),
+                    "correct the day, or report it in the quarter of that day"
+                );
         }
     }
 }

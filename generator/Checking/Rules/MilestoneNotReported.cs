@@ -13,8 +13,15 @@ internal sealed class MilestoneNotReported : IRule
     {
         foreach (var (quarter, project, milestone) in Needed(review.Content))
         {
-            bag.Add(new(Review.SeverityIn(quarter), Slug, $"{project.Id} does not say how its milestone {milestone.Id} stands in {quarter.Quarter}",
-                $"add it to quarters/{quarter.Quarter}/milestones.yml with its state; where the project begins later, add from", milestone.At));
+            bag.Add(
+                new(
+                    Review.SeverityIn(quarter),
+                    Slug,
+                    $"{project.Id} does not say how its milestone {milestone.Id} stands in {quarter.Quarter}",
+                    $"add it to quarters/{quarter.Quarter}/milestones.yml with its state; where the project begins later, add from",
+                    milestone.At
+                )
+            );
         }
     }
 
@@ -29,5 +36,6 @@ internal sealed class MilestoneNotReported : IRule
 
     /// <summary>It may have said that the milestone is done.</summary>
     private static bool CouldNotBeRead(QuarterReturn quarter, Project project, Milestone milestone) =>
-        quarter.UnreadableFiles.Contains("milestones.yml") || quarter.Milestones.TryGetValue((project.Id, milestone.Id), out var report) && report is null;
+        quarter.UnreadableFiles.Contains("milestones.yml")
+        || quarter.Milestones.TryGetValue((project.Id, milestone.Id), out var report) && report is null;
 }

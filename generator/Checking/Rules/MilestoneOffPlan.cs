@@ -12,7 +12,12 @@ internal sealed class MilestoneOffPlan : IRule
         foreach (var (quarter, report) in review.Milestones())
         {
             if (!report.Project.IsReportedIn(quarter.Quarter, report.Milestone))
-                bag.Error(report.At, Slug, $"{report.Project.Id} is not to report on {report.Milestone.Id} in {quarter.Quarter}", "remove it, or correct from or until in projects.yml");
+                bag.Error(
+                    report.At,
+                    Slug,
+                    $"{report.Project.Id} is not to report on {report.Milestone.Id} in {quarter.Quarter}",
+                    "remove it, or correct from or until in projects.yml"
+                );
         }
     }
 }

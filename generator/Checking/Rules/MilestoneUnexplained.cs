@@ -15,16 +15,25 @@ internal sealed class MilestoneUnexplained : IRule
         {
             var standing = ProjectStandings.Of(report.Project, report.Milestone, quarter.Quarter, review.Content.Quarters);
             if (WhatToExplain(report, standing) is { } what)
-                bag.Add(new(Review.SeverityIn(quarter), Slug, $"{report.Milestone.Id} of {report.Project.Id} {what}, and nobody says why", "add explanation: with the reason, and what is being done", report.At));
+                bag.Add(
+                    new(
+                        Review.SeverityIn(quarter),
+                        Slug,
+                        $"{report.Milestone.Id} of {report.Project.Id} {what}, and nobody says why",
+                        "add explanation: with the reason, and what is being done",
+                        report.At
+                    )
+                );
         }
     }
 
-    private static string? WhatToExplain(MilestoneReport report, MilestoneStanding standing) => report switch
-    {
-        { NowDue: not null } => "has another day",
-        { State: MilestoneState.AtRisk } => "is at risk",
-        { State: MilestoneState.OffTrack } => "is off track",
-        _ when standing.IsLate && standing.Report == report => Invariant($"was due on {standing.Due:yyyy-MM-dd}"),
-        _ => null,
-    };
+    private static string? WhatToExplain(MilestoneReport report, MilestoneStanding standing) =>
+        report switch
+        {
+            { NowDue: not null } => "has another day",
+            { State: MilestoneState.AtRisk } => "is at risk",
+            { State: MilestoneState.OffTrack } => "is off track",
+            _ when standing.IsLate && standing.Report == report => Invariant($"was due on {standing.Due:yyyy-MM-dd}"),
+            _ => null,
+        };
 }

@@ -19,8 +19,15 @@ internal sealed class OutturnMissing : IRule
                     continue;
                 if (indicator.IsReportedByMonth && reported.Contains((indicator.Id, Period.FromMonths(due.Start, 1))))
                     continue;
-                bag.Add(new(Review.SeverityIn(quarter), Slug, $"{indicator.Id} is due for {due} and has no line",
-                    $"add {indicator.Id}: with its value, or {{missing: late, reason: ..., expected: ...}}", quarter.At));
+                bag.Add(
+                    new(
+                        Review.SeverityIn(quarter),
+                        Slug,
+                        $"{indicator.Id} is due for {due} and has no line",
+                        $"add {indicator.Id}: with its value, or {{missing: late, reason: ..., expected: ...}}",
+                        quarter.At
+                    )
+                );
             }
         }
     }

@@ -13,7 +13,12 @@ internal sealed class OutturnOffDashboard : IRule
         foreach (var outturn in review.Content.Quarters.SelectMany(q => q.Outturns))
         {
             if (!outturn.Indicator.IsOnDashboard(outturn.ReportedIn) && !IsOfItsTime(outturn, review.Content))
-                bag.Error(outturn.At, Slug, $"{outturn.Indicator.Id} is not on the dashboard in {outturn.ReportedIn}", "remove the line, or correct from or until of the indicator");
+                bag.Error(
+                    outturn.At,
+                    Slug,
+                    $"{outturn.Indicator.Id} is not on the dashboard in {outturn.ReportedIn}",
+                    "remove the line, or correct from or until of the indicator"
+                );
         }
     }
 

@@ -12,7 +12,12 @@ internal sealed class OutturnTooEarly : IRule
         foreach (var outturn in review.Content.Quarters.SelectMany(q => q.Outturns))
         {
             if (outturn.Period.End > outturn.ReportedIn.Period.End)
-                bag.Error(outturn.At, Slug, $"{outturn.Period} was not over in {outturn.ReportedIn}", "correct the period, or move the line to the folder of a later quarter");
+                bag.Error(
+                    outturn.At,
+                    Slug,
+                    $"{outturn.Period} was not over in {outturn.ReportedIn}",
+                    "correct the period, or move the line to the folder of a later quarter"
+                );
         }
     }
 }

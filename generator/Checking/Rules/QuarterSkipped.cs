@@ -12,7 +12,12 @@ internal sealed class QuarterSkipped : IRule
         foreach (var (earlier, later) in review.Content.Quarters.Zip(review.Content.Quarters.Skip(1)))
         {
             if (earlier.Quarter.Next != later.Quarter)
-                bag.Error(later.At, Slug, $"{later.Quarter} follows {earlier.Quarter}, and {earlier.Quarter.Next} is not there", $"add the folder quarters/{earlier.Quarter.Next}, or correct the name of this one");
+                bag.Error(
+                    later.At,
+                    Slug,
+                    $"{later.Quarter} follows {earlier.Quarter}, and {earlier.Quarter.Next} is not there",
+                    $"add the folder quarters/{earlier.Quarter.Next}, or correct the name of this one"
+                );
         }
     }
 }

@@ -13,7 +13,15 @@ internal sealed class RecoveryTooEarly : IRule
         foreach (var (quarter, report, explained) in review.Reports())
         {
             if (report.Recovers is { } promised && !Promises.LiesAhead(promised.Quarter, explained))
-                bag.Add(new(Review.SeverityIn(quarter), Slug, $"recovery in {promised.Quarter} is not after {explained.Period}, which the report explains", "write the quarter whose result is expected to need no report", promised.At));
+                bag.Add(
+                    new(
+                        Review.SeverityIn(quarter),
+                        Slug,
+                        $"recovery in {promised.Quarter} is not after {explained.Period}, which the report explains",
+                        "write the quarter whose result is expected to need no report",
+                        promised.At
+                    )
+                );
         }
     }
 }

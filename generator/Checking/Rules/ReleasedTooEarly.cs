@@ -12,7 +12,12 @@ internal sealed class ReleasedTooEarly : IRule
         foreach (var quarter in review.Content.Quarters)
         {
             if (quarter.Approval is { Release: { } release, Date: { } date } approval && release.Day < date)
-                bag.Error(approval.ReleaseAt, Slug, Invariant($"{quarter.Quarter} is to be released on {release:yyyy-MM-dd} and was approved on {date:yyyy-MM-dd}"), "correct one of the two days");
+                bag.Error(
+                    approval.ReleaseAt,
+                    Slug,
+                    Invariant($"{quarter.Quarter} is to be released on {release:yyyy-MM-dd} and was approved on {date:yyyy-MM-dd}"),
+                    "correct one of the two days"
+                );
         }
     }
 }

@@ -12,7 +12,12 @@ internal sealed class ReplacementTooEarly : IRule
         foreach (var (earlier, later, _, at) in review.Content.Replacements)
         {
             if (earlier.Until is { } until && !(later.From?.CompareTo(until) > 0))
-                bag.Error(at, Slug, $"{later.Id} does not start after {until}, the last quarter of {earlier.Id}", "add from: to it, or correct until of this indicator");
+                bag.Error(
+                    at,
+                    Slug,
+                    $"{later.Id} does not start after {until}, the last quarter of {earlier.Id}",
+                    "add from: to it, or correct until of this indicator"
+                );
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ReportPartUnneeded : IRule
     public void Check(Review review, DiagnosticBag bag)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        var missed = Promises.Of(review.Content, review.Assessment)
+        var missed = Promises
+            .Of(review.Content, review.Assessment)
             .Where(p => p.State == PromiseState.Missed)
             .Select(p => (p.Indicator.Id, p.Outcome!.Outturn.ReportedIn))
             .ToHashSet();
@@ -25,6 +26,14 @@ internal sealed class ReportPartUnneeded : IRule
         }
 
         void Tell(string part, string why, SourceLocation at) =>
-            bag.Add(new(Severity.Warning, Slug, $"{part} is not needed: {why}", "check that the report is filed under the right indicator and quarter, or move the words to forecast", at));
+            bag.Add(
+                new(
+                    Severity.Warning,
+                    Slug,
+                    $"{part} is not needed: {why}",
+                    "check that the report is filed under the right indicator and quarter, or move the words to forecast",
+                    at
+                )
+            );
     }
 }

@@ -14,8 +14,16 @@ internal sealed class SinceLastTimeMissing : IRule
             var indicator = explained.Outturn.Indicator;
             if (review.Assessment.Of(indicator).Before(quarter.Quarter) is { NeedsExceptionReport: true } before)
             {
-                bag.Add(new(Review.SeverityIn(quarter), Slug, $"{indicator.Id} {Review.StatusOf(explained)} in {quarter.Quarter}, needed a report in {before.Outturn.ReportedIn} too, and does not say what has changed",
-                    "add since-last-time: to it, with what has changed since that report", report.At));
+                bag.Add(
+                    new(
+                        Review.SeverityIn(quarter),
+                        Slug,
+                        $"{indicator.Id} {Review.StatusOf(explained)} in {quarter.Quarter}, needed a report in "
+                            + $"{before.Outturn.ReportedIn} too, and does not say what has changed",
+                        "add since-last-time: to it, with what has changed since that report",
+                        report.At
+                    )
+                );
             }
         }
     }

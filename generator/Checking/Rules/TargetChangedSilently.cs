@@ -13,13 +13,23 @@ internal sealed class TargetChangedSilently : IRule
         foreach (var indicator in review.Content.Indicators.Where(i => i is { Covers: not Coverage.YearToDate, Profiled: null }))
         {
             // A year's own target beside those of its quarters is another thing, such as their sum.
-            var alike = indicator.Targets.Where(t => t is not UnsetTarget).OrderBy(t => t.Period).GroupBy(t => (Quarter.Containing(t.Period.End).StartYear, t.Period.Shape));
+            var alike = indicator
+                .Targets.Where(t => t is not UnsetTarget)
+                .OrderBy(t => t.Period)
+                .GroupBy(t => (Quarter.Containing(t.Period.End).StartYear, t.Period.Shape));
             foreach (var (earlier, later) in alike.SelectMany(set => set.Zip(set.Skip(1))))
             {
                 if (later.Changed is null && !later.AsksTheSameAs(earlier))
                 {
-                    bag.Add(new(SeverityOf(later, review), Slug, $"{indicator.Id} has another target in {later.Period} than in {earlier.Period} of the same year",
-                        "say when and why: changed: {was: ..., on: ..., reason: ...}; or profiled: of the indicator, where it differs by plan", later.At));
+                    bag.Add(
+                        new(
+                            SeverityOf(later, review),
+                            Slug,
+                            $"{indicator.Id} has another target in {later.Period} than in {earlier.Period} of the same year",
+                            "say when and why: changed: {was: ..., on: ..., reason: ...}; or profiled: of the indicator, where it differs by plan",
+                            later.At
+                        )
+                    );
                 }
             }
         }

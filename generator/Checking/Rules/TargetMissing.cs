@@ -17,8 +17,21 @@ internal sealed class TargetMissing : IRule
             {
                 // Months need none of their own; the quarter that they make does.
                 var period = outturn.Indicator.IsReportedByMonth ? Quarter.Containing(outturn.Period.End).Period : outturn.Period;
-                if (outturn.Indicator.IsRated && !review.Content.IsHistory(outturn.Indicator) && outturn.Indicator.TargetFor(period) is null && told.Add((outturn.Indicator.Id, period)))
-                    bag.Add(new(Review.SeverityIn(quarter), Slug, $"{outturn.Indicator.Id} is rated and has no target for {period}", $"add one under targets: in {outturn.Indicator.At.File.Path}, or choose a kind that is not rated", outturn.At));
+                if (
+                    outturn.Indicator.IsRated
+                    && !review.Content.IsHistory(outturn.Indicator)
+                    && outturn.Indicator.TargetFor(period) is null
+                    && told.Add((outturn.Indicator.Id, period))
+                )
+                    bag.Add(
+                        new(
+                            Review.SeverityIn(quarter),
+                            Slug,
+                            $"{outturn.Indicator.Id} is rated and has no target for {period}",
+                            $"add one under targets: in {outturn.Indicator.At.File.Path}, or choose a kind that is not rated",
+                            outturn.At
+                        )
+                    );
             }
         }
     }

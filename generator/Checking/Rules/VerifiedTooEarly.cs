@@ -10,16 +10,21 @@ internal sealed class VerifiedTooEarly : IRule
 
     public void Check(Review review, DiagnosticBag bag)
     {
-        var early = review.Content.Quarters
-            .SelectMany(q => q.Outturns)
+        var early = review
+            .Content.Quarters.SelectMany(q => q.Outturns)
             .OfType<MeasuredOutturn>()
             .Where(o => o.Verified is { On: var on } && on < o.Period.End)
             // One sign-off speaks of many values.
             .DistinctBy(o => o.Verified!.At);
         foreach (var outturn in early)
         {
-            bag.Error(outturn.Verified!.At, Slug, Invariant($"{outturn.Indicator.Id}: {outturn.Period} ends on {outturn.Period.End:yyyy-MM-dd} and cannot have been verified on {outturn.Verified.On:yyyy-MM-dd}"),
-                "correct the date, or the period of the value");
+            bag.Error(
+                outturn.Verified!.At,
+                Slug,
+                Invariant($"{outturn.Indicator.Id}: {outturn.Period} ends on {outturn.Period.End:yyyy-MM-dd} and cannot have been verified on ")
+                    + Invariant($"{outturn.Verified.On:yyyy-MM-dd}"),
+                "correct the date, or the period of the value"
+            );
         }
     }
 }

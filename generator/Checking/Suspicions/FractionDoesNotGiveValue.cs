@@ -11,12 +11,19 @@ internal sealed class FractionDoesNotGiveValue : ISuspicion
     {
         foreach (var outturn in review.Content.Quarters.SelectMany(q => q.Outturns).OfType<MeasuredOutturn>())
         {
-            if (outturn is { Fraction: { } fraction, Indicator: var indicator }
-                && Rounded(fraction.Numerator / fraction.Denominator * indicator.Unit.Per, indicator) is var given && given != Rounded(outturn.Value, indicator))
+            if (
+                outturn is { Fraction: { } fraction, Indicator: var indicator }
+                && Rounded(fraction.Numerator / fraction.Denominator * indicator.Unit.Per, indicator) is var given
+                && given != Rounded(outturn.Value, indicator)
+            )
             {
-                yield return new(Subject.Of(indicator), outturn.ReportedIn,
+                yield return new(
+                    Subject.Of(indicator),
+                    outturn.ReportedIn,
                     Invariant($"{indicator.Id}: {fraction.Numerator} over {fraction.Denominator} gives {given}, and the value is {outturn.Value}"),
-                    "correct the one of the three that is wrong", outturn.At);
+                    "correct the one of the three that is wrong",
+                    outturn.At
+                );
             }
         }
     }

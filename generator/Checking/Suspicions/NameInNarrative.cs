@@ -21,11 +21,15 @@ internal sealed partial class NameInNarrative : ISuspicion
         from entry in quarter.ExceptionReports
         let report = entry.Value
         where report is not null
-        from words in report.Actions.Select(a => a.Action).Concat([report.Factors, report.Forecast, report.SinceLastTime, report.RecoveryMissed]).OfType<string>()
+        from words in report
+            .Actions.Select(a => a.Action)
+            .Concat([report.Factors, report.Forecast, report.SinceLastTime, report.RecoveryMissed])
+            .OfType<string>()
         from Match name in TitleAndName().Matches(words)
         select Found(new(SubjectKind.Indicator, entry.Key), quarter.Quarter, name, PlaceIn(report, name));
 
-    /// <summary>The first place of the name from the report on, as it may be broken over lines there; the report itself where it is written otherwise.</summary>
+    /// <summary>The first place of the name from the report on, as it may be broken over lines there; the report itself where it is written
+    /// otherwise.</summary>
     private static SourceLocation PlaceIn(ExceptionReport report, Match name)
     {
         var file = report.At.File;

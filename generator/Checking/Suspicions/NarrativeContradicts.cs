@@ -17,12 +17,20 @@ internal sealed partial class NarrativeContradicts : ISuspicion
         var indicators = review.Content.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var text in review.Texts().Where(t => t.Subject.Kind == SubjectKind.Indicator && indicators.ContainsKey(t.Subject.Id)))
         {
-            if (review.Assessment.Of(indicators[text.Subject.Id], text.Quarter) is not { Reported.Value: not null, SincePrevious: { } since } position || position.Reported != position.Latest)
+            if (
+                review.Assessment.Of(indicators[text.Subject.Id], text.Quarter) is not { Reported.Value: not null, SincePrevious: { } since } position
+                || position.Reported != position.Latest
+            )
                 continue;
             if (Claim().Matches(text.Words).FirstOrDefault(claim => Contradicts(claim, text.Words, since, position.SinceYearAgo)) is { } found)
             {
-                yield return new(text.Subject, text.Quarter,
-                    $"this says \"{found.Groups["says"].Value}\", and the figure says the opposite ({position.Reported.Outturn.At})", "correct the text or the figure", text.At(found.Groups["says"]));
+                yield return new(
+                    text.Subject,
+                    text.Quarter,
+                    $"this says \"{found.Groups["says"].Value}\", and the figure says the opposite ({position.Reported.Outturn.At})",
+                    "correct the text or the figure",
+                    text.At(found.Groups["says"])
+                );
             }
         }
     }
@@ -38,8 +46,13 @@ internal sealed partial class NarrativeContradicts : ISuspicion
 
     // The measure itself, perhaps "of so and so", then at most three small words, then what it did.
     [GeneratedRegex(
-        @"\b(it|performance|figure|rate|share|number|count|measure|results?|value|score|total|average)(\s+of(\s+\w+){1,3}?)?(\s+(has|have|had|also|again|then|slightly|further|steadily|sharply)){0,3}\s+(?<says>(?<better>improved)|(?<worse>worsened|deteriorated)|(?<up>rose|risen|increased|grew|grown)|(?<down>fell|fallen|decreased|dropped))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"\b(it|performance|figure|rate|share|number|count|measure|results?|value|score|total|average)"
+            + @"(\s+of(\s+\w+){1,3}?)?"
+            + @"(\s+(has|have|had|also|again|then|slightly|further|steadily|sharply)){0,3}"
+            + @"\s+(?<says>(?<better>improved)|(?<worse>worsened|deteriorated)|(?<up>rose|risen|increased|grew|grown)"
+            + @"|(?<down>fell|fallen|decreased|dropped))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Claim();
 
     [GeneratedRegex(@"\b(improv|better)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

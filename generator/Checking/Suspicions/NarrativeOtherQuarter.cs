@@ -19,13 +19,22 @@ internal sealed class NarrativeOtherQuarter : ISuspicion
                 continue;
             if (Array.Exists(named, name => name.Means(text.Quarter) || covered[text.Quarter][text.Subject].Any(name.IsIn)))
                 continue;
-            yield return new(text.Subject, text.Quarter, $"this is for {text.Quarter} and speaks of {first.Words} instead", "correct the quarter, or move the text to the folder of the quarter that it tells of", text.At(first.Words));
+            yield return new(
+                text.Subject,
+                text.Quarter,
+                $"this is for {text.Quarter} and speaks of {first.Words} instead",
+                "correct the quarter, or move the text to the folder of the quarter that it tells of",
+                text.At(first.Words)
+            );
         }
     }
 
     /// <summary>The days that the quarter's figures count, by each indicator and by each priority that it serves.</summary>
     private static ILookup<Subject, Period> Covered(QuarterReturn quarter) =>
-        quarter.Outturns
-            .SelectMany(o => o.Indicator.Serves.Select(Subject.Of).Append(Subject.Of(o.Indicator)), (o, subject) => (subject, Days: o.Indicator.Covered(o.Period)))
+        quarter
+            .Outturns.SelectMany(
+                o => o.Indicator.Serves.Select(Subject.Of).Append(Subject.Of(o.Indicator)),
+                (o, subject) => (subject, Days: o.Indicator.Covered(o.Period))
+            )
             .ToLookup(c => c.subject, c => c.Days);
 }

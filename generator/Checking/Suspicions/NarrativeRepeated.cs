@@ -22,8 +22,13 @@ internal sealed class NarrativeRepeated : ISuspicion
             var runs = Runs(text.Words);
             if (last.TryGetValue(text.Subject, out var before) && runs.Count >= FewestRuns && runs.Count(before.Runs.Contains) * 5 > runs.Count * 4)
             {
-                yield return new(text.Subject, text.Quarter, $"this is nearly the text of {before.Text.Quarter} ({before.Text.Prose.File.Path})",
-                    $"tell what happened in {text.Quarter}, or delete the file", text.Prose.File.At(1, 1));
+                yield return new(
+                    text.Subject,
+                    text.Quarter,
+                    $"this is nearly the text of {before.Text.Quarter} ({before.Text.Prose.File.Path})",
+                    $"tell what happened in {text.Quarter}, or delete the file",
+                    text.Prose.File.At(1, 1)
+                );
             }
             last[text.Subject] = (text, runs);
         }

@@ -17,8 +17,13 @@ internal sealed class PartHidden : ISuspicion
             yield break;
         foreach (var part in composite.Parts.Where(p => assessment.Of(p, quarter).NeedsExceptionReport))
         {
-            yield return new(Subject.Of(composite.Indicator), quarter, $"{composite.Indicator.Id} is {level.Word} and hides its part {part.Id}, which needs an exception report",
-                "check both, and tell of the part in the narrative of the whole", reported.Outturn.At);
+            yield return new(
+                Subject.Of(composite.Indicator),
+                quarter,
+                $"{composite.Indicator.Id} is {level.Word} and hides its part {part.Id}, which needs an exception report",
+                "check both, and tell of the part in the narrative of the whole",
+                reported.Outturn.At
+            );
         }
     }
 }

@@ -25,9 +25,15 @@ internal sealed class PercentOrFraction : ISuspicion
                 sound = null;
             if ((sound?.Value ?? TargetOf(now)) is { } measure && IsOutByHundred(now.Value, measure))
             {
-                yield return new(Subject.Of(indicator), now.ReportedIn,
-                    Invariant($"{indicator.Id}: {now.Value} is about {(Math.Abs(now.Value) < Math.Abs(measure) ? "a hundredth of" : "a hundred times")} {measure}, {(sound is null ? "its target" : $"the value before ({sound.At})")}"),
-                    "write per cent as 95 and not as 0.95, in every period", now.At);
+                yield return new(
+                    Subject.Of(indicator),
+                    now.ReportedIn,
+                    Invariant($"{indicator.Id}: {now.Value} is about ")
+                        + Invariant($"{(Math.Abs(now.Value) < Math.Abs(measure) ? "a hundredth of" : "a hundred times")} {measure}, ")
+                        + Invariant($"{(sound is null ? "its target" : $"the value before ({sound.At})")}"),
+                    "write per cent as 95 and not as 0.95, in every period",
+                    now.At
+                );
             }
             else
             {
@@ -36,12 +42,13 @@ internal sealed class PercentOrFraction : ISuspicion
         }
     }
 
-    private static decimal? TargetOf(MeasuredOutturn outturn) => outturn.Indicator.TargetFor(outturn.Period) switch
-    {
-        SingleTarget single => single.Value,
-        BandTarget band => band.From,
-        _ => null,
-    };
+    private static decimal? TargetOf(MeasuredOutturn outturn) =>
+        outturn.Indicator.TargetFor(outturn.Period) switch
+        {
+            SingleTarget single => single.Value,
+            BandTarget band => band.From,
+            _ => null,
+        };
 
     private static bool IsOutByHundred(decimal value, decimal measure)
     {

@@ -17,9 +17,13 @@ internal sealed class SameAsBefore : ISuspicion
         from indicator in review.Content.Indicators
         from step in review.Steps(indicator)
         where step.Before is not null && step.Now.Value == step.Before.Value && Digits(step.Now.Value) >= FewestDigits
-        select new Suspected(Subject.Of(indicator), step.Now.ReportedIn,
+        select new Suspected(
+            Subject.Of(indicator),
+            step.Now.ReportedIn,
             Invariant($"{indicator.Id}: {step.Now.Value} is the value of {step.Before.Period} too ({step.Before.At})"),
-            "check that the line was filled in anew", step.Now.At);
+            "check that the line was filled in anew",
+            step.Now.At
+        );
 
     private static int Digits(decimal value) =>
         Math.Abs(value).ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;

@@ -14,14 +14,19 @@ internal sealed class SmallNumber : ISuspicion
         from outturn in review.Content.Quarters.SelectMany(q => q.Outturns).OfType<MeasuredOutturn>()
         where outturn.Indicator.SuppressBelow is not null
         from count in Counts(outturn).Where(c => c > 0 && c < outturn.Indicator.SuppressBelow).Take(1)
-        select new Suspected(Subject.Of(outturn.Indicator), outturn.ReportedIn,
+        select new Suspected(
+            Subject.Of(outturn.Indicator),
+            outturn.ReportedIn,
             Invariant($"{outturn.Indicator.Id} tells of {count}, and counts below {outturn.Indicator.SuppressBelow} could tell of a person"),
-            "write {missing: suppressed, reason: ...}", outturn.At);
+            "write {missing: suppressed, reason: ...}",
+            outturn.At
+        );
 
-    private static decimal[] Counts(MeasuredOutturn outturn) => outturn switch
-    {
-        { Fraction: { } fraction } => [fraction.Numerator, fraction.Denominator - fraction.Numerator],
-        { Indicator.Unit.Per: 1 } => [outturn.Value],
-        _ => [],
-    };
+    private static decimal[] Counts(MeasuredOutturn outturn) =>
+        outturn switch
+        {
+            { Fraction: { } fraction } => [fraction.Numerator, fraction.Denominator - fraction.Numerator],
+            { Indicator.Unit.Per: 1 } => [outturn.Value],
+            _ => [],
+        };
 }

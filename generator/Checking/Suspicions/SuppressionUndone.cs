@@ -14,7 +14,11 @@ internal sealed class SuppressionUndone : ISuspicion
         where outturns.Count() == size && outturns.OfType<MeasuredOutturn>().Count() == size - 1
         from undone in outturns.OfType<MissingOutturn>()
         where undone.Absence is Absence.Suppressed or Absence.AlsoSuppressed
-        select new Suspected(Subject.Of(undone.Indicator), undone.ReportedIn,
+        select new Suspected(
+            Subject.Of(undone.Indicator),
+            undone.ReportedIn,
             $"{undone.Indicator.Id} can be worked out for {undone.Period} from {composite.Indicator.Id} and its other parts",
-            "write {missing: also-suppressed, reason: ...} for another of them", undone.At);
+            "write {missing: also-suppressed, reason: ...} for another of them",
+            undone.At
+        );
 }

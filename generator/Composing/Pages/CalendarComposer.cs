@@ -25,37 +25,61 @@ internal static class CalendarComposer
         };
     }
 
-    private static CalendarQuarter Quarter(Composition site, Quarter quarter, IEnumerable<Dated> days, Address address) => new(
-        site.Words.Display.QuarterWithMonths(quarter),
-        site.Words.Quarters.CalendarTable(site.Words.Display.QuarterName(quarter)),
-        site.Content.Quarters.Any(q => q.Quarter == quarter) ? Composition.LinkTo(quarter, address, site.Words) : null,
-        [.. days.OrderBy(d => d.On).Select(d => new CalendarDay(site.Words.Display.Date(d.On), d.What, d.Details))]);
+    private static CalendarQuarter Quarter(Composition site, Quarter quarter, IEnumerable<Dated> days, Address address) =>
+        new(
+            site.Words.Display.QuarterWithMonths(quarter),
+            site.Words.Quarters.CalendarTable(site.Words.Display.QuarterName(quarter)),
+            site.Content.Quarters.Any(q => q.Quarter == quarter) ? Composition.LinkTo(quarter, address, site.Words) : null,
+            [.. days.OrderBy(d => d.On).Select(d => new CalendarDay(site.Words.Display.Date(d.On), d.What, d.Details))]
+        );
 
     /// <summary>What a quarter records is told once, also where it was announced before.</summary>
     private static IEnumerable<Dated> Days(Composition site) =>
-        site.Content.Quarters.SelectMany(q => q.Approval is { } approval ? Recorded(q.Quarter, approval, site.Words) : [])
+        site
+            .Content.Quarters.SelectMany(q => q.Approval is { } approval ? Recorded(q.Quarter, approval, site.Words) : [])
             .Concat(site.Content.Calendar.Select(p0 => Announced(p0, site.Words)))
             .DistinctBy(d => (d.Quarter, d.On, d.Body ?? d.What));
 
     private static IEnumerable<Dated> Recorded(Quarter quarter, Approval approval, Words words) =>
-    [
-        .. approval.Route.Where(s => s.Date is not null).Select(s => new Dated(quarter, s.Date!.Value, words.Quarters.Meeting(s.Body), words.Sentences.Marked(Sentences.Stop(s.Did), approval.IsIllustrative), s.Body)),
-        .. approval.Approves ? [new Dated(quarter, approval.Date!.Value, words.Quarters.Decision(approval.Body!), approval.IsIllustrative ? words.Figures.IllustrativeAccount : "", approval.Body)] : Array.Empty<Dated>(),
-    ];
+        [
+            .. approval
+                .Route.Where(s => s.Date is not null)
+                .Select(s => new Dated(
+                    quarter,
+                    s.Date!.Value,
+                    words.Quarters.Meeting(s.Body),
+                    words.Sentences.Marked(Sentences.Stop(s.Did), approval.IsIllustrative),
+                    s.Body
+                )),
+            .. approval.Approves
+                ?
+                [
+                    new Dated(
+                        quarter,
+                        approval.Date!.Value,
+                        words.Quarters.Decision(approval.Body!),
+                        approval.IsIllustrative ? words.Figures.IllustrativeAccount : "",
+                        approval.Body
+                    ),
+                ]
+                : Array.Empty<Dated>(),
+        ];
 
-    private static Dated Announced(CalendarEntry day, Words words) => new(day.Quarter, day.Date, What(day, words), day.Note is { } note ? Sentences.Stop(note) : "", day.Body);
+    private static Dated Announced(CalendarEntry day, Words words) =>
+        new(day.Quarter, day.Date, What(day, words), day.Note is { } note ? Sentences.Stop(note) : "", day.Body);
 
     /// <summary>What happens on the day, in words.</summary>
-    public static string What(CalendarEntry day, Words words) => day.What switch
-    {
-        CalendarEvent.WindowOpens => words.Quarters.WindowOpens,
-        CalendarEvent.Reminder => words.Quarters.Reminder,
-        CalendarEvent.WindowCloses => words.Quarters.WindowCloses,
-        CalendarEvent.ManagerCheck => words.Quarters.ManagerCheck,
-        CalendarEvent.Meeting => words.Quarters.Meeting(day.Body!),
-        CalendarEvent.Publication => words.Quarters.Publication,
-        _ => throw new ArgumentOutOfRangeException(nameof(day), day.What, "an event without words"),
-    };
+    public static string What(CalendarEntry day, Words words) =>
+        day.What switch
+        {
+            CalendarEvent.WindowOpens => words.Quarters.WindowOpens,
+            CalendarEvent.Reminder => words.Quarters.Reminder,
+            CalendarEvent.WindowCloses => words.Quarters.WindowCloses,
+            CalendarEvent.ManagerCheck => words.Quarters.ManagerCheck,
+            CalendarEvent.Meeting => words.Quarters.Meeting(day.Body!),
+            CalendarEvent.Publication => words.Quarters.Publication,
+            _ => throw new ArgumentOutOfRangeException(nameof(day), day.What, "an event without words"),
+        };
 
     /// <summary>A day of a quarter, in words.</summary>
     private sealed record Dated(Quarter Quarter, DateOnly On, string What, string Details, string? Body);

@@ -33,9 +33,11 @@ internal static class CardComposer
     {
         var card = Address.Card(indicator.Id);
         var address = site.OnTheWeb(card);
+        var title = WebUtility.HtmlEncode(site.Words.Finding.CardOf(indicator.Title));
         return new(
             new(site.Words.Finding.CardAlone, card.From(from)),
-            $"""<iframe src="{address ?? card.Path}" title="{WebUtility.HtmlEncode(site.Words.Finding.CardOf(indicator.Title))}" width="100%" height="420" loading="lazy"></iframe>""",
-            address is null ? site.Words.Finding.CardAddressMissing : "");
+            $"""<iframe src="{address ?? card.Path}" title="{title}" width="100%" height="420" loading="lazy"></iframe>""",
+            address is null ? site.Words.Finding.CardAddressMissing : ""
+        );
     }
 }

@@ -18,19 +18,46 @@ internal static class ChangesComposer
             Path = address.Path,
             Title = site.Words.Quarters.WhatChangedIn(months),
             HeadTitle = site.HeadTitle(site.Words.Quarters.WhatChangedIn(months)),
-            Description = before is { } since ? site.Words.Quarters.WhatChangedSince(months, site.Words.Display.Period(since.Period)) : site.Words.Quarters.FirstQuarterPublished,
-            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter.Quarter, address, site.Words)],
+            Description = before is { } since
+                ? site.Words.Quarters.WhatChangedSince(months, site.Words.Display.Period(since.Period))
+                : site.Words.Quarters.FirstQuarterPublished,
+            Trail =
+            [
+                Composition.HomeLink(address, site.Words),
+                new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
+                Composition.LinkTo(quarter.Quarter, address, site.Words),
+            ],
             IllustrativeNotice = Composition.IllustrativeNotice(changes.SelectMany(Shown), site.Words),
             Frame = site.Frame(address),
             Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
             Before = before is { } with ? Composition.LinkTo(with, address, site.Words) : null,
-            Summary = before is null ? "" : site.Words.Quarters.StatusesCompared(changes.Count(c => c.Steps < 0), changes.Count(c => c.Steps > 0), changes.Count(c => c.Steps == 0)),
-            Moves = before is null ? [] :
-            [
-                new(site.Words.Quarters.BetterStatus, site.Words.Quarters.BetterStatusIn(months), site.Words.Quarters.NoBetterStatus, [.. changes.Where(c => c.Steps < 0).Select(c => Row(c, address, site.Words))]),
-                new(site.Words.Quarters.WorseStatus, site.Words.Quarters.WorseStatusIn(months), site.Words.Quarters.NoWorseStatus, [.. changes.Where(c => c.Steps > 0).Select(c => Row(c, address, site.Words))]),
-            ],
-            Lists = before is { } last ? [.. Lists(changes, last, quarter.Quarter, address, site.Words), Corrected(site, last, quarter, address)] : [],
+            Summary = before is null
+                ? ""
+                : site.Words.Quarters.StatusesCompared(
+                    changes.Count(c => c.Steps < 0),
+                    changes.Count(c => c.Steps > 0),
+                    changes.Count(c => c.Steps == 0)
+                ),
+            Moves = before is null
+                ? []
+                :
+                [
+                    new(
+                        site.Words.Quarters.BetterStatus,
+                        site.Words.Quarters.BetterStatusIn(months),
+                        site.Words.Quarters.NoBetterStatus,
+                        [.. changes.Where(c => c.Steps < 0).Select(c => Row(c, address, site.Words))]
+                    ),
+                    new(
+                        site.Words.Quarters.WorseStatus,
+                        site.Words.Quarters.WorseStatusIn(months),
+                        site.Words.Quarters.NoWorseStatus,
+                        [.. changes.Where(c => c.Steps > 0).Select(c => Row(c, address, site.Words))]
+                    ),
+                ],
+            Lists = before is { } last
+                ? [.. Lists(changes, last, quarter.Quarter, address, site.Words), Corrected(site, last, quarter, address)]
+                : [],
         };
     }
 
@@ -38,11 +65,17 @@ internal static class ChangesComposer
     {
         return
         [
-            List(words.Quarters.NewIndicators, words.Quarters.NoNewIndicators, c => c.IsNew ? [Sentences.Stop(c.Indicator.AsDefinedIn(quarter).Definition)] : []),
-            List(words.Quarters.IndicatorsEnded, words.Quarters.NoEndedIndicators, c => c.HasEnded ? [words.Quarters.LastReportedFor(words.Display.Period(before.Period))] : []),
+            List(words.Quarters.NewIndicators, words.Quarters.NoNewIndicators, c =>
+                c.IsNew ? [Sentences.Stop(c.Indicator.AsDefinedIn(quarter).Definition)] : []
+            ),
+            List(words.Quarters.IndicatorsEnded, words.Quarters.NoEndedIndicators, c =>
+                c.HasEnded ? [words.Quarters.LastReportedFor(words.Display.Period(before.Period))] : []
+            ),
             List(words.Quarters.RedefinedIndicators, words.Quarters.NoRedefinedIndicators, c => Redefined(c, quarter, words)),
             List(words.Quarters.WithoutValue, words.Quarters.NoneWithoutValue, c => c.WithoutValue.Select(words.Sentences.Missing)),
-            List(words.Quarters.ArrivedLate, words.Quarters.NoneArrivedLate, c => c.ArrivedLate.Select(p => words.Sentences.Headline(p, c.Indicator))),
+            List(words.Quarters.ArrivedLate, words.Quarters.NoneArrivedLate, c =>
+                c.ArrivedLate.Select(p => words.Sentences.Headline(p, c.Indicator))
+            ),
             List(words.Quarters.RevisedValues, words.Quarters.NoRevisedValues, c => c.Revised.Select(p => words.Sentences.Headline(p, c.Indicator))),
             List(words.Quarters.ReportsNeeded, words.Quarters.NoReportsNeeded, c => Told(c.ReportNeeded, c.Indicator, words)),
             List(words.Quarters.ReportsNotNeeded, words.Quarters.NoReportsNotNeeded, c => Told(c.ReportNotNeeded, c.Indicator, words)),
@@ -56,17 +89,35 @@ internal static class ChangesComposer
     private static ChangeList Corrected(Composition site, Quarter before, QuarterReturn quarter, Address address)
     {
         var since = site.Return(before).Approval!.Released;
-        var corrections = site.Publication.Corrections.Where(e => e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.Released);
-        return new(site.Words.Corrections.CorrectionsSince, site.Words.Corrections.NoCorrectionsSince, [.. corrections.Select(e => new ChangeItem(
-            CorrectionSentences.Subject(e.Correction, site, address),
-            site.Words.Corrections.CorrectedQuarter(site.Words.Display.QuarterWithMonths(e.Correction.Quarter), site.Words.Grammar.InSentence(CorrectionSentences.Sentence(e, site.Words)))))]);
+        var corrections = site.Publication.Corrections.Where(e =>
+            e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.Released
+        );
+        return new(
+            site.Words.Corrections.CorrectionsSince,
+            site.Words.Corrections.NoCorrectionsSince,
+            [
+                .. corrections.Select(e => new ChangeItem(
+                    CorrectionSentences.Subject(e.Correction, site, address),
+                    site.Words.Corrections.CorrectedQuarter(
+                        site.Words.Display.QuarterWithMonths(e.Correction.Quarter),
+                        site.Words.Grammar.InSentence(CorrectionSentences.Sentence(e, site.Words))
+                    )
+                )),
+            ]
+        );
     }
 
-    private static MoveRow Row(QuarterChange change, Address address, Words words) => new(
-        Composition.LinkTo(change.Indicator, address),
-        Side(change.Before!, change.Indicator, words),
-        Side(change.Now!, change.Indicator, words),
-        [.. change.Causes.Select(cause => Why(cause, change, words)), .. change.LevelByTargetBefore is { } level ? [words.Quarters.UnderTargetBefore(level.Word)] : Array.Empty<string>(), .. change.Indicator.Covers == Coverage.YearToDate ? [words.Quarters.CountsAnew] : Array.Empty<string>()]);
+    private static MoveRow Row(QuarterChange change, Address address, Words words) =>
+        new(
+            Composition.LinkTo(change.Indicator, address),
+            Side(change.Before!, change.Indicator, words),
+            Side(change.Now!, change.Indicator, words),
+            [
+                .. change.Causes.Select(cause => Why(cause, change, words)),
+                .. change.LevelByTargetBefore is { } level ? [words.Quarters.UnderTargetBefore(level.Word)] : Array.Empty<string>(),
+                .. change.Indicator.Covers == Coverage.YearToDate ? [words.Quarters.CountsAnew] : Array.Empty<string>(),
+            ]
+        );
 
     private static MoveSide Side(HistoryPoint point, Indicator indicator, Words words) =>
         new(words.Display.Status(point, indicator), words.Display.Period(point.Period, indicator), words.Display.Figure(point));
@@ -76,7 +127,10 @@ internal static class ChangesComposer
         var (before, now, indicator) = (change.Before!, change.Now!, change.Indicator);
         return cause switch
         {
-            Cause.Value when now.IsJudgedOnForecast => words.Quarters.ForecastMoved(words.Display.Forecast(before, indicator), words.Display.Forecast(now, indicator)),
+            Cause.Value when now.IsJudgedOnForecast => words.Quarters.ForecastMoved(
+                words.Display.Forecast(before, indicator),
+                words.Display.Forecast(now, indicator)
+            ),
             Cause.Value => words.Quarters.ResultMoved(words.Display.Value(before, indicator), words.Display.Value(now, indicator)),
             Cause.Target => Retargeted(before.Target!, now.Target!, indicator, words),
             Cause.Intervention => words.Quarters.InterventionMoved,
@@ -104,17 +158,21 @@ internal static class ChangesComposer
         if (change.Break is { } broken)
             yield return words.Quarters.SeriesBreaks(words.Display.Period(broken.From, change.Indicator), Sentences.Stop(broken.Reason));
         if (change.DefinedBefore is { } was)
-            yield return words.Quarters.DefinitionWas(Sentences.Stop(was.Definition), Sentences.Stop(change.Indicator.AsDefinedIn(quarter).Definition));
+            yield return words.Quarters.DefinitionWas(
+                Sentences.Stop(was.Definition),
+                Sentences.Stop(change.Indicator.AsDefinedIn(quarter).Definition)
+            );
     }
 
-    private static string[] Told(HistoryPoint? point, Indicator indicator, Words words) => point is null ? [] : [words.Sentences.WithForecast(point, indicator)];
+    private static string[] Told(HistoryPoint? point, Indicator indicator, Words words) =>
+        point is null ? [] : [words.Sentences.WithForecast(point, indicator)];
 
     private static IEnumerable<HistoryPoint?> Shown(QuarterChange change) =>
-    [
-        .. change.Steps is null or 0 ? [] : new[] { change.Before, change.Now },
-        .. change.ArrivedLate,
-        .. change.Revised,
-        change.ReportNeeded,
-        change.ReportNotNeeded,
-    ];
+        [
+            .. change.Steps is null or 0 ? [] : new[] { change.Before, change.Now },
+            .. change.ArrivedLate,
+            .. change.Revised,
+            change.ReportNeeded,
+            change.ReportNotNeeded,
+        ];
 }

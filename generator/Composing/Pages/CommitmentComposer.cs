@@ -26,7 +26,12 @@ internal static class CommitmentComposer
             Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
             ProjectsCounted = Projects.Counted(site.CurrentProjects(p => p.Commitments.Contains(commitment)), site.Words),
             Kinds = KindSections.Of(commitment.Title, positions, site, address),
-            Projects = Projects.Table(site.Words.Plan.ProjectsOf(commitment.Title, site.Words.Display.Period(quarter.Period)), site.Projects.Where(p => p.Project.Commitments.Contains(commitment)), address, site.Words),
+            Projects = Projects.Table(
+                site.Words.Plan.ProjectsOf(commitment.Title, site.Words.Display.Period(quarter.Period)),
+                site.Projects.Where(p => p.Project.Commitments.Contains(commitment)),
+                address,
+                site.Words
+            ),
             Left = [.. site.Ended(site.Serving(commitment)).Select(i => Composition.LinkTo(i, address))],
         };
     }

@@ -17,7 +17,14 @@ public sealed record ComparePage : Page
 /// <param name="Columns">What stands above the council's result and above those of the others.</param>
 /// <param name="Sources">Where the figures of each of the others come from, and whether they count the same.</param>
 public sealed record ComparisonSection(
-    Link Indicator, string Anchor, IReadOnlyList<string> Sentences, string Caption, IReadOnlyList<string> Columns, IReadOnlyList<ComparisonRow> Rows, IReadOnlyList<ComparisonSource> Sources);
+    Link Indicator,
+    string Anchor,
+    IReadOnlyList<string> Sentences,
+    string Caption,
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<ComparisonRow> Rows,
+    IReadOnlyList<ComparisonSource> Sources
+);
 
 /// <summary>One period: the council's result, then those of the others.</summary>
 /// <param name="Figure">Where the council's own figure comes from.</param>

@@ -22,7 +22,10 @@ internal static class ConcernsComposer
             IllustrativeNotice = Composition.IllustrativeNotice(concerns.Select(c => c.Position.Latest), site.Words),
             Frame = site.Frame(address),
             Quarter = Composition.LinkTo(quarter, address, site.Words),
-            Summary = concerns.Count == 0 ? site.Words.Quarters.NoConcerns : site.Words.Quarters.ConcernsCounted(concerns.Count, site.Positions(site.Latest).Count(p => Concern.Concerns(p.Indicator))),
+            Summary =
+                concerns.Count == 0
+                    ? site.Words.Quarters.NoConcerns
+                    : site.Words.Quarters.ConcernsCounted(concerns.Count, site.Positions(site.Latest).Count(p => Concern.Concerns(p.Indicator))),
             Signs = [.. Rules(site)],
             LeftOut = site.Framework.Kinds.Any(k => k.IsOfPlace) ? site.Words.Quarters.PlaceLeftOut : "",
             Items = [.. concerns.Select(c => Item(c, address, site.Words))],
@@ -52,18 +55,41 @@ internal static class ConcernsComposer
             Composition.LinkTo(indicator, address),
             words.Display.Status(position),
             words.Sentences.Headline(position),
-            [.. words.Sentences.Runs(position), .. concern.Missed.Select(p0 => Missed(p0, words)), .. concern.PutOff.Select(p => PutOff(p.Promise, p.Later, words)), .. concern.IsOutsideVariation ? words.Variation.Verdict(position) : []],
-            indicator.Panel is { } panel ? new(panel.Title, Address.Group("panel", panel.Id).From(address)) : null);
+            [
+                .. words.Sentences.Runs(position),
+                .. concern.Missed.Select(p0 => Missed(p0, words)),
+                .. concern.PutOff.Select(p => PutOff(p.Promise, p.Later, words)),
+                .. concern.IsOutsideVariation ? words.Variation.Verdict(position) : [],
+            ],
+            indicator.Panel is { } panel ? new(panel.Title, Address.Group("panel", panel.Id).From(address)) : null
+        );
     }
 
-    private static ProjectConcern Item(ProjectStanding standing, Address address, Words words) => new(
-        Composition.LinkTo(standing.Project, address),
-        words.Display.Status(standing.State),
-        [.. standing.OffTrack.SelectMany(m => new[] { Sentences.Stop(words.Plan.NextDue(m.Milestone.Title, words.Display.Date(m.Due))), words.Plan.EscalatedTo(standing.Project.Escalation.Title) }), .. standing.Project.IsIllustrative ? [words.Figures.IllustrativeAccount] : Array.Empty<string>()]);
+    private static ProjectConcern Item(ProjectStanding standing, Address address, Words words) =>
+        new(
+            Composition.LinkTo(standing.Project, address),
+            words.Display.Status(standing.State),
+            [
+                .. standing.OffTrack.SelectMany(m =>
+                    new[]
+                    {
+                        Sentences.Stop(words.Plan.NextDue(m.Milestone.Title, words.Display.Date(m.Due))),
+                        words.Plan.EscalatedTo(standing.Project.Escalation.Title),
+                    }
+                ),
+                .. standing.Project.IsIllustrative ? [words.Figures.IllustrativeAccount] : Array.Empty<string>(),
+            ]
+        );
 
-    private static string Missed(Promise promise, Words words) => words.Quarters.RecoveryMissed(For(promise.For.Quarter, promise, words), words.Display.Period(promise.MadeIn.Period));
+    private static string Missed(Promise promise, Words words) =>
+        words.Quarters.RecoveryMissed(For(promise.For.Quarter, promise, words), words.Display.Period(promise.MadeIn.Period));
 
-    private static string PutOff(Promise promise, Quarter later, Words words) => words.Quarters.RecoveryPutOff(For(promise.For.Quarter, promise, words), words.Display.Period(promise.MadeIn.Period), For(later, promise, words));
+    private static string PutOff(Promise promise, Quarter later, Words words) =>
+        words.Quarters.RecoveryPutOff(
+            For(promise.For.Quarter, promise, words),
+            words.Display.Period(promise.MadeIn.Period),
+            For(later, promise, words)
+        );
 
     private static string For(Quarter quarter, Promise promise, Words words) => words.Display.Period(quarter.Period, promise.Indicator);
 }

@@ -57,40 +57,46 @@ internal static class CorrectionsComposer
         };
     }
 
-    private static string Title(CorrectionKind kind, string date, string subject, Words words) => kind switch
-    {
-        CorrectionKind.Added => words.Corrections.AdditionOf(date, subject),
-        CorrectionKind.Released => words.Corrections.ReleaseOf(date, subject),
-        _ => words.Corrections.CorrectionOf(date, subject),
-    };
+    private static string Title(CorrectionKind kind, string date, string subject, Words words) =>
+        kind switch
+        {
+            CorrectionKind.Added => words.Corrections.AdditionOf(date, subject),
+            CorrectionKind.Released => words.Corrections.ReleaseOf(date, subject),
+            _ => words.Corrections.CorrectionOf(date, subject),
+        };
 
-    private static string Why(CorrectionKind kind, Words words) => kind switch
-    {
-        CorrectionKind.Added => words.Corrections.WhyItCameLate,
-        CorrectionKind.Released => words.Corrections.WhyItWasWithheld,
-        _ => words.Corrections.WhatWasWrong,
-    };
+    private static string Why(CorrectionKind kind, Words words) =>
+        kind switch
+        {
+            CorrectionKind.Added => words.Corrections.WhyItCameLate,
+            CorrectionKind.Released => words.Corrections.WhyItWasWithheld,
+            _ => words.Corrections.WhatWasWrong,
+        };
 
-    private static string Until(CorrectionKind kind, string since, string date, Words words) => kind switch
-    {
-        CorrectionKind.Added => words.Corrections.WasMissing(since, date),
-        CorrectionKind.Released => words.Corrections.WasWithheld(since, date),
-        _ => words.Corrections.WasPublic(since, date),
-    };
+    private static string Until(CorrectionKind kind, string since, string date, Words words) =>
+        kind switch
+        {
+            CorrectionKind.Added => words.Corrections.WasMissing(since, date),
+            CorrectionKind.Released => words.Corrections.WasWithheld(since, date),
+            _ => words.Corrections.WasPublic(since, date),
+        };
 
     private static LateFigures Late(Additions additions, Composition site, Address from)
     {
         var quarter = additions.Quarter.Quarter;
-        var brought = site.Words.Corrections.BroughtBy(site.Words.Display.Date(Released(quarter, site)), site.Words.Display.QuarterWithMonths(quarter));
+        var brought = site.Words.Corrections.BroughtBy(
+            site.Words.Display.Date(Released(quarter, site)),
+            site.Words.Display.QuarterWithMonths(quarter)
+        );
         return new(
             new(brought, Address.Quarter(quarter.Id).From(from)),
             site.Publication.Editions[quarter].Digest,
-            [.. additions.Figures.Select(p => Item(p, p.Outturn.Indicator, from, site.Words))]);
+            [.. additions.Figures.Select(p => Item(p, p.Outturn.Indicator, from, site.Words))]
+        );
     }
 
     private static ChangeItem Item(HistoryPoint point, Indicator indicator, Address from, Words words) =>
         new(Composition.LinkTo(indicator, from), words.Sentences.Headline(point, indicator));
 
-    private static DateOnly Released(Quarter quarter, Composition site) =>
-        site.Return(quarter).Approval!.Released!.Value.Day;
+    private static DateOnly Released(Quarter quarter, Composition site) => site.Return(quarter).Approval!.Released!.Value.Day;
 }

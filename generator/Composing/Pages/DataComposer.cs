@@ -29,10 +29,18 @@ internal static class DataComposer
             Frame = site.Frame(address),
             Files =
             [
-                new(new(site.Words.Data.AllResults, Address.AllCsv.From(address)), site.Words.Data.EveryValue(site.Words.Display.Count(values.Length))),
+                new(
+                    new(site.Words.Data.AllResults, Address.AllCsv.From(address)),
+                    site.Words.Data.EveryValue(site.Words.Display.Count(values.Length))
+                ),
                 new(new(site.Words.Data.AllResultsWithWorking, Address.AllJson.From(address)), site.Words.Data.EveryWorking),
-                new(new(site.Words.Data.AllDefinitions, Address.DefinitionsCsv.From(address)), site.Words.Data.EveryDefinition(site.Words.Display.Count(site.Content.Indicators.Count))),
-                .. site.Projects.Count == 0 ? [] : new[] { new DataFile(new(site.Words.Data.AllProjects, Address.ProjectsCsv.From(address)), site.Words.Data.EveryMilestone) },
+                new(
+                    new(site.Words.Data.AllDefinitions, Address.DefinitionsCsv.From(address)),
+                    site.Words.Data.EveryDefinition(site.Words.Display.Count(site.Content.Indicators.Count))
+                ),
+                .. site.Projects.Count == 0
+                    ? []
+                    : new[] { new DataFile(new(site.Words.Data.AllProjects, Address.ProjectsCsv.From(address)), site.Words.Data.EveryMilestone) },
             ],
             Quarters = [.. site.Content.Quarters.Reverse().SelectMany(q => QuarterFiles(q.Quarter, address, site.Words))],
             Priorities = [.. site.WithData.SelectMany(p => PriorityComposer.DataLinks(p, address, site.Words))],
@@ -52,7 +60,10 @@ internal static class DataComposer
                 new(new(site.Words.Data.ListOfFiles, Address.Manifest.From(address)), site.Words.Data.EveryFileOfThisSite),
             ],
             Columns = [.. ResultColumns.All(site.Words).Select(c => new Fact(c.Name, site.Words.Data.MeaningOfColumn(c.Name), []))],
-            ProjectColumns = site.Projects.Count == 0 ? [] : [.. MilestoneColumns.All(site.Words).Select(c => new Fact(c.Name, site.Words.Data.MeaningOfMilestoneColumn(c.Name), []))],
+            ProjectColumns =
+                site.Projects.Count == 0
+                    ? []
+                    : [.. MilestoneColumns.All(site.Words).Select(c => new Fact(c.Name, site.Words.Data.MeaningOfMilestoneColumn(c.Name), []))],
             Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],
             Provenance = Provenance(values, site.Words),
         };
@@ -61,7 +72,11 @@ internal static class DataComposer
     private static Link[] QuarterFiles(Quarter quarter, Address from, Words words)
     {
         var months = words.Display.Period(quarter.Period);
-        return [new(words.Data.FileOfResults(months, words.Data.CsvFile), Address.QuarterCsv(quarter.Id).From(from)), new(words.Data.FileOfResults(months, words.Data.JsonFile), Address.QuarterJson(quarter.Id).From(from))];
+        return
+        [
+            new(words.Data.FileOfResults(months, words.Data.CsvFile), Address.QuarterCsv(quarter.Id).From(from)),
+            new(words.Data.FileOfResults(months, words.Data.JsonFile), Address.QuarterJson(quarter.Id).From(from)),
+        ];
     }
 
     private static string[] Provenance(MeasuredOutturn[] values, Words words)

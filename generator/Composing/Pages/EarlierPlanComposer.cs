@@ -27,9 +27,11 @@ internal static class EarlierPlanComposer
         };
     }
 
-    public static string Ran(EarlierPlan plan, Words words) => words.Plan.PlanRan(plan.Title, words.Display.Date(plan.Starts), words.Display.Date(plan.Ends));
+    public static string Ran(EarlierPlan plan, Words words) =>
+        words.Plan.PlanRan(plan.Title, words.Display.Date(plan.Starts), words.Display.Date(plan.Ends));
 
-    public static Link LinkTo(EarlierPlan plan, Address from, Words words) => new(words.Plan.MeasuresOf(plan.Title), Address.EarlierPlan(plan.Id).From(from));
+    public static Link LinkTo(EarlierPlan plan, Address from, Words words) =>
+        new(words.Plan.MeasuresOf(plan.Title), Address.EarlierPlan(plan.Id).From(from));
 
     private static EarlierPriority Part(Composition site, Priority priority, Address from)
     {
@@ -38,7 +40,13 @@ internal static class EarlierPlanComposer
             priority.Id,
             priority.Title,
             measures.Length == 0 ? null : new(site.Words.Plan.MeasuresOf(priority.Title), measures),
-            Projects.Table(site.Words.Plan.ProjectsOfEarlier(priority.Title), site.Projects.Where(p => p.Project.Serves.Contains(priority)), from, site.Words));
+            Projects.Table(
+                site.Words.Plan.ProjectsOfEarlier(priority.Title),
+                site.Projects.Where(p => p.Project.Serves.Contains(priority)),
+                from,
+                site.Words
+            )
+        );
     }
 
     private static EarlierMeasure Measure(Composition site, Indicator indicator, Address from)
@@ -46,6 +54,10 @@ internal static class EarlierPlanComposer
         var (position, goesOn) = (site.Standing(indicator), Successions.GoesOn(indicator, site, from));
         return indicator.IsOnDashboard(site.Latest.Quarter)
             ? new(Tables.Row(position, from, site.Words), site.Words.Plan.StillReported, goesOn)
-            : new(Tables.LastResult(position, from, site.Words), site.Words.Plan.LastReportedIn(site.Words.Display.Period(indicator.Until!.Value.Period)), goesOn);
+            : new(
+                Tables.LastResult(position, from, site.Words),
+                site.Words.Plan.LastReportedIn(site.Words.Display.Period(indicator.Until!.Value.Period)),
+                goesOn
+            );
     }
 }

@@ -20,19 +20,22 @@ internal static class EditionSections
             corrected?.Digest ?? edition.Digest,
             edition.Submitted,
             [.. edition.Amendments.Select(a => Amendment(a, site))],
-            [.. Withheld(quarter, site, from)]);
+            [.. Withheld(quarter, site, from)]
+        );
     }
 
-    private static string Title(DashboardEdition? corrected, Words words) => corrected switch
-    {
-        null or { Number: 1 } => words.Quarters.WhatWasApproved,
-        { Until: null } => words.Corrections.WhatIsSaidNow,
-        _ => words.Corrections.WhatWasSaid,
-    };
+    private static string Title(DashboardEdition? corrected, Words words) =>
+        corrected switch
+        {
+            null or { Number: 1 } => words.Quarters.WhatWasApproved,
+            { Until: null } => words.Corrections.WhatIsSaidNow,
+            _ => words.Corrections.WhatWasSaid,
+        };
 
-    private static Link File(QuarterReturn quarter, DashboardEdition? corrected, Address from, Words words) => corrected is null or { Number: 1 }
-        ? new(words.Quarters.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from))
-        : new(words.Corrections.EditionFile(corrected.Number), corrected.File.From(from));
+    private static Link File(QuarterReturn quarter, DashboardEdition? corrected, Address from, Words words) =>
+        corrected is null or { Number: 1 }
+            ? new(words.Quarters.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from))
+            : new(words.Corrections.EditionFile(corrected.Number), corrected.File.From(from));
 
     /// <summary>Name and text of the fact as the file of the edition has them.</summary>
     private static Amendment Amendment(EditionDifference fact, Composition site) =>
@@ -41,18 +44,19 @@ internal static class EditionSections
     private static IEnumerable<WithheldResult> Withheld(QuarterReturn quarter, Composition site, Address from)
     {
         var withheld = quarter.Approval!.Withheld;
-        return site.Content.Indicators
-            .Where(i => withheld.ContainsKey(i.Id))
+        return site
+            .Content.Indicators.Where(i => withheld.ContainsKey(i.Id))
             .Select(i => new WithheldResult(Composition.LinkTo(i, from), Sentences.Stop(withheld[i.Id])));
     }
 
     /// <summary>The title of what a fact speaks of; what has none here stands under its id.</summary>
-    private static string Subject(EditionDifference fact, Composition site) => fact.Kind switch
-    {
-        EntryKind.Indicator => site.Content.Indicators.FirstOrDefault(i => i.Id == fact.Id)?.Title,
-        EntryKind.Project => site.Content.Projects.FirstOrDefault(p => p.Id == fact.Id)?.Title,
-        EntryKind.Priority => site.Framework.Priorities.FirstOrDefault(p => p.Id == fact.Id)?.Title,
-        EntryKind.Level => site.Framework.Rating.Levels.FirstOrDefault(l => l.Id == fact.Id)?.Word,
-        _ => null,
-    } ?? fact.Id;
+    private static string Subject(EditionDifference fact, Composition site) =>
+        fact.Kind switch
+        {
+            EntryKind.Indicator => site.Content.Indicators.FirstOrDefault(i => i.Id == fact.Id)?.Title,
+            EntryKind.Project => site.Content.Projects.FirstOrDefault(p => p.Id == fact.Id)?.Title,
+            EntryKind.Priority => site.Framework.Priorities.FirstOrDefault(p => p.Id == fact.Id)?.Title,
+            EntryKind.Level => site.Framework.Rating.Levels.FirstOrDefault(l => l.Id == fact.Id)?.Word,
+            _ => null,
+        } ?? fact.Id;
 }

@@ -3,7 +3,8 @@ using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
-/// <summary>Composes the pages that tell in which formats the dashboard is to be had: one for the site, and one for each quarter with its files.</summary>
+/// <summary>Composes the pages that tell in which formats the dashboard is to be had: one for the site, and one for each quarter with its
+/// files.</summary>
 internal static class FormatsComposer
 {
     /// <param name="offered">Every file that was made.</param>
@@ -48,7 +49,12 @@ internal static class FormatsComposer
             Title = title,
             HeadTitle = site.HeadTitle(title),
             Description = site.Words.Formats.QuarterFormatsDescription(site.Words.Display.Period(quarter.Period)),
-            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter, address, site.Words)],
+            Trail =
+            [
+                Composition.HomeLink(address, site.Words),
+                new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
+                Composition.LinkTo(quarter, address, site.Words),
+            ],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
             Files = Groups(quarter, site, offered, address),
@@ -57,22 +63,36 @@ internal static class FormatsComposer
         };
     }
 
-    public static Link LinkTo(Quarter quarter, Address from, Words words) => new(words.Formats.FormatsOf(words.Display.QuarterWithMonths(quarter)), Address.QuarterFormats(quarter.Id).From(from));
+    public static Link LinkTo(Quarter quarter, Address from, Words words) =>
+        new(words.Formats.FormatsOf(words.Display.QuarterWithMonths(quarter)), Address.QuarterFormats(quarter.Id).From(from));
 
     /// <summary>A file with its type, how much it is, and its size.</summary>
-    public static Link LinkTo(OfferedFile file, Address from, Words words) => new(words.Formats.FileOffered(file.Offer.Title, file.Offer.Type, words.Display.Size(file.Bytes), file.Extent), file.Offer.Address.From(from));
+    public static Link LinkTo(OfferedFile file, Address from, Words words) =>
+        new(words.Formats.FileOffered(file.Offer.Title, file.Offer.Type, words.Display.Size(file.Bytes), file.Extent), file.Offer.Address.From(from));
 
     private static IReadOnlyList<FormatFiles> Groups(Quarter quarter, Composition site, OfferedFiles offered, Address from) =>
-    [
-        .. offered.Of(quarter).GroupBy(f => f.Offer.Kind).Select(g => new FormatFiles(
-            site.Words.Formats.FormatTitle(g.Key),
-            site.Words.Formats.FormatPurpose(g.Key),
-            [.. g.Key == FormatKind.Audio ? [ListenComposer.LinkTo(quarter, from, site.Words)] : Array.Empty<Link>(), .. g.Select(f => LinkTo(f, from, site.Words))])),
-        .. SuppliedFormats.Of(quarter, site).GroupBy(s => s.Kind).OrderBy(g => g.Key).Select(g => new FormatFiles(
-            site.Words.Formats.SuppliedTitle(g.Key),
-            site.Words.Formats.SuppliedPurpose(g.Key),
-            [.. g.SelectMany(s => Links(s, quarter, from, site.Words))])),
-    ];
+        [
+            .. offered
+                .Of(quarter)
+                .GroupBy(f => f.Offer.Kind)
+                .Select(g => new FormatFiles(
+                    site.Words.Formats.FormatTitle(g.Key),
+                    site.Words.Formats.FormatPurpose(g.Key),
+                    [
+                        .. g.Key == FormatKind.Audio ? [ListenComposer.LinkTo(quarter, from, site.Words)] : Array.Empty<Link>(),
+                        .. g.Select(f => LinkTo(f, from, site.Words)),
+                    ]
+                )),
+            .. SuppliedFormats
+                .Of(quarter, site)
+                .GroupBy(s => s.Kind)
+                .OrderBy(g => g.Key)
+                .Select(g => new FormatFiles(
+                    site.Words.Formats.SuppliedTitle(g.Key),
+                    site.Words.Formats.SuppliedPurpose(g.Key),
+                    [.. g.SelectMany(s => Links(s, quarter, from, site.Words))]
+                )),
+        ];
 
     private static IEnumerable<Link> Links(SuppliedFormat supplied, Quarter quarter, Address from, Words words)
     {
@@ -83,17 +103,22 @@ internal static class FormatsComposer
             yield return FileLink(words.Formats.TranscriptOf(supplied.Title), transcript, "", quarter, from, words);
     }
 
-    private static Link FileLink(string title, SuppliedFile file, string extent, Quarter quarter, Address from, Words words) => new(
-        words.Formats.FileOffered(title, Path.GetExtension(file.Name)[1..].ToUpperInvariant(), words.Display.Size(file.Bytes.Length), extent),
-        Address.Supplied(quarter.Id, file.Name).From(from));
+    private static Link FileLink(string title, SuppliedFile file, string extent, Quarter quarter, Address from, Words words) =>
+        new(
+            words.Formats.FileOffered(title, Path.GetExtension(file.Name)[1..].ToUpperInvariant(), words.Display.Size(file.Bytes.Length), extent),
+            Address.Supplied(quarter.Id, file.Name).From(from)
+        );
 
-    /// <summary>What is not there for the quarter and may be asked for: what programs would make, and what only people can. A text in place of it is not enough.</summary>
+    /// <summary>What is not there for the quarter and may be asked for: what programs would make, and what only people can. A text in place of it is
+    /// not enough.</summary>
     private static FormatsOnRequest? OnRequest(Quarter quarter, Composition site, OfferedFiles offered)
     {
         var there = SuppliedFormats.Of(quarter, site).Select(s => s.Kind).ToHashSet();
         string[] titles =
         [
-            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }.Where(kind => offered.Of(quarter).All(f => f.Offer.Kind != kind || f.Offer.Type == site.Words.Formats.TextFile)).Select(site.Words.Formats.FormatTitle),
+            .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }
+                .Where(kind => offered.Of(quarter).All(f => f.Offer.Kind != kind || f.Offer.Type == site.Words.Formats.TextFile))
+                .Select(site.Words.Formats.FormatTitle),
             .. Enum.GetValues<SuppliedKind>().Where(kind => !there.Contains(kind)).Select(site.Words.Formats.SuppliedTitle),
         ];
         var contact = site.Config.Contact;

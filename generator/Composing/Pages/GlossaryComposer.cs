@@ -23,9 +23,9 @@ internal static class GlossaryComposer
     }
 
     /// <summary>Where the council explains a word of the site, its own words stand.</summary>
-    private static IEnumerable<Explained> Terms(IReadOnlyList<Term> own, Words words) => own
-        .Select(t => new Explained(t.Id, t.Name, Sentences.Stop(t.Meaning)))
-        .Concat(words.Pages.Terms)
-        .DistinctBy(t => t.Id, StringComparer.Ordinal)
-        .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<Explained> Terms(IReadOnlyList<Term> own, Words words) =>
+        own.Select(t => new Explained(t.Id, t.Name, Sentences.Stop(t.Meaning)))
+            .Concat(words.Pages.Terms)
+            .DistinctBy(t => t.Id, StringComparer.Ordinal)
+            .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase);
 }

@@ -26,8 +26,14 @@ internal static class GroupComposer
             Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
             Kinds = KindSections.Of(group.Title, positions, site, address),
             Exceptions = ExceptionReports.Of(positions, quarter, address, site.Words),
-            Projects = Projects.Table(site.Words.Plan.ProjectsOf(group.Title, months), site.Projects.Where(p => group.Projects.Contains(p.Project)), address, site.Words),
-            CommentsTitle = grouping.Id == Groupings.ByPanel ? site.Words.Quarters.WhatThePanelSaid(site.Words.Grammar.InSentence(grouping.Title)) : "",
+            Projects = Projects.Table(
+                site.Words.Plan.ProjectsOf(group.Title, months),
+                site.Projects.Where(p => group.Projects.Contains(p.Project)),
+                address,
+                site.Words
+            ),
+            CommentsTitle =
+                grouping.Id == Groupings.ByPanel ? site.Words.Quarters.WhatThePanelSaid(site.Words.Grammar.InSentence(grouping.Title)) : "",
             Comments = grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Content.Quarters, address, site.Words)] : [],
             Left = [.. site.Ended(group.Indicators).Select(i => Composition.LinkTo(i, address))],
         };
@@ -41,9 +47,15 @@ internal static class GroupComposer
             Path = address.Path,
             Title = grouping.Plural,
             HeadTitle = site.HeadTitle(grouping.Plural),
-            Description = site.Words.Pages.GroupingDescription(Sentences.Stop(grouping.Meaning), site.Words.Display.Period(site.Latest.Quarter.Period)),
+            Description = site.Words.Pages.GroupingDescription(
+                Sentences.Stop(grouping.Meaning),
+                site.Words.Display.Period(site.Latest.Quarter.Period)
+            ),
             Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.AllIndicators, Address.Indicators.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(grouping.Groups.SelectMany(g => site.Positions(g.Indicators, site.Latest)).Select(p => p.Latest), site.Words),
+            IllustrativeNotice = Composition.IllustrativeNotice(
+                grouping.Groups.SelectMany(g => site.Positions(g.Indicators, site.Latest)).Select(p => p.Latest),
+                site.Words
+            ),
             Frame = site.Frame(address),
             Meaning = grouping.Meaning,
             Quarter = Composition.LinkTo(site.Latest.Quarter, address, site.Words),
@@ -60,6 +72,7 @@ internal static class GroupComposer
             group.Meaning,
             site.Words.Display.Count(positions.Length),
             Counting.InWords(positions, site.Framework.Rating, site.Words) is { Length: > 0 } counted ? counted : site.Words.Figures.NotRated,
-            site.Words.Display.Count(site.Projects.Count(p => p.AsOf == site.Latest && group.Projects.Contains(p.Project))));
+            site.Words.Display.Count(site.Projects.Count(p => p.AsOf == site.Latest && group.Projects.Contains(p.Project)))
+        );
     }
 }

@@ -27,7 +27,8 @@ internal static class HistorySounds
         var name = site.Words.Sound.ChartInSound(indicator.Title);
         return new(
             new(site.Mark?.On(name, site.Words) ?? name, [new(Address.IndicatorWav(indicator.Id).From(from), Wave)]),
-            Sentence(history, indicator, HistoryCharts.AreTargetsHeard(history), site.Words));
+            Sentence(history, indicator, HistoryCharts.AreTargetsHeard(history), site.Words)
+        );
     }
 
     private static string Sentence(IReadOnlyList<HistoryPoint> history, Indicator indicator, bool hasTargets, Words words)

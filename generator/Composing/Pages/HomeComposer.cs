@@ -18,7 +18,11 @@ internal static class HomeComposer
             Path = address.Path,
             Title = site.Config.Title,
             HeadTitle = site.HeadTitleOfHome,
-            Description = site.Words.Pages.HomeOf(site.Framework.Council.Name, site.Words.Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
+            Description = site.Words.Pages.HomeOf(
+                site.Framework.Council.Name,
+                site.Words.Display.Period(quarter.Quarter.Period),
+                site.Framework.Plan.Title
+            ),
             Trail = [],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Reported), site.Words),
             Frame = site.Frame(address),
@@ -37,7 +41,14 @@ internal static class HomeComposer
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
             Groupings = [.. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
-            Attention = [.. attention.Select(p => new AttentionItem(Composition.LinkTo(p.Indicator, address), site.Words.Display.Status(p), site.Words.Sentences.WithForecast(p.Reported!, p.Indicator)))],
+            Attention =
+            [
+                .. attention.Select(p => new AttentionItem(
+                    Composition.LinkTo(p.Indicator, address),
+                    site.Words.Display.Status(p),
+                    site.Words.Sentences.WithForecast(p.Reported!, p.Indicator)
+                )),
+            ],
             AttentionSentence = Attention(attention, site.Framework.Rating, site.Words),
             Exceptions = new(site.Words.Exceptions.ReadExceptionReports, Address.Exceptions.From(address)),
         };
@@ -46,7 +57,9 @@ internal static class HomeComposer
     /// <summary>What is true of all of them.</summary>
     private static string Attention(Position[] positions, RatingScheme scheme, Words words)
     {
-        var bad = words.Grammar.Either([.. scheme.Levels.Where(l => l.Tone == Tone.Bad && Array.Exists(positions, p => p.Level == l)).Select(l => l.Word)]);
+        var bad = words.Grammar.Either([
+            .. scheme.Levels.Where(l => l.Tone == Tone.Bad && Array.Exists(positions, p => p.Level == l)).Select(l => l.Word),
+        ]);
         return positions.Count(p => p.NeedsExceptionReport) switch
         {
             _ when positions.Length == 0 => words.Pages.NothingNeedsAttention,
@@ -65,6 +78,10 @@ internal static class HomeComposer
         return new(
             Composition.LinkTo(priority, address, site.Words),
             priority.Summary,
-            Sentences.Together(Counting.InWords(positions, site.Framework.Rating, site.Words), Projects.Counted(site.CurrentProjects(p => p.Serves.Contains(priority)), site.Words)));
+            Sentences.Together(
+                Counting.InWords(positions, site.Framework.Rating, site.Words),
+                Projects.Counted(site.CurrentProjects(p => p.Serves.Contains(priority)), site.Words)
+            )
+        );
     }
 }

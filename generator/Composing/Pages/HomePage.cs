@@ -56,7 +56,8 @@ public sealed record HomePage : Page
 
 /// <summary>A part of the plan, in a card.</summary>
 /// <param name="Summary">What it is about.</param>
-/// <param name="Counted">The statuses of its indicators and the states of its projects in sentences; empty where none can be rated and there is no project.</param>
+/// <param name="Counted">The statuses of its indicators and the states of its projects in sentences; empty where none can be rated and there is no
+/// project.</param>
 public sealed record PriorityCard(Link Priority, string Summary, string Counted);
 
 /// <summary>An indicator that needs attention.</summary>

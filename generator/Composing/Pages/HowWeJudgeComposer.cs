@@ -24,7 +24,16 @@ internal static class HowWeJudgeComposer
             WithoutRating = WithoutRating(site.Content.Indicators, site.Words),
             Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],
             Principles = site.Words.Judging.PrinciplesOfRating,
-            Kinds = [.. site.Framework.Kinds.Select(k => new Fact(k.Title, k.Rated ? site.Words.Judging.KindIsRated(site.Words.Sentences.Kind(k)) : site.Words.Judging.KindIsNotRated(site.Words.Sentences.Kind(k)), []))],
+            Kinds =
+            [
+                .. site.Framework.Kinds.Select(k => new Fact(
+                    k.Title,
+                    k.Rated
+                        ? site.Words.Judging.KindIsRated(site.Words.Sentences.Kind(k))
+                        : site.Words.Judging.KindIsNotRated(site.Words.Sentences.Kind(k)),
+                    []
+                )),
+            ],
             UsualVariation = VariationExplained.Of(site.Content.Indicators.Where(i => i.TellsUsualVariation), address, site.Words),
             Glossary = new(site.Words.Pages.GlossaryLink, Address.Glossary.From(address)),
             ExceptionRule = ExceptionRule(scheme, site.Words),
@@ -50,7 +59,9 @@ internal static class HowWeJudgeComposer
 
     /// <summary>The standard rules, the one in force first, then every other that an indicator of this site uses.</summary>
     private static IEnumerable<RatingRule> InUse(Composition site) =>
-        site.Framework.Rating.Standards.Reverse().Select(s => s.Rule)
+        site
+            .Framework.Rating.Standards.Reverse()
+            .Select(s => s.Rule)
             .Concat(site.Content.Indicators.Where(i => i.IsRated).Select(i => i.OwnRule?.Rule).OfType<RatingRule>())
             .Distinct();
 
@@ -64,7 +75,12 @@ internal static class HowWeJudgeComposer
             rule.Id,
             [.. rule.Steps.Select(site.Words.Rules.Sentence)],
             [.. judged.DistinctBy(i => i.Polarity).OrderBy(i => i.Polarity).Select(i => RuleExamples.Of(rule, i.Polarity, i, site.Words))],
-            [.. judged.Where(i => i.OwnRule?.Rule == rule).Select(i => new RuleUse(Composition.LinkTo(i, address), site.Words.Rules.OwnReason(i.OwnRule!)))]);
+            [
+                .. judged
+                    .Where(i => i.OwnRule?.Rule == rule)
+                    .Select(i => new RuleUse(Composition.LinkTo(i, address), site.Words.Rules.OwnReason(i.OwnRule!))),
+            ]
+        );
     }
 
     /// <summary>A rule that was the standard one more than once is told of its last time.</summary>
@@ -78,22 +94,29 @@ internal static class HowWeJudgeComposer
             (null, null) => words.Judging.StandardRule,
             ({ } from, null) => words.Judging.StandardRuleFrom(words.Display.Date(from.Period.Start)),
             (null, { } next) => words.Judging.StandardRuleUntil(words.Display.Date(next.Previous.Period.End)),
-            ({ } from, { } next) => words.Judging.StandardRuleFromTo(words.Display.Date(from.Period.Start), words.Display.Date(next.Previous.Period.End)),
+            ({ } from, { } next) => words.Judging.StandardRuleFromTo(
+                words.Display.Date(from.Period.Start),
+                words.Display.Date(next.Previous.Period.End)
+            ),
         };
     }
 
     /// <summary>Forecasts and comparisons only where an indicator is judged by one.</summary>
     private static Fact[] WithoutRating(IReadOnlyList<Indicator> indicators, Words words) =>
-    [
-        new(words.Display.Absence(Absence.NotDue), words.Judging.NotDueMeans, []),
-        new(words.Display.Absence(Absence.Late), words.Judging.LateMeans, []),
-        new(words.Display.Absence(Absence.NotAvailable), words.Judging.NotAvailableMeans, []),
-        new(words.Display.Absence(Absence.NotApplicable), words.Judging.NotApplicableMeans, []),
-        new(words.Display.Absence(Absence.Suppressed), words.Judging.SuppressedMeans, []),
-        new(words.Display.Absence(Absence.AlsoSuppressed), words.Judging.AlsoSuppressedMeans, []),
-        new(words.Display.Absence(Absence.Withheld), words.Judging.WithheldMeans, []),
-        .. indicators.Any(i => i.JudgedOn == JudgedOn.Forecast) ? [new Fact(words.Figures.NoForecast, words.Judging.NoForecastMeans, [])] : Array.Empty<Fact>(),
-        .. indicators.Any(i => i.Targets.Any(t => t is RelativeTarget)) ? [new Fact(words.Figures.NothingToCompareWith, words.Judging.NothingToCompareWithMeans, [])] : Array.Empty<Fact>(),
-        new(words.Figures.NotRated, words.Judging.NotRatedMeans, []),
-    ];
+        [
+            new(words.Display.Absence(Absence.NotDue), words.Judging.NotDueMeans, []),
+            new(words.Display.Absence(Absence.Late), words.Judging.LateMeans, []),
+            new(words.Display.Absence(Absence.NotAvailable), words.Judging.NotAvailableMeans, []),
+            new(words.Display.Absence(Absence.NotApplicable), words.Judging.NotApplicableMeans, []),
+            new(words.Display.Absence(Absence.Suppressed), words.Judging.SuppressedMeans, []),
+            new(words.Display.Absence(Absence.AlsoSuppressed), words.Judging.AlsoSuppressedMeans, []),
+            new(words.Display.Absence(Absence.Withheld), words.Judging.WithheldMeans, []),
+            .. indicators.Any(i => i.JudgedOn == JudgedOn.Forecast)
+                ? [new Fact(words.Figures.NoForecast, words.Judging.NoForecastMeans, [])]
+                : Array.Empty<Fact>(),
+            .. indicators.Any(i => i.Targets.Any(t => t is RelativeTarget))
+                ? [new Fact(words.Figures.NothingToCompareWith, words.Judging.NothingToCompareWithMeans, [])]
+                : Array.Empty<Fact>(),
+            new(words.Figures.NotRated, words.Judging.NotRatedMeans, []),
+        ];
 }

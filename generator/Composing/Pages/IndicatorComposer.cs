@@ -19,7 +19,10 @@ internal static class IndicatorComposer
         var chart = HistoryCharts.Draw(history, position.Variation, indicator, site.Framework.Rating, site.Words);
         var headline = site.Words.Sentences.Headline(position);
         var csv = new Link(site.Words.Indicators.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address));
-        var json = new Link(indicator.IsRated ? site.Words.Indicators.DownloadJsonWithWorking : site.Words.Indicators.DownloadJson, Address.IndicatorJson(indicator.Id).From(address));
+        var json = new Link(
+            indicator.IsRated ? site.Words.Indicators.DownloadJsonWithWorking : site.Words.Indicators.DownloadJson,
+            Address.IndicatorJson(indicator.Id).From(address)
+        );
         var leading = site.LeadsWithDirection ? Leading(position, quarters) : null;
         return new()
         {
@@ -35,7 +38,15 @@ internal static class IndicatorComposer
             Status = site.Words.Display.Status(position),
             LeadsWithDirection = site.LeadsWithDirection,
             Headline = headline,
-            Corrections = [.. site.Publication.Corrections.Where(e => CorrectionSentences.IsOf(e.Correction, indicator) && (e.Correction.Quarter == quarters[0].Quarter || Touches(e.Correction, position.Latest))).Select(e => CorrectionSentences.Notice(e, address, site.Words))],
+            Corrections =
+            [
+                .. site
+                    .Publication.Corrections.Where(e =>
+                        CorrectionSentences.IsOf(e.Correction, indicator)
+                        && (e.Correction.Quarter == quarters[0].Quarter || Touches(e.Correction, position.Latest))
+                    )
+                    .Select(e => CorrectionSentences.Notice(e, address, site.Words)),
+            ],
             Forecast = position.Latest is { } latest ? site.Words.Sentences.Forecast(latest, indicator) : "",
             Reason = site.Words.Sentences.Reason(position),
             Succession = Successions.Of(indicator, site, address),
@@ -45,11 +56,20 @@ internal static class IndicatorComposer
             Chart = HistoryCharts.ForPage(chart, history, site.Mark, site.Words),
             Sound = chart is null || !site.IsHeard ? null : HistorySounds.ForPage(history, indicator, site, address),
             History = HistoryTables.Of(site.Words.Indicators.EveryResult(indicator.Title), history, indicator, site),
-            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months ? HistoryTables.Of(site.Words.Indicators.EveryMonth(indicator.Title), months, indicator, site) : null,
-            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years ? HistoryTables.Of(site.Words.Indicators.WholeYears(indicator.Title), years, indicator, site) : null,
+            Months = known.MonthsAsOf(site.Latest.Quarter) is { Count: > 0 } months
+                ? HistoryTables.Of(site.Words.Indicators.EveryMonth(indicator.Title), months, indicator, site)
+                : null,
+            Years = known.YearsAsOf(site.Latest.Quarter) is { Count: > 0 } years
+                ? HistoryTables.Of(site.Words.Indicators.WholeYears(indicator.Title), years, indicator, site)
+                : null,
             Exception = ExceptionReports.Of(position, quarters[0], address, site.Words),
             Story = leading is null ? null : new(leading.Narratives[indicator.Id].Html),
-            Narratives = [.. quarters.Where(q => q != leading && q.Narratives.ContainsKey(indicator.Id)).Select(q => new NarrativeSection(site.Words.Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html)))],
+            Narratives =
+            [
+                .. quarters
+                    .Where(q => q != leading && q.Narratives.ContainsKey(indicator.Id))
+                    .Select(q => new NarrativeSection(site.Words.Display.Period(q.Quarter.Period), new Markup(q.Narratives[indicator.Id].Html))),
+            ],
             PastReports = [.. quarters.Skip(1).Select(q => Past(q, indicator, site, address)).OfType<PastReport>()],
             Comparison = site.IsCompared(indicator) ? CompareComposer.Summary(site, indicator, address) : null,
             Facts = IndicatorFacts.Of(position, site, address),
@@ -68,17 +88,18 @@ internal static class IndicatorComposer
     }
 
     /// <summary>What was judged, and each step of the rule; empty where the latest value has no rating.</summary>
-    public static IReadOnlyList<string> Working(Position position, Words words) => position.Latest is { } latest ? words.Rules.WholeWorking(latest, position.Indicator) : [];
+    public static IReadOnlyList<string> Working(Position position, Words words) =>
+        position.Latest is { } latest ? words.Rules.WholeWorking(latest, position.Indicator) : [];
 
-    /// <summary>The latest quarter that tells of the latest result: where nothing was due since, that may be the one that reported it. Null where none does.</summary>
+    /// <summary>The latest quarter that tells of the latest result: where nothing was due since, that may be the one that reported it. Null where
+    /// none does.</summary>
     private static QuarterReturn? Leading(Position position, QuarterReturn[] quarters)
     {
         var since = position is { Reported: null, Latest.Outturn.ReportedIn: var reported } ? reported : position.Quarter;
         return Array.Find(quarters, q => q.Quarter.CompareTo(since) >= 0 && q.Narratives.ContainsKey(position.Indicator.Id));
     }
 
-    private static bool Touches(Correction correction, HistoryPoint? latest) =>
-        correction.Part.Figures.Any(o => o.Period == latest?.Period);
+    private static bool Touches(Correction correction, HistoryPoint? latest) => correction.Part.Figures.Any(o => o.Period == latest?.Period);
 
     /// <summary>Of the narratives the latest alone: with all of a thousand indicators nobody would wait for the index.</summary>
     private static IEnumerable<string> Searched(Indicator indicator, QuarterReturn[] quarters)
@@ -91,10 +112,18 @@ internal static class IndicatorComposer
     }
 
     /// <summary>The golden thread: from the priority, and the commitment where it serves one, down to the indicator.</summary>
-    private static Link[] Trail(Composition site, Indicator indicator, Address address) => indicator.Commitment is { } commitment
-        ? [Composition.HomeLink(address, site.Words), Composition.LinkTo(site.Framework.PriorityOf(commitment), address, site.Words), Composition.LinkTo(commitment, address)]
-        : [Composition.HomeLink(address, site.Words), Composition.LinkTo(indicator.Serves[0], address, site.Words)];
+    private static Link[] Trail(Composition site, Indicator indicator, Address address) =>
+        indicator.Commitment is { } commitment
+            ?
+            [
+                Composition.HomeLink(address, site.Words),
+                Composition.LinkTo(site.Framework.PriorityOf(commitment), address, site.Words),
+                Composition.LinkTo(commitment, address),
+            ]
+            : [Composition.HomeLink(address, site.Words), Composition.LinkTo(indicator.Serves[0], address, site.Words)];
 
     private static PastReport? Past(QuarterReturn quarter, Indicator indicator, Composition site, Address address) =>
-        ExceptionReports.Of(site.Position(indicator, quarter), quarter, address, site.Words) is { } report ? new(site.Words.Display.Period(quarter.Quarter.Period), report) : null;
+        ExceptionReports.Of(site.Position(indicator, quarter), quarter, address, site.Words) is { } report
+            ? new(site.Words.Display.Period(quarter.Quarter.Period), report)
+            : null;
 }

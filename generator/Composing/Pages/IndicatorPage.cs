@@ -121,7 +121,8 @@ public sealed record HistoryChart(Markup Svg, IReadOnlyList<KeyEntry> Key, IRead
 public sealed record ChartEvent(string Sentence, SourceLine? Source);
 
 /// <summary>What a mark or a line of the chart means.</summary>
-/// <param name="Sample">The name of the mark: line or bar, target, tolerance, limit, mean, break, hollow, former, expected, or a level's shape and tone.</param>
+/// <param name="Sample">The name of the mark: line or bar, target, tolerance, limit, mean, break, hollow, former, expected, or a level's shape and
+/// tone.</param>
 public sealed record KeyEntry(string Sample, string Tone, string Text);
 
 /// <summary>Every period of an indicator.</summary>

@@ -15,7 +15,12 @@ internal static class IndicatorTrailComposer
             Title = site.Words.Corrections.TrailOf(indicator.Title),
             HeadTitle = site.HeadTitle(site.Words.Corrections.TrailOf(indicator.Title)),
             Description = site.Words.Corrections.TrailDescription(indicator.Title),
-            Trail = [Composition.HomeLink(address, site.Words), Composition.LinkTo(indicator.Serves[0], address, site.Words), Composition.LinkTo(indicator, address)],
+            Trail =
+            [
+                Composition.HomeLink(address, site.Words),
+                Composition.LinkTo(indicator.Serves[0], address, site.Words),
+                Composition.LinkTo(indicator, address),
+            ],
             IllustrativeNotice = Composition.IllustrativeNotice(site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter), site.Words),
             Frame = site.Frame(address),
             Steps = [.. IndicatorTrails.Of(indicator, site).Select(t => Step(t, indicator, address, site.Words))],
@@ -32,12 +37,24 @@ internal static class IndicatorTrailComposer
             words.Sentences.Approved(trail.Quarter),
             words.Pages.PublishedOn(words.Display.Date(approval.Released!.Value.Day)),
             trail.Edition.Digest,
-            [.. trail.Corrections.Select(e => new TrailCorrection(CorrectionSentences.Notice(e, from, words), [.. e.Correction.Part.Figures.Select(o => Value(o, indicator, words))], e.Seal))]);
+            [
+                .. trail.Corrections.Select(e => new TrailCorrection(
+                    CorrectionSentences.Notice(e, from, words),
+                    [.. e.Correction.Part.Figures.Select(o => Value(o, indicator, words))],
+                    e.Seal
+                )),
+            ]
+        );
     }
 
     private static string Value(Outturn outturn, Indicator indicator, Words words)
     {
-        var value = words.Corrections.ValueFor(words.Display.Period(outturn.Period, indicator), CorrectionSentences.Recorded(outturn, indicator, words));
-        return outturn is MeasuredOutturn { Verified: { } verification } ? words.Corrections.VerifiedValue(value, words.Sentences.Verified(verification)) : value;
+        var value = words.Corrections.ValueFor(
+            words.Display.Period(outturn.Period, indicator),
+            CorrectionSentences.Recorded(outturn, indicator, words)
+        );
+        return outturn is MeasuredOutturn { Verified: { } verification }
+            ? words.Corrections.VerifiedValue(value, words.Sentences.Verified(verification))
+            : value;
     }
 }

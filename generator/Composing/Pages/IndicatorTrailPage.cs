@@ -15,7 +15,14 @@ public sealed record IndicatorTrailPage : Page
 /// <summary>What a quarter reported of an indicator.</summary>
 /// <param name="Values">Each with its period and who verified it, as they were approved; may be empty.</param>
 /// <param name="Digest">Of the edition that was approved, 64 hexadecimal digits.</param>
-public sealed record TrailStep(Link Quarter, IReadOnlyList<string> Values, string Approved, string Released, string Digest, IReadOnlyList<TrailCorrection> Corrections);
+public sealed record TrailStep(
+    Link Quarter,
+    IReadOnlyList<string> Values,
+    string Approved,
+    string Released,
+    string Digest,
+    IReadOnlyList<TrailCorrection> Corrections
+);
 
 /// <summary>A correction of what a quarter reported of an indicator.</summary>
 /// <param name="Values">Those that it brought, each with its period and who verified it; may be empty.</param>

@@ -31,15 +31,25 @@ internal static class IndicatorsComposer
             Filters = [.. Filters(positions, site).Where(f => f.Choices.Count > 1)],
             Groups =
             [
-                .. site.Framework.PrioritiesIn(site.Latest.Quarter)
-                    .Select(p => (Title: site.Words.Display.Title(p), Positions: Array.FindAll(positions, position => position.Indicator.Serves[0] == p)))
+                .. site
+                    .Framework.PrioritiesIn(site.Latest.Quarter)
+                    .Select(p =>
+                        (Title: site.Words.Display.Title(p), Positions: Array.FindAll(positions, position => position.Indicator.Serves[0] == p))
+                    )
                     .Where(g => g.Positions.Length > 0)
-                    .Select(g => new IndicatorGroup(g.Title, site.Words.Finding.IndicatorsOfAsKnown(g.Title, months), [.. g.Positions.Select(p => Listed(p, site, address))])),
+                    .Select(g => new IndicatorGroup(
+                        g.Title,
+                        site.Words.Finding.IndicatorsOfAsKnown(g.Title, months),
+                        [.. g.Positions.Select(p => Listed(p, site, address))]
+                    )),
             ],
             Ended =
             [
                 .. site.Ended(site.Content.Indicators)
-                    .Select(i => new EndedIndicator(Composition.LinkTo(i, address), site.Words.Plan.LastQuarter(site.Words.Display.Period(i.Until!.Value.Period)))),
+                    .Select(i => new EndedIndicator(
+                        Composition.LinkTo(i, address),
+                        site.Words.Plan.LastQuarter(site.Words.Display.Period(i.Until!.Value.Period))
+                    )),
             ],
         };
     }
@@ -47,10 +57,27 @@ internal static class IndicatorsComposer
     private static IEnumerable<Filter> Filters(Position[] positions, Composition site)
     {
         yield return new(Status, site.Words.Frame.Status, Statuses(positions, site));
-        yield return new(Priority, site.Framework.Plan.Priority, [.. site.Framework.PrioritiesIn(site.Latest.Quarter).Where(p => site.Serving(p).Any()).Select(p => new Choice(p.Id, site.Words.Display.Title(p)))]);
+        yield return new(
+            Priority,
+            site.Framework.Plan.Priority,
+            [
+                .. site
+                    .Framework.PrioritiesIn(site.Latest.Quarter)
+                    .Where(p => site.Serving(p).Any())
+                    .Select(p => new Choice(p.Id, site.Words.Display.Title(p))),
+            ]
+        );
         foreach (var grouping in site.Groupings.All)
-            yield return new(grouping.Id, grouping.Title, [.. grouping.Groups.Where(g => g.Indicators.Count > 0).Select(g => new Choice(g.Id, g.Title))]);
-        yield return new(Kind, site.Words.Indicators.Kind, [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]);
+            yield return new(
+                grouping.Id,
+                grouping.Title,
+                [.. grouping.Groups.Where(g => g.Indicators.Count > 0).Select(g => new Choice(g.Id, g.Title))]
+            );
+        yield return new(
+            Kind,
+            site.Words.Indicators.Kind,
+            [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]
+        );
     }
 
     /// <summary>Those that occur: what needs attention first, and what has no rating last.</summary>
@@ -68,12 +95,12 @@ internal static class IndicatorsComposer
     }
 
     private static IEnumerable<(string Filter, string Value)> Keys(Indicator indicator, StatusTag tag, Composition site) =>
-    [
-        (Status, Value(tag.Word)),
-        .. indicator.Serves.Select(p => (Priority, p.Id)),
-        .. site.Groupings.Of(indicator).Select(g => (g.Grouping.Id, g.Group.Id)),
-        (Kind, indicator.Kind.Id),
-    ];
+        [
+            (Status, Value(tag.Word)),
+            .. indicator.Serves.Select(p => (Priority, p.Id)),
+            .. site.Groupings.Of(indicator).Select(g => (g.Grouping.Id, g.Group.Id)),
+            (Kind, indicator.Kind.Id),
+        ];
 
     /// <summary>A word as it stands in an address.</summary>
     private static string Value(string word) => word.ToLowerInvariant().Replace(' ', '-');

@@ -11,13 +11,20 @@ internal static class KindSections
         var months = site.Words.Display.Period(site.Latest.Quarter.Period);
         return
         [
-            .. site.Framework.Kinds
-                .Select(kind => (Kind: kind, Positions: Array.FindAll(positions, p => p.Indicator.Kind == kind)))
+            .. site
+                .Framework.Kinds.Select(kind => (Kind: kind, Positions: Array.FindAll(positions, p => p.Indicator.Kind == kind)))
                 .Where(k => k.Positions.Length > 0)
                 .Select(k => new KindSection(
                     k.Kind.Plural,
                     site.Words.Sentences.Kind(k.Kind),
-                    Tables.Indicators(site.Words.Frame.AsKnownIn(title, site.Words.Grammar.InSentence(k.Kind.Plural), months), k.Positions, from, site, hasSparklines))),
+                    Tables.Indicators(
+                        site.Words.Frame.AsKnownIn(title, site.Words.Grammar.InSentence(k.Kind.Plural), months),
+                        k.Positions,
+                        from,
+                        site,
+                        hasSparklines
+                    )
+                )),
         ];
     }
 }

@@ -10,7 +10,8 @@ internal static class LargePrintComposer
 {
     public static Address AddressOf(Readable readable) => readable.File(readable.Quarter is null ? ".large-print.html" : "-large-print.html");
 
-    public static Link LinkTo(Indicator indicator, Address from, Words words) => new(words.Formats.InLargePrint, Address.LargePrint(indicator.Id).From(from));
+    public static Link LinkTo(Indicator indicator, Address from, Words words) =>
+        new(words.Formats.InLargePrint, Address.LargePrint(indicator.Id).From(from));
 
     public static LargePrintPage Compose(Composition site, Readable readable, bool hasCharts)
     {

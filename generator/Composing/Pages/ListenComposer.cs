@@ -20,10 +20,17 @@ internal static class ListenComposer
             Title = title,
             HeadTitle = site.HeadTitle(title),
             Description = site.Words.Sound.ListenDescription(site.Words.Display.Period(quarter.Period)),
-            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)), Composition.LinkTo(quarter, address, site.Words)],
+            Trail =
+            [
+                Composition.HomeLink(address, site.Words),
+                new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
+                Composition.LinkTo(quarter, address, site.Words),
+            ],
             IllustrativeNotice = null,
             Frame = site.Frame(address),
-            Lead = chapters.All(c => c.Player is null) ? site.Words.Sound.NoSoundHere : site.Words.Sound.RecordingIsOf(SpeakingTime.InWords(script.Seconds, site.Words), chapters.Length),
+            Lead = chapters.All(c => c.Player is null)
+                ? site.Words.Sound.NoSoundHere
+                : site.Words.Sound.RecordingIsOf(SpeakingTime.InWords(script.Seconds, site.Words), chapters.Length),
             Chapters = chapters,
             Elsewhere =
             [
@@ -33,17 +40,25 @@ internal static class ListenComposer
         };
     }
 
-    public static Link LinkTo(Quarter quarter, Address from, Words words) => new(words.Sound.ListenTo(words.Display.QuarterWithMonths(quarter)), Address.Listen(quarter.Id).From(from));
+    public static Link LinkTo(Quarter quarter, Address from, Words words) =>
+        new(words.Sound.ListenTo(words.Display.QuarterWithMonths(quarter)), Address.Listen(quarter.Id).From(from));
 
     private static ListenChapter Chapter(ScriptChapter chapter, Readable dashboard, OfferedFiles offered, Address from, Words words)
     {
-        var made = Recordings.Encodings(words).Select(e => (e.Mime, File: offered.At(Recordings.Of(chapter, e, dashboard)))).Where(m => m.File is not null).ToArray();
+        var made = Recordings
+            .Encodings(words)
+            .Select(e => (e.Mime, File: offered.At(Recordings.Of(chapter, e, dashboard))))
+            .Where(m => m.File is not null)
+            .ToArray();
         return new(
             $"chapter-{chapter.Id}",
             chapter.Title,
             words.Sound.LengthOf(SpeakingTime.InWords(chapter.Seconds, words)),
-            made.Length == 0 ? null : new(words.Sound.RecordingOf(chapter.Title), [.. made.Select(m => new PlayerSource(m.File!.Offer.Address.From(from), m.Mime))]),
+            made.Length == 0
+                ? null
+                : new(words.Sound.RecordingOf(chapter.Title), [.. made.Select(m => new PlayerSource(m.File!.Offer.Address.From(from), m.Mime))]),
             [.. made.Select(m => FormatsComposer.LinkTo(m.File!, from, words))],
-            chapter.Blocks);
+            chapter.Blocks
+        );
     }
 }

@@ -61,7 +61,13 @@ public sealed record WorkedRow(string Value, StatusTag Status, string Why);
 /// <param name="Anchor">An id for its heading.</param>
 /// <param name="Steps">What each status asks for, best first.</param>
 /// <param name="UsedBy">The indicators that use it in place of the standard rule; may be empty.</param>
-public sealed record RuleSection(string Title, string Anchor, IReadOnlyList<string> Steps, IReadOnlyList<WorkedExample> Examples, IReadOnlyList<RuleUse> UsedBy);
+public sealed record RuleSection(
+    string Title,
+    string Anchor,
+    IReadOnlyList<string> Steps,
+    IReadOnlyList<WorkedExample> Examples,
+    IReadOnlyList<RuleUse> UsedBy
+);
 
 /// <summary>An indicator that has a rule of its own, and why.</summary>
 public sealed record RuleUse(Link Indicator, string Reason);
@@ -71,7 +77,12 @@ public sealed record RuleUse(Link Indicator, string Reason);
 /// <param name="Signs">What counts as more than usual variation.</param>
 /// <param name="Example">A sum that a reader can do again, line by line.</param>
 /// <param name="UsedBy">The indicators that ask for it; at least one.</param>
-public sealed record UsualVariationSection(IReadOnlyList<string> Principles, IReadOnlyList<string> Signs, IReadOnlyList<string> Example, IReadOnlyList<Link> UsedBy);
+public sealed record UsualVariationSection(
+    IReadOnlyList<string> Principles,
+    IReadOnlyList<string> Signs,
+    IReadOnlyList<string> Example,
+    IReadOnlyList<Link> UsedBy
+);
 
 /// <summary>The figures as files, and what their columns mean.</summary>
 public sealed record DataPage : Page

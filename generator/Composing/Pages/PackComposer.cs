@@ -26,17 +26,32 @@ internal static class PackComposer
             Style = new(style),
             Panel = site.Words.Grammar.InSentence(site.Framework.Council.Panel),
             LastTime = RouteComments.Of(panel.Title, [.. site.Content.Quarters.SkipLast(1)], address, site.Words).FirstOrDefault(),
-            Parts = [.. positions.GroupBy(p => p.Indicator.Panel == panel).OrderByDescending(g => g.Key).Select(g => Part(g.Key ? site.Words.Plan.MeasuresOf(panel.Title) : site.Words.Pages.AllOtherMeasures, [.. g], promises, site, address))],
+            Parts =
+            [
+                .. positions
+                    .GroupBy(p => p.Indicator.Panel == panel)
+                    .OrderByDescending(g => g.Key)
+                    .Select(g =>
+                        Part(g.Key ? site.Words.Plan.MeasuresOf(panel.Title) : site.Words.Pages.AllOtherMeasures, [.. g], promises, site, address)
+                    ),
+            ],
         };
     }
 
-    private static PackPart Part(string title, Position[] positions, IReadOnlyList<Promise> promises, Composition site, Address address) => new(
-        title,
-        Counting.Count(positions, site.Framework.Rating, site.Words),
-        KindSections.Of(title, positions, site, address),
-        ExceptionsComposer.Table([.. promises.Where(p => Array.Exists(positions, known => known.Indicator == p.Indicator))], site.Latest.Quarter, address, site.Words),
-        site.Words.Pages.ExceptionsFirst(positions.Count(p => p.NeedsExceptionReport)),
-        [.. positions.OrderByDescending(p => p.NeedsExceptionReport).Select(p => Measure(p, site, address))]);
+    private static PackPart Part(string title, Position[] positions, IReadOnlyList<Promise> promises, Composition site, Address address) =>
+        new(
+            title,
+            Counting.Count(positions, site.Framework.Rating, site.Words),
+            KindSections.Of(title, positions, site, address),
+            ExceptionsComposer.Table(
+                [.. promises.Where(p => Array.Exists(positions, known => known.Indicator == p.Indicator))],
+                site.Latest.Quarter,
+                address,
+                site.Words
+            ),
+            site.Words.Pages.ExceptionsFirst(positions.Count(p => p.NeedsExceptionReport)),
+            [.. positions.OrderByDescending(p => p.NeedsExceptionReport).Select(p => Measure(p, site, address))]
+        );
 
     private static PackMeasure Measure(Position position, Composition site, Address address)
     {

@@ -2,7 +2,8 @@ using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
 
-/// <summary>What a scrutiny panel reads before a decision: a file by itself, its measures first and the rest of the dashboard behind. It is no page of the site.</summary>
+/// <summary>What a scrutiny panel reads before a decision: a file by itself, its measures first and the rest of the dashboard behind. It is no page
+/// of the site.</summary>
 public sealed record PackPage : Page
 {
     /// <summary>The style sheet itself, since no other file comes with this one.</summary>
@@ -25,7 +26,14 @@ public sealed record PackPage : Page
 /// <param name="Promises">Recovery dates that reports on its measures promised; null when there are none.</param>
 /// <param name="Exceptions">How many measures need an exception report.</param>
 /// <param name="Measures">Those that need one come first.</param>
-public sealed record PackPart(string Title, StatusCounts Counts, IReadOnlyList<KindSection> Kinds, PromiseTable? Promises, string Exceptions, IReadOnlyList<PackMeasure> Measures);
+public sealed record PackPart(
+    string Title,
+    StatusCounts Counts,
+    IReadOnlyList<KindSection> Kinds,
+    PromiseTable? Promises,
+    string Exceptions,
+    IReadOnlyList<PackMeasure> Measures
+);
 
 /// <summary>All that the quarter says of one measure.</summary>
 public sealed record PackMeasure

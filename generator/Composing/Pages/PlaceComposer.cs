@@ -25,21 +25,30 @@ internal static class PlaceComposer
             Title = title,
             HeadTitle = site.HeadTitle(title),
             Description = $"{title}. {site.Words.Pages.PlaceReportOf(site.Framework.Council.Name)}",
-            Trail = isLatest ? [Composition.HomeLink(address, site.Words)] : [Composition.HomeLink(address, site.Words), new(TitleOf(site), Address.Place.From(address))],
+            Trail = isLatest
+                ? [Composition.HomeLink(address, site.Words)]
+                : [Composition.HomeLink(address, site.Words), new(TitleOf(site), Address.Place.From(address))],
             IllustrativeNotice = Composition.IllustrativeNotice(measures.Select(i => site.Position(i, report).Latest), site.Words),
             Frame = site.Frame(address),
             Quarter = Composition.LinkTo(report.Quarter, address, site.Words),
-            Earlier = isLatest ? [.. site.PlaceReports.SkipLast(1).Reverse().Select(r => new Link(Dated(site, r), Address.EarlierPlace(r.Quarter.Id).From(address)))] : [],
+            Earlier = isLatest
+                ? [.. site.PlaceReports.SkipLast(1).Reverse().Select(r => new Link(Dated(site, r), Address.EarlierPlace(r.Quarter.Id).From(address)))]
+                : [],
             Kinds =
             [
-                .. site.Framework.Kinds
-                    .Select(k => new PlaceKind(k.Plural, site.Words.Sentences.Kind(k), [.. measures.Where(i => i.Kind == k).Select(i => Measure(site, i, report, isLatest, address))]))
+                .. site
+                    .Framework.Kinds.Select(k => new PlaceKind(
+                        k.Plural,
+                        site.Words.Sentences.Kind(k),
+                        [.. measures.Where(i => i.Kind == k).Select(i => Measure(site, i, report, isLatest, address))]
+                    ))
                     .Where(k => k.Measures.Count > 0),
             ],
         };
     }
 
-    private static string Dated(Composition site, QuarterReturn report) => site.Words.Pages.PlaceReportAsOf(TitleOf(site), site.Words.Display.Period(report.Quarter.Period));
+    private static string Dated(Composition site, QuarterReturn report) =>
+        site.Words.Pages.PlaceReportAsOf(TitleOf(site), site.Words.Display.Period(report.Quarter.Period));
 
     private static PlaceMeasure Measure(Composition site, Indicator indicator, QuarterReturn report, bool isLatest, Address address)
     {
@@ -50,20 +59,30 @@ internal static class PlaceComposer
             Sentences.Stop(indicator.Matters),
             [.. Values(position, site.Words), .. site.Words.Sentences.Travel(position), .. extremes.Length > 0 ? [extremes] : Array.Empty<string>()],
             [.. Beside(site, indicator, report, isLatest).Sentences(site.Words)],
-            report.Narratives.TryGetValue(indicator.Id, out var story) ? new Markup(story.Html) : null);
+            report.Narratives.TryGetValue(indicator.Id, out var story) ? new Markup(story.Html) : null
+        );
     }
 
     /// <summary>The latest value; where a later one is missing, first that it is, and why.</summary>
-    private static IEnumerable<string> Values(Position position, Words words) => position.Known is [.., { Outturn: MissingOutturn missing }]
-        ? [words.Sentences.Missing(missing), .. position.Latest is null ? [] : new[] { words.Pages.LastValue(words.Sentences.Headline(position)) }]
-        : [words.Sentences.Headline(position)];
+    private static IEnumerable<string> Values(Position position, Words words) =>
+        position.Known is [.., { Outturn: MissingOutturn missing }]
+            ?
+            [
+                words.Sentences.Missing(missing),
+                .. position.Latest is null ? [] : new[] { words.Pages.LastValue(words.Sentences.Headline(position)) },
+            ]
+            : [words.Sentences.Headline(position)];
 
-    /// <summary>The results that the report knew, beside those of others; in an earlier report, only those that others had published by its release.</summary>
+    /// <summary>The results that the report knew, beside those of others; in an earlier report, only those that others had published by its
+    /// release.</summary>
     private static SideBySide Beside(Composition site, Indicator indicator, QuarterReturn report, bool isLatest)
     {
         var all = SideBySide.Of(indicator, site.Content, site.Assessment, report.Quarter);
         return isLatest || report.Approval?.Released is not { } released
             ? all
-            : all with { Others = [.. all.Others.Where(o => !(o.Series.Published > released.Day))] };
+            : all with
+            {
+                Others = [.. all.Others.Where(o => !(o.Series.Published > released.Day))],
+            };
     }
 }

@@ -27,7 +27,14 @@ internal static class PlanComposer
             Drawing = new(PlanDrawing.Draw(Outline(site, branches))),
             Branches = branches,
             Balance = Balance(site),
-            Before = [.. plan.Follows.Select(p => new PlanBefore(EarlierPlanComposer.Ran(p, site.Words), site.HasPage(p) ? EarlierPlanComposer.LinkTo(p, address, site.Words) : null, Document(p.Title, p.Address, site.Words)))],
+            Before =
+            [
+                .. plan.Follows.Select(p => new PlanBefore(
+                    EarlierPlanComposer.Ran(p, site.Words),
+                    site.HasPage(p) ? EarlierPlanComposer.LinkTo(p, address, site.Words) : null,
+                    Document(p.Title, p.Address, site.Words)
+                )),
+            ],
         };
     }
 
@@ -40,27 +47,55 @@ internal static class PlanComposer
         return new(
             Composition.LinkTo(priority, from, site.Words),
             priority.Part == PlanPart.Priority ? site.Framework.Plan.Priority : site.Words.Plan.Programme,
-            [.. priority.Commitments.Select(c => new PlanTwig(Composition.LinkTo(c, from), Leaves(i => i.Commitment == c, p => p.Commitments.Contains(c))))],
-            Leaves(
-                i => i.Commitment is null || !priority.Commitments.Contains(i.Commitment),
-                p => !p.Commitments.Any(priority.Commitments.Contains)));
+            [
+                .. priority.Commitments.Select(c => new PlanTwig(
+                    Composition.LinkTo(c, from),
+                    Leaves(i => i.Commitment == c, p => p.Commitments.Contains(c))
+                )),
+            ],
+            Leaves(i => i.Commitment is null || !priority.Commitments.Contains(i.Commitment), p => !p.Commitments.Any(priority.Commitments.Contains))
+        );
 
-        PlanLeaves Leaves(Func<Indicator, bool> indicator, Func<Project, bool> project) => new(
-            [.. indicators.Where(indicator).Select(i => Composition.LinkTo(i, from))],
-            [.. projects.Where(project).Select(p => Composition.LinkTo(p, from))]);
+        PlanLeaves Leaves(Func<Indicator, bool> indicator, Func<Project, bool> project) =>
+            new(
+                [.. indicators.Where(indicator).Select(i => Composition.LinkTo(i, from))],
+                [.. projects.Where(project).Select(p => Composition.LinkTo(p, from))]
+            );
     }
 
-    private static PlanOutline Outline(Composition site, PlanBranch[] branches) => new(
-        site.Mark?.On(site.Words.Plan.PlanDrawingName(site.Framework.Plan.Title), site.Words) ?? site.Words.Plan.PlanDrawingName(site.Framework.Plan.Title),
-        site.Framework.Vision,
-        site.Mark?.Words ?? "",
-        [.. branches.Select(b => new PlanColumn(new(b.Part.Text, b.Kind), [.. b.Commitments.Select(c => new PlanBox(c.Commitment.Text, site.Words.Plan.ServedBy(c.Leaves.Indicators.Count, c.Leaves.Projects.Count))), .. Others(b, site.Words)]))]);
+    private static PlanOutline Outline(Composition site, PlanBranch[] branches) =>
+        new(
+            site.Mark?.On(site.Words.Plan.PlanDrawingName(site.Framework.Plan.Title), site.Words)
+                ?? site.Words.Plan.PlanDrawingName(site.Framework.Plan.Title),
+            site.Framework.Vision,
+            site.Mark?.Words ?? "",
+            [
+                .. branches.Select(b => new PlanColumn(
+                    new(b.Part.Text, b.Kind),
+                    [
+                        .. b.Commitments.Select(c => new PlanBox(
+                            c.Commitment.Text,
+                            site.Words.Plan.ServedBy(c.Leaves.Indicators.Count, c.Leaves.Projects.Count)
+                        )),
+                        .. Others(b, site.Words),
+                    ]
+                )),
+            ]
+        );
 
-    private static PlanBox[] Others(PlanBranch branch, Words words) => branch.Others is { Indicators.Count: 0, Projects.Count: 0 }
-        ? []
-        : [new(branch.Commitments.Count == 0 ? words.Plan.MeasuredBy : words.Plan.OtherMeasures, words.Plan.ServedBy(branch.Others.Indicators.Count, branch.Others.Projects.Count))];
+    private static PlanBox[] Others(PlanBranch branch, Words words) =>
+        branch.Others is { Indicators.Count: 0, Projects.Count: 0 }
+            ? []
+            :
+            [
+                new(
+                    branch.Commitments.Count == 0 ? words.Plan.MeasuredBy : words.Plan.OtherMeasures,
+                    words.Plan.ServedBy(branch.Others.Indicators.Count, branch.Others.Projects.Count)
+                ),
+            ];
 
-    private static Indicator[] Shown(Composition site, IEnumerable<Indicator> indicators) => [.. site.Positions(indicators, site.Latest).Select(p => p.Indicator)];
+    private static Indicator[] Shown(Composition site, IEnumerable<Indicator> indicators) =>
+        [.. site.Positions(indicators, site.Latest).Select(p => p.Indicator)];
 
     private static BalanceTable Balance(Composition site)
     {
@@ -70,9 +105,14 @@ internal static class PlanComposer
             site.Words.Plan.BalanceCaption(site.Words.Display.Period(site.Latest.Quarter.Period)),
             [.. kinds.Select(k => k.Plural)],
             [.. site.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Serving(p)))), Row(site.Words.Frame.AllIndicators, shown)],
-            shown.Any(i => i.Serves.Count > 1) ? site.Words.Plan.CountedInEach : "");
+            shown.Any(i => i.Serves.Count > 1) ? site.Words.Plan.CountedInEach : ""
+        );
 
         BalanceRow Row(string part, Indicator[] indicators) =>
-            new(part, [.. kinds.Select(k => site.Words.Display.Count(indicators.Count(i => i.Kind == k)))], site.Words.Display.Count(indicators.Length));
+            new(
+                part,
+                [.. kinds.Select(k => site.Words.Display.Count(indicators.Count(i => i.Kind == k)))],
+                site.Words.Display.Count(indicators.Length)
+            );
     }
 }

@@ -20,10 +20,19 @@ internal static class PriorityComposer
             Path = address.Path,
             Title = priority.Title,
             HeadTitle = site.HeadTitle(priority.Title),
-            Description = site.Words.Frame.CountedIn(priority.Title, Sentences.Together(Counting.InWords(positions, site.Framework.Rating, site.Words), counted), months),
+            Description = site.Words.Frame.CountedIn(
+                priority.Title,
+                Sentences.Together(Counting.InWords(positions, site.Framework.Rating, site.Words), counted),
+                months
+            ),
             Trail = [Composition.HomeLink(address, site.Words)],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
-            Searched = [priority.Summary, .. priority.Commitments.Select(c => c.Title), .. quarter.Stories.TryGetValue(priority.Id, out var told) ? [told.Line] : Array.Empty<string>()],
+            Searched =
+            [
+                priority.Summary,
+                .. priority.Commitments.Select(c => c.Title),
+                .. quarter.Stories.TryGetValue(priority.Id, out var told) ? [told.Line] : Array.Empty<string>(),
+            ],
             Frame = site.Frame(address),
             Summary = priority.Summary,
             CommitmentsTitle = site.Framework.Plan.Commitments,
@@ -47,7 +56,11 @@ internal static class PriorityComposer
     public static IReadOnlyList<Link> DataLinks(Priority priority, Address from, Words words)
     {
         var page = Composition.AddressOf(priority);
-        return [new(words.Data.FileOfResults(priority.Title, words.Data.CsvFile), page.With(".csv").From(from)), new(words.Data.FileOfResults(priority.Title, words.Data.JsonFile), page.With(".json").From(from))];
+        return
+        [
+            new(words.Data.FileOfResults(priority.Title, words.Data.CsvFile), page.With(".csv").From(from)),
+            new(words.Data.FileOfResults(priority.Title, words.Data.JsonFile), page.With(".json").From(from)),
+        ];
     }
 
     private static CommitmentLine Line(Composition site, Commitment commitment, Address from)
@@ -56,6 +69,9 @@ internal static class PriorityComposer
         var projects = Projects.Counted(site.CurrentProjects(p => p.Commitments.Contains(commitment)), site.Words);
         return new(
             Composition.LinkTo(commitment, from),
-            positions.Length == 0 && projects.Length == 0 ? site.Words.Plan.NoIndicatorServes : Sentences.Together(Counting.InWords(positions, site.Framework.Rating, site.Words), projects));
+            positions.Length == 0 && projects.Length == 0
+                ? site.Words.Plan.NoIndicatorServes
+                : Sentences.Together(Counting.InWords(positions, site.Framework.Rating, site.Words), projects)
+        );
     }
 }

@@ -49,7 +49,8 @@ public sealed record PriorityPage : Page
 }
 
 /// <summary>A commitment in a list.</summary>
-/// <param name="Counted">The statuses of its indicators and the states of its projects in sentences; empty where none can be rated and there is no project.</param>
+/// <param name="Counted">The statuses of its indicators and the states of its projects in sentences; empty where none can be rated and there is no
+/// project.</param>
 public sealed record CommitmentLine(Link Commitment, string Counted);
 
 /// <summary>The indicators of one kind.</summary>

@@ -34,11 +34,20 @@ internal static class ProjectComposer
     }
 
     private static Fact[] Facts(Project project, Composition site, Address address) =>
-    [
-        new(site.Words.Plan.Serves, "", [.. project.Serves.Select(p => Composition.LinkTo(p, address, site.Words))]),
-        .. project.Commitments.Count == 0 ? [] : new[] { new Fact(site.Framework.Plan.Commitments, "", [.. project.Commitments.Select(c => Composition.LinkTo(c, address))]) },
-        .. site.Groupings.Of(project).GroupBy(g => g.Grouping, g => g.Group).Select(g => new Fact(g.Key.Title, "", [.. g.Select(group => new Link(group.Title, Address.Group(g.Key.Id, group.Id).From(address)))])),
-        new(site.Words.Plan.WhoAnswersForIt, project.Owner.Title, []),
-        new(site.Words.Plan.ToWhomItIsEscalated, project.Escalation.Title, []),
-    ];
+        [
+            new(site.Words.Plan.Serves, "", [.. project.Serves.Select(p => Composition.LinkTo(p, address, site.Words))]),
+            .. project.Commitments.Count == 0
+                ? []
+                : new[] { new Fact(site.Framework.Plan.Commitments, "", [.. project.Commitments.Select(c => Composition.LinkTo(c, address))]) },
+            .. site
+                .Groupings.Of(project)
+                .GroupBy(g => g.Grouping, g => g.Group)
+                .Select(g => new Fact(
+                    g.Key.Title,
+                    "",
+                    [.. g.Select(group => new Link(group.Title, Address.Group(g.Key.Id, group.Id).From(address)))]
+                )),
+            new(site.Words.Plan.WhoAnswersForIt, project.Owner.Title, []),
+            new(site.Words.Plan.ToWhomItIsEscalated, project.Escalation.Title, []),
+        ];
 }

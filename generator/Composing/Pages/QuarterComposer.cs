@@ -14,7 +14,13 @@ internal static class QuarterComposer
         DashboardEdition[] editions = [.. site.Editions.Where(e => e.Quarter == quarter.Quarter)];
         return Compose(site, quarter, editions is [.., var inForce] ? inForce : null) with
         {
-            Corrections = [.. editions.Select(e => e.Until).OfType<RegisterEntry>().Select(e => CorrectionSentences.Notice(e, Address.Quarter(quarter.Quarter.Id), site.Words))],
+            Corrections =
+            [
+                .. editions
+                    .Select(e => e.Until)
+                    .OfType<RegisterEntry>()
+                    .Select(e => CorrectionSentences.Notice(e, Address.Quarter(quarter.Quarter.Id), site.Words)),
+            ],
             EarlierEditions = [.. editions.Where(e => e.Until is not null).Select(e => e.LinkFrom(Address.Quarter(quarter.Quarter.Id)))],
         };
     }
@@ -26,7 +32,9 @@ internal static class QuarterComposer
     {
         var address = edition?.Page ?? Address.Quarter(quarter.Quarter.Id);
         var isInForce = edition is not { Until: not null };
-        var title = isInForce ? site.Words.Display.QuarterWithMonths(quarter.Quarter) : site.Words.Corrections.EditionNumber(site.Words.Display.QuarterWithMonths(quarter.Quarter), edition!.Number);
+        var title = isInForce
+            ? site.Words.Display.QuarterWithMonths(quarter.Quarter)
+            : site.Words.Corrections.EditionNumber(site.Words.Display.QuarterWithMonths(quarter.Quarter), edition!.Number);
         var months = site.Words.Display.Period(quarter.Quarter.Period);
         // What was renamed since stands under its name of then.
         var then = site.As(quarter);
@@ -34,14 +42,24 @@ internal static class QuarterComposer
         var said = then.Return(quarter.Quarter);
         var projects = ProjectStandings.In(said, then.Content);
         var csv = isInForce ? new Link(site.Words.Quarters.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)) : null;
-        var json = isInForce ? new Link(site.Words.Quarters.DownloadResultsWithWorking(months), Address.QuarterJson(quarter.Quarter.Id).From(address)) : null;
+        var json = isInForce
+            ? new Link(site.Words.Quarters.DownloadResultsWithWorking(months), Address.QuarterJson(quarter.Quarter.Id).From(address))
+            : null;
         return new()
         {
             Path = address.Path,
             Title = title,
             HeadTitle = site.HeadTitle(title),
-            Description = site.Words.Quarters.QuarterDescription(months, site.Words.Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))),
-            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)), YearComposer.LinkTo(quarter.Quarter.Year, address, site.Words)],
+            Description = site.Words.Quarters.QuarterDescription(
+                months,
+                site.Words.Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))
+            ),
+            Trail =
+            [
+                Composition.HomeLink(address, site.Words),
+                new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
+                YearComposer.LinkTo(quarter.Quarter.Year, address, site.Words),
+            ],
             IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
             Searched = [.. quarter.Stories.Values.Select(s => s.Line)],
             Frame = site.Frame(address),
@@ -51,11 +69,21 @@ internal static class QuarterComposer
             Approved = site.Words.Sentences.Approved(quarter),
             Minute = quarter.Approval?.Minute is { } minute ? new(site.Words.Quarters.ReadTheDecision, minute) : null,
             Note = quarter.Approval?.Note ?? "",
-            Route = [.. (quarter.Approval?.Route ?? []).Select(s => new RouteLine(site.Words.Sentences.RouteStep(s), s.Minute is { } record ? new(site.Words.Quarters.ReadTheMinute(s.Body), record) : null, RouteComments.Of(s, site.Words)))],
+            Route =
+            [
+                .. (quarter.Approval?.Route ?? []).Select(s => new RouteLine(
+                    site.Words.Sentences.RouteStep(s),
+                    s.Minute is { } record ? new(site.Words.Quarters.ReadTheMinute(s.Body), record) : null,
+                    RouteComments.Of(s, site.Words)
+                )),
+            ],
             Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(site.Words.Quarters.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
-            Sections = [.. then.Framework.PrioritiesIn(quarter.Quarter).Select(p => Section(p, quarter, then, months, address)).OfType<QuarterSection>()],
+            Sections =
+            [
+                .. then.Framework.PrioritiesIn(quarter.Quarter).Select(p => Section(p, quarter, then, months, address)).OfType<QuarterSection>(),
+            ],
             Projects = Projects.Table(site.Words.Plan.AllProjectsAsOf(months), projects, address, site.Words),
             Milestones = [.. projects.Select(p0 => Projects.MovedOrLate(p0, site.Words)).OfType<MilestoneTable>()],
             Exceptions = ExceptionReports.Of(positions, said, address, site.Words),
@@ -78,7 +106,20 @@ internal static class QuarterComposer
         var tables = serving
             .GroupBy(p => p.Indicator.IsRated)
             .OrderByDescending(g => g.Key)
-            .Select(g => Tables.Indicators(g.Key ? site.Words.Frame.RatedAsKnownIn(site.Words.Display.Title(priority), months) : site.Words.Frame.NotRatedAsKnownIn(site.Words.Display.Title(priority), months), g, address, site));
-        return new(site.Words.Display.Title(priority), quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null, [.. tables]);
+            .Select(g =>
+                Tables.Indicators(
+                    g.Key
+                        ? site.Words.Frame.RatedAsKnownIn(site.Words.Display.Title(priority), months)
+                        : site.Words.Frame.NotRatedAsKnownIn(site.Words.Display.Title(priority), months),
+                    g,
+                    address,
+                    site
+                )
+            );
+        return new(
+            site.Words.Display.Title(priority),
+            quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
+            [.. tables]
+        );
     }
 }

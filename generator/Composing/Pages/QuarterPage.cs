@@ -55,6 +55,7 @@ public sealed record QuarterPage : Page
 
     /// <summary>The page on which it is heard; null on an earlier edition, and where the site has no sound.</summary>
     public required Link? Listen { get; init; }
+
     /// <summary>The same with the working of each rating; null on an earlier edition.</summary>
     public required Link? Json { get; init; }
 
@@ -76,7 +77,15 @@ public sealed record QuarterPage : Page
 /// <param name="Submitted">The SHA-256 of what was put before the body that decided; null where it was not frozen.</param>
 /// <param name="Amendments">What that body changed; may be empty.</param>
 /// <param name="Withheld">What was not approved with the rest, and why; may be empty.</param>
-public sealed record EditionSection(string Title, string Kept, Link File, string Digest, string? Submitted, IReadOnlyList<Amendment> Amendments, IReadOnlyList<WithheldResult> Withheld);
+public sealed record EditionSection(
+    string Title,
+    string Kept,
+    Link File,
+    string Digest,
+    string? Submitted,
+    IReadOnlyList<Amendment> Amendments,
+    IReadOnlyList<WithheldResult> Withheld
+);
 
 /// <summary>A fact that was approved otherwise than it was submitted. What was submitted and not approved is shown nowhere.</summary>
 /// <param name="Subject">The title of what it speaks of.</param>

@@ -11,8 +11,7 @@ internal static class SourceLines
         [.. points.Select(p => p.Outturn.PublishedIn).OfType<Source>().Distinct().Select(Of)];
 
     /// <summary>The same as plain text: title, publisher and licence.</summary>
-    public static IReadOnlyList<string> Named(IEnumerable<HistoryPoint> points) =>
-        [.. Of(points).Select(InWords)];
+    public static IReadOnlyList<string> Named(IEnumerable<HistoryPoint> points) => [.. Of(points).Select(InWords)];
 
     public static string InWords(SourceLine line) => line.Link is { } link ? $"{link.Text}. {line.Text}" : line.Text;
 

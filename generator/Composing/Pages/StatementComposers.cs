@@ -36,15 +36,16 @@ internal static class StatementComposers
         };
     }
 
-    private static LinkedSentence Complies(AccessibilityFacts facts, Words words) => (facts.Compliance, facts.Faults.Count) switch
-    {
-        (Compliance.Fully, _) => words.Statements.FullyCompliant,
-        (Compliance.Partially, 0) => words.Statements.PartiallyCompliant,
-        (Compliance.Partially, _) => words.Statements.PartiallyCompliantWithFaults,
-        (Compliance.Not, 0) => words.Statements.NotCompliant,
-        (Compliance.Not, _) => words.Statements.NotCompliantWithFaults,
-        _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Compliance, "a compliance without words"),
-    };
+    private static LinkedSentence Complies(AccessibilityFacts facts, Words words) =>
+        (facts.Compliance, facts.Faults.Count) switch
+        {
+            (Compliance.Fully, _) => words.Statements.FullyCompliant,
+            (Compliance.Partially, 0) => words.Statements.PartiallyCompliant,
+            (Compliance.Partially, _) => words.Statements.PartiallyCompliantWithFaults,
+            (Compliance.Not, 0) => words.Statements.NotCompliant,
+            (Compliance.Not, _) => words.Statements.NotCompliantWithFaults,
+            _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Compliance, "a compliance without words"),
+        };
 
     public static AboutPage About(Composition site)
     {
@@ -63,27 +64,29 @@ internal static class StatementComposers
         };
     }
 
-    private static string Answer(int faults, Words words) => faults switch
-    {
-        0 => words.Statements.CheckHolds,
-        1 => words.Statements.CheckFailsOnce,
-        _ => words.Statements.CheckFails(words.Display.Count(faults)),
-    };
+    private static string Answer(int faults, Words words) =>
+        faults switch
+        {
+            0 => words.Statements.CheckHolds,
+            1 => words.Statements.CheckFailsOnce,
+            _ => words.Statements.CheckFails(words.Display.Count(faults)),
+        };
 
-    private static string Question(PageQuestion question, Words words) => question switch
-    {
-        PageQuestion.Language => words.Statements.AsksLanguage,
-        PageQuestion.Title => words.Statements.AsksTitle,
-        PageQuestion.Landmarks => words.Statements.AsksLandmarks,
-        PageQuestion.Headings => words.Statements.AsksHeadings,
-        PageQuestion.Ids => words.Statements.AsksIds,
-        PageQuestion.Tables => words.Statements.AsksTables,
-        PageQuestion.Names => words.Statements.AsksNames,
-        PageQuestion.Pictures => words.Statements.AsksPictures,
-        PageQuestion.Fields => words.Statements.AsksFields,
-        PageQuestion.Elsewhere => words.Statements.AsksElsewhere,
-        _ => throw new ArgumentOutOfRangeException(nameof(question), question, "a question without words"),
-    };
+    private static string Question(PageQuestion question, Words words) =>
+        question switch
+        {
+            PageQuestion.Language => words.Statements.AsksLanguage,
+            PageQuestion.Title => words.Statements.AsksTitle,
+            PageQuestion.Landmarks => words.Statements.AsksLandmarks,
+            PageQuestion.Headings => words.Statements.AsksHeadings,
+            PageQuestion.Ids => words.Statements.AsksIds,
+            PageQuestion.Tables => words.Statements.AsksTables,
+            PageQuestion.Names => words.Statements.AsksNames,
+            PageQuestion.Pictures => words.Statements.AsksPictures,
+            PageQuestion.Fields => words.Statements.AsksFields,
+            PageQuestion.Elsewhere => words.Statements.AsksElsewhere,
+            _ => throw new ArgumentOutOfRangeException(nameof(question), question, "a question without words"),
+        };
 
     private static string Fault(KnownFault fault, Words words)
     {

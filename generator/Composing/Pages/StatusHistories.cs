@@ -16,15 +16,34 @@ internal static class StatusHistories
         var most = quarters.Max(q => q.Rated);
         if (quarters.Length < 2 || most == 0)
             return null;
-        var picture = StackedDrawing.Draw(site.Words.Charts.StatusChartName(site.Words.Display.Count(quarters.Length), site.Words.Display.Period(quarters[^1].Quarter.Period)), [.. quarters.Select(p0 => Row(p0, site.Words))], most);
+        var picture = StackedDrawing.Draw(
+            site.Words.Charts.StatusChartName(site.Words.Display.Count(quarters.Length), site.Words.Display.Period(quarters[^1].Quarter.Period)),
+            [.. quarters.Select(p0 => Row(p0, site.Words))],
+            most
+        );
         return new(
             site.Words.Charts.StatusByQuarter,
             new((site.Mark?.On(picture, site.Words) ?? picture).ForPage()),
             [.. site.Framework.Rating.Levels.Select(Display.Status)],
-            [.. quarters.Select(q => new StatusHistoryRow(site.Words.Display.Period(q.Quarter.Period), [.. q.Levels.Select(l => site.Words.Display.Count(l.Count))], site.Words.Display.Count(q.Rated)))]);
+            [
+                .. quarters.Select(q => new StatusHistoryRow(
+                    site.Words.Display.Period(q.Quarter.Period),
+                    [.. q.Levels.Select(l => site.Words.Display.Count(l.Count))],
+                    site.Words.Display.Count(q.Rated)
+                )),
+            ]
+        );
     }
 
-    private static StackedRow Row(QuarterCounts quarter, Words words) => new(
-        words.Display.Period(quarter.Quarter.Period),
-        [.. quarter.Levels.Select(l => new StackedPart(new(Display.Status(l.Level).Shape, Display.Status(l.Level).Tone, false), l.Count, words.Display.Count(l.Count)))]);
+    private static StackedRow Row(QuarterCounts quarter, Words words) =>
+        new(
+            words.Display.Period(quarter.Quarter.Period),
+            [
+                .. quarter.Levels.Select(l => new StackedPart(
+                    new(Display.Status(l.Level).Shape, Display.Status(l.Level).Tone, false),
+                    l.Count,
+                    words.Display.Count(l.Count)
+                )),
+            ]
+        );
 }

@@ -13,7 +13,14 @@ internal static class VariationExplained
     public static UsualVariationSection? Of(IEnumerable<Indicator> asking, Address address, Words words)
     {
         Link[] usedBy = [.. asking.Select(i => Composition.LinkTo(i, address))];
-        return usedBy.Length == 0 ? null : new(words.Judging.PrinciplesOfVariation(UsualVariation.EnoughChanges), words.Judging.SignsOfVariation(UsualVariation.LongRun), Example(words), usedBy);
+        return usedBy.Length == 0
+            ? null
+            : new(
+                words.Judging.PrinciplesOfVariation(UsualVariation.EnoughChanges),
+                words.Judging.SignsOfVariation(UsualVariation.LongRun),
+                Example(words),
+                usedBy
+            );
     }
 
     private static string[] Example(Words words)
@@ -24,7 +31,12 @@ internal static class VariationExplained
         [
             words.Judging.ExampleResults(words.Display.Count(Results.Length), List(Results, words), words.Display.Plain(limits.Mean)),
             words.Judging.ExampleChanges(List(changes, words), words.Display.Plain(limits.MeanRange)),
-            words.Judging.ExampleLimits(words.Display.Plain(limits.MeanRange), words.Display.Plain(limits.Upper - limits.Mean), words.Display.Plain(limits.Lower), words.Display.Plain(limits.Upper)),
+            words.Judging.ExampleLimits(
+                words.Display.Plain(limits.MeanRange),
+                words.Display.Plain(limits.Upper - limits.Mean),
+                words.Display.Plain(limits.Lower),
+                words.Display.Plain(limits.Upper)
+            ),
             words.Judging.ExampleVerdict(words.Display.Plain(Results[^1])),
         ];
     }

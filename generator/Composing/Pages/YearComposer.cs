@@ -13,7 +13,11 @@ internal static class YearComposer
         var title = site.Words.Display.Period(year.Key);
         QuarterReturn[] quarters = [.. year];
         var wholes = Wholes(site, year.Key);
-        var tables = site.Framework.PrioritiesIn(quarters[0].Quarter).Select(p => Table(site, p, title, quarters, wholes, address)).Where(t => t.Rows.Count > 0).ToArray();
+        var tables = site
+            .Framework.PrioritiesIn(quarters[0].Quarter)
+            .Select(p => Table(site, p, title, quarters, wholes, address))
+            .Where(t => t.Rows.Count > 0)
+            .ToArray();
         return new()
         {
             Path = address.Path,
@@ -21,11 +25,18 @@ internal static class YearComposer
             HeadTitle = site.HeadTitle(title),
             Description = site.Words.Quarters.YearOf(site.Framework.Council.Name, title),
             Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(quarters.SelectMany(q => Rated(site).Select(i => site.Position(i, q).Reported)).Concat(wholes.Values), site.Words),
+            IllustrativeNotice = Composition.IllustrativeNotice(
+                quarters.SelectMany(q => Rated(site).Select(i => site.Position(i, q).Reported)).Concat(wholes.Values),
+                site.Words
+            ),
             Frame = site.Frame(address),
             Introduction = site.Words.Quarters.YearSoFar(quarters.Length),
             Quarters = [.. quarters.Select(q => Composition.LinkTo(q.Quarter, address, site.Words))],
-            Columns = [.. quarters.Select(q => site.Words.Display.Period(q.Quarter.Period)), .. wholes.Count > 0 ? [site.Words.Quarters.WholeYear] : Array.Empty<string>()],
+            Columns =
+            [
+                .. quarters.Select(q => site.Words.Display.Period(q.Quarter.Period)),
+                .. wholes.Count > 0 ? [site.Words.Quarters.WholeYear] : Array.Empty<string>(),
+            ],
             Tables = tables,
         };
     }
@@ -35,30 +46,49 @@ internal static class YearComposer
     private static IEnumerable<Indicator> Rated(Composition site) => site.Content.Indicators.Where(i => i.IsRated);
 
     /// <summary>The year of each indicator whose parts were combined, as known now.</summary>
-    private static Dictionary<string, HistoryPoint> Wholes(Composition site, Period year) => Rated(site)
-        .Select(i => (i.Id, Year: site.Assessment.Of(i).YearsAsOf(site.Latest.Quarter).LastOrDefault(p => p.Period == year)))
-        .Where(w => w.Year is not null)
-        .ToDictionary(w => w.Id, w => w.Year!, StringComparer.Ordinal);
+    private static Dictionary<string, HistoryPoint> Wholes(Composition site, Period year) =>
+        Rated(site)
+            .Select(i => (i.Id, Year: site.Assessment.Of(i).YearsAsOf(site.Latest.Quarter).LastOrDefault(p => p.Period == year)))
+            .Where(w => w.Year is not null)
+            .ToDictionary(w => w.Id, w => w.Year!, StringComparer.Ordinal);
 
     /// <summary>An indicator that serves several parts of the plan is told once, under its home.</summary>
-    private static YearTable Table(Composition site, Priority priority, string title, QuarterReturn[] quarters, Dictionary<string, HistoryPoint> wholes, Address address) => new(
-        site.Words.Display.Title(priority),
-        site.Words.Quarters.YearTable(site.Words.Display.Title(priority), title),
-        [
-            .. site.Serving(priority)
-                .Where(i => i.IsRated && i.Serves[0] == priority && Array.Exists(quarters, q => i.IsOnDashboard(q.Quarter)))
-                .Select(i => new YearRow(Composition.LinkTo(i, address), [.. quarters.Select(q => Cell(site, i, q)), .. wholes.Count > 0 ? [Whole(wholes.GetValueOrDefault(i.Id), i, site.Words)] : Array.Empty<YearCell>()])),
-        ]);
+    private static YearTable Table(
+        Composition site,
+        Priority priority,
+        string title,
+        QuarterReturn[] quarters,
+        Dictionary<string, HistoryPoint> wholes,
+        Address address
+    ) =>
+        new(
+            site.Words.Display.Title(priority),
+            site.Words.Quarters.YearTable(site.Words.Display.Title(priority), title),
+            [
+                .. site.Serving(priority)
+                    .Where(i => i.IsRated && i.Serves[0] == priority && Array.Exists(quarters, q => i.IsOnDashboard(q.Quarter)))
+                    .Select(i => new YearRow(
+                        Composition.LinkTo(i, address),
+                        [
+                            .. quarters.Select(q => Cell(site, i, q)),
+                            .. wholes.Count > 0 ? [Whole(wholes.GetValueOrDefault(i.Id), i, site.Words)] : Array.Empty<YearCell>(),
+                        ]
+                    )),
+            ]
+        );
 
     private static YearCell Cell(Composition site, Indicator indicator, QuarterReturn quarter)
     {
         if (!indicator.IsOnDashboard(quarter.Quarter))
             return Without(site.Words.Quarters.NotOnDashboard);
         var position = site.Position(indicator, quarter);
-        return position.Reported is { } reported ? With(reported, quarter.Quarter.Period, indicator, site.Words) : new(site.Words.Display.Status(position), "", "");
+        return position.Reported is { } reported
+            ? With(reported, quarter.Quarter.Period, indicator, site.Words)
+            : new(site.Words.Display.Status(position), "", "");
     }
 
-    private static YearCell Whole(HistoryPoint? whole, Indicator indicator, Words words) => whole is null ? Without(words.Quarters.NoWholeYear) : With(whole, whole.Period, indicator, words);
+    private static YearCell Whole(HistoryPoint? whole, Indicator indicator, Words words) =>
+        whole is null ? Without(words.Quarters.NoWholeYear) : With(whole, whole.Period, indicator, words);
 
     /// <summary>What arrives late or covers other days than those of its column says which.</summary>
     private static YearCell With(HistoryPoint point, Period column, Indicator indicator, Words words)
@@ -67,7 +97,8 @@ internal static class YearComposer
         return new(
             words.Display.Status(point, indicator),
             value.Length == 0 || point.Period == column ? value : words.Quarters.ValueOf(value, words.Display.Period(point.Period, indicator)),
-            words.Display.Figure(point));
+            words.Display.Figure(point)
+        );
     }
 
     private static YearCell Without(string word) => new(Display.NoStatus(word), "", "");

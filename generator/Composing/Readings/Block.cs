@@ -33,7 +33,8 @@ public sealed record Items(IReadOnlyList<Item> Each) : Block
 {
     internal static Items Of(IEnumerable<string> texts) => new([.. texts.Select(t => new Item("", t))]);
 
-    internal static Items Numbered(IEnumerable<string> texts, Words words, int first = 1) => new([.. texts.Select((t, n) => new Item(words.Display.Count(first + n), t))]);
+    internal static Items Numbered(IEnumerable<string> texts, Words words, int first = 1) =>
+        new([.. texts.Select((t, n) => new Item(words.Display.Count(first + n), t))]);
 }
 
 /// <summary>An item of a list.</summary>
@@ -44,7 +45,8 @@ public sealed record Item(string Number, string Text);
 /// <param name="Columns">The first names the rows.</param>
 /// <param name="Rows">At least one; each as long as the columns. No cell is empty.</param>
 /// <param name="Sentences">One for each row, with words or points between its numbers.</param>
-public sealed record Grid(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Sentences) : Block
+public sealed record Grid(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Sentences)
+    : Block
 {
     /// <summary>What the sentences say and no cell does, each led by the name of its row; may be empty.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -28,9 +28,31 @@ internal static class ProjectChapter
                 milestones.Caption,
                 [words.Plan.Milestone, words.Plan.Due, words.Frame.Status],
                 [.. milestones.Rows.Select(r => (IReadOnlyList<string>)[r.Milestone, r.Due, r.State.Word])],
-                [.. milestones.Rows.Select(r => string.Join(' ', [words.Formats.MilestoneInReading(r.Milestone, r.Due, r.State.Word), .. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said]))])
+                [
+                    .. milestones.Rows.Select(r =>
+                        string.Join(
+                            ' ',
+                            [
+                                words.Formats.MilestoneInReading(r.Milestone, r.Due, r.State.Word),
+                                .. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(),
+                                .. r.Said,
+                            ]
+                        )
+                    ),
+                ]
+            )
             {
-                Notes = [.. milestones.Rows.Where(r => r.Moved.Length > 0 || r.Said.Count > 0).Select(r => words.Formats.Labelled(r.Milestone, string.Join(' ', [.. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said])))],
+                Notes =
+                [
+                    .. milestones
+                        .Rows.Where(r => r.Moved.Length > 0 || r.Said.Count > 0)
+                        .Select(r =>
+                            words.Formats.Labelled(
+                                r.Milestone,
+                                string.Join(' ', [.. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said])
+                            )
+                        ),
+                ],
             },
         ];
     }

@@ -4,7 +4,8 @@ using PmfSite.Saying;
 namespace PmfSite.Composing.Readings;
 
 /// <summary>
-/// Something that is read from first to last: the dashboard of a quarter, or an indicator. Its reading is composed when it is asked for, and let go when no
+/// Something that is read from first to last: the dashboard of a quarter, or an indicator. Its reading is composed when it is asked for, and let go
+/// when no
 /// format uses it any more, so that the readings of a whole site are never in memory together.
 /// </summary>
 internal sealed class Readable
@@ -40,11 +41,22 @@ internal sealed class Readable
 
     /// <summary>Each quarter's dashboard, in order of time.</summary>
     public static IReadOnlyList<Readable> Dashboards(Composition site) =>
-        [.. site.Content.Quarters.Select(q => new Readable(q.Quarter, Address.Quarter(q.Quarter.Id), $"quarters/{q.Quarter.Id}/performance-{q.Quarter.Id}", () => ReadingComposer.Of(q, site)))];
+        [
+            .. site.Content.Quarters.Select(q => new Readable(
+                q.Quarter,
+                Address.Quarter(q.Quarter.Id),
+                $"quarters/{q.Quarter.Id}/performance-{q.Quarter.Id}",
+                () => ReadingComposer.Of(q, site)
+            )),
+        ];
 
     /// <summary>Each indicator, in the order of the content.</summary>
     public static IReadOnlyList<Readable> Indicators(Composition site) =>
-        [.. site.Content.Indicators.Select(i => new Readable(null, Address.Indicator(i.Id), $"indicators/{i.Id}", () => ReadingComposer.Of(i, site)))];
+        [
+            .. site.Content.Indicators.Select(i => new Readable(null, Address.Indicator(i.Id), $"indicators/{i.Id}", () =>
+                ReadingComposer.Of(i, site)
+            )),
+        ];
 
     /// <summary>Where a file made of it stands; the name says what it is out of context.</summary>
     /// <param name="ending">What tells it from the others, with its extension: <c>-large-print-18.pdf</c>.</param>

@@ -21,7 +21,8 @@ public sealed record Reading
     /// <summary>Says that it is a draft; null where everything is released.</summary>
     public required string? Draft { get; init; }
 
-    /// <summary>The day of the decision that approved it; that of a draft is the last of its quarter. Files are dated by it, never by the clock. Written 2025-10-01.</summary>
+    /// <summary>The day of the decision that approved it; that of a draft is the last of its quarter. Files are dated by it, never by the clock.
+    /// Written 2025-10-01.</summary>
     public required string Dated { get; init; }
 
     /// <summary>Its page on the web; null when the site's address is not configured.</summary>
@@ -37,10 +38,11 @@ public sealed record Reading
     public required IReadOnlyList<Chapter> Chapters { get; init; }
 
     /// <summary>With its charts drawn for a size of letters.</summary>
-    internal Reading On(Sheet sheet) => this with
-    {
-        Chapters = [.. Chapters.Select(c => c with { Blocks = [.. c.Blocks.Select(b => b is Figure figure ? figure.On(sheet) : b)] })],
-    };
+    internal Reading On(Sheet sheet) =>
+        this with
+        {
+            Chapters = [.. Chapters.Select(c => c with { Blocks = [.. c.Blocks.Select(b => b is Figure figure ? figure.On(sheet) : b)] })],
+        };
 
     /// <summary>Without its charts, which say nothing that its sentences and tables do not.</summary>
     internal Reading InWords() => this with { Chapters = [.. Chapters.Select(c => c with { Blocks = [.. c.Blocks.Where(b => b is not Figure)] })] };

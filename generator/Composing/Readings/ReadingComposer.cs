@@ -20,7 +20,8 @@ internal static class ReadingComposer
             said,
             site,
             Address.Quarter(quarter.Quarter.Id),
-            [AboutChapter.Of(said, positions, chapters, then), .. chapters]);
+            [AboutChapter.Of(said, positions, chapters, then), .. chapters]
+        );
     }
 
     /// <summary>One indicator as it stands in the latest quarter that reports on it.</summary>
@@ -33,21 +34,33 @@ internal static class ReadingComposer
             quarter,
             site,
             Address.Indicator(indicator.Id),
-            [new(indicator.Id, site.Words.Frame.HowItIsGoing, [new Paragraph(site.Words.Sentences.Approved(quarter)), .. AboutChapter.Notices([position], site), .. IndicatorBlocks.Of(position, quarter, site)])]);
+            [
+                new(
+                    indicator.Id,
+                    site.Words.Frame.HowItIsGoing,
+                    [
+                        new Paragraph(site.Words.Sentences.Approved(quarter)),
+                        .. AboutChapter.Notices([position], site),
+                        .. IndicatorBlocks.Of(position, quarter, site),
+                    ]
+                ),
+            ]
+        );
     }
 
-    private static Reading Reading(string title, QuarterReturn quarter, Composition site, Address page, IReadOnlyList<Chapter> chapters) => new()
-    {
-        Title = title,
-        Council = site.Framework.Council.Name,
-        Language = site.Config.Language,
-        Draft = site.Mark?.Words,
-        Dated = Display.Iso(quarter.Approval?.Date ?? quarter.Quarter.Period.End),
-        WebAddress = site.OnTheWeb(page),
-        Licence = new(site.Config.Licence.Name, site.Config.Licence.Address),
-        HowToAsk = AboutChapter.HowToAsk(site.Config.Contact, site.Words),
-        Chapters = chapters,
-    };
+    private static Reading Reading(string title, QuarterReturn quarter, Composition site, Address page, IReadOnlyList<Chapter> chapters) =>
+        new()
+        {
+            Title = title,
+            Council = site.Framework.Council.Name,
+            Language = site.Config.Language,
+            Draft = site.Mark?.Words,
+            Dated = Display.Iso(quarter.Approval?.Date ?? quarter.Quarter.Period.End),
+            WebAddress = site.OnTheWeb(page),
+            Licence = new(site.Config.Licence.Name, site.Config.Licence.Address),
+            HowToAsk = AboutChapter.HowToAsk(site.Config.Contact, site.Words),
+            Chapters = chapters,
+        };
 
     /// <summary>A chapter for each part of the plan. An indicator that serves several is read under the first, and named under the others.</summary>
     private static IEnumerable<Chapter> PlanChapters(Position[] positions, QuarterReturn quarter, Composition site)
@@ -56,7 +69,10 @@ internal static class ReadingComposer
         var homes = positions.ToLookup(p => Array.Find(parts, p.Indicator.Serves.Contains));
         foreach (var part in parts)
         {
-            var elsewhere = positions.Where(p => p.Indicator.Serves.Contains(part) && !homes[part].Contains(p)).Select(p => p.Indicator.Title).ToArray();
+            var elsewhere = positions
+                .Where(p => p.Indicator.Serves.Contains(part) && !homes[part].Contains(p))
+                .Select(p => p.Indicator.Title)
+                .ToArray();
             Block[] blocks =
             [
                 new Paragraph(part.Summary),

@@ -19,7 +19,8 @@ internal static class Recordings
 
     public static IReadOnlyList<RecordingEncoding> Encodings(Words words) => [Opus(words), Mp3(words)];
 
-    public static Address Of(ScriptChapter chapter, RecordingEncoding encoding, Readable readable) => readable.File(chapter.Ending + encoding.Extension);
+    public static Address Of(ScriptChapter chapter, RecordingEncoding encoding, Readable readable) =>
+        readable.File(chapter.Ending + encoding.Extension);
 
     /// <summary>What the voice is given.</summary>
     public static Address Script(Readable readable) => readable.File("-script.txt");

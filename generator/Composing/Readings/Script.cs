@@ -25,14 +25,15 @@ internal sealed record ScriptChapter(int Number, string Id, string Title, IReadO
     /// <summary>What tells its files from those of the other chapters, in their order.</summary>
     public string Ending => Invariant($"-{Number:00}-{Id}");
 
-    private static IEnumerable<string> Lines(Block block) => block switch
-    {
-        Heading heading => [Ended(heading.Text)],
-        Paragraph paragraph => [Ended(paragraph.Text)],
-        Standing standing => [Ended(standing.Sentence)],
-        Items items => items.Each.Select(i => Ended(i.Number.Length == 0 ? i.Text : $"{i.Number}: {i.Text}")),
-        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block that is not spoken"),
-    };
+    private static IEnumerable<string> Lines(Block block) =>
+        block switch
+        {
+            Heading heading => [Ended(heading.Text)],
+            Paragraph paragraph => [Ended(paragraph.Text)],
+            Standing standing => [Ended(standing.Sentence)],
+            Items items => items.Each.Select(i => Ended(i.Number.Length == 0 ? i.Text : $"{i.Number}: {i.Text}")),
+            _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block that is not spoken"),
+        };
 
     /// <summary>The voice falls, and rests.</summary>
     private static string Ended(string text) => text is [.., '.' or '?' or '!' or ':'] ? text : text + ".";

@@ -2,7 +2,8 @@ using PmfSite.Saying;
 
 namespace PmfSite.Composing.Readings;
 
-/// <summary>Composes what is spoken of a reading: title and council first, then how long it takes, what is in it, and chapter by chapter what is written.</summary>
+/// <summary>Composes what is spoken of a reading: title and council first, then how long it takes, what is in it, and chapter by chapter what is
+/// written.</summary>
 internal static class ScriptComposer
 {
     public static Script Of(Reading reading, Words words)
@@ -13,24 +14,44 @@ internal static class ScriptComposer
         return new(reading.Title, reading.Language, [Introduction(reading, others, own, words), .. others]);
     }
 
-    private static ScriptChapter Introduction(Reading reading, ScriptChapter[] others, int own, Words words) => Spoken(1, reading.Chapters[0].Id, words.Sound.Introduction,
-    [
-        new Paragraph(reading.Title),
-        new Paragraph(reading.Council),
-        .. Draft(reading),
-        new Paragraph(words.Sound.RecordingIsOf(SpeakingTime.InWords(own + others.Sum(c => c.Seconds), words), reading.Chapters.Count)),
-        new Paragraph(words.Sound.RecordingHas),
-        Items.Numbered([words.Sound.ChapterWithLength(words.Sound.Introduction, SpeakingTime.InWords(own, words)), .. others.Select(c => words.Sound.ChapterWithLength(c.Title, SpeakingTime.InWords(c.Seconds, words)))], words),
-        new Paragraph(words.Sound.TablesAreNotRead),
-        .. WithoutContents(reading.Chapters[0], words).Where(IsSpoken),
-    ], words);
+    private static ScriptChapter Introduction(Reading reading, ScriptChapter[] others, int own, Words words) =>
+        Spoken(
+            1,
+            reading.Chapters[0].Id,
+            words.Sound.Introduction,
+            [
+                new Paragraph(reading.Title),
+                new Paragraph(reading.Council),
+                .. Draft(reading),
+                new Paragraph(words.Sound.RecordingIsOf(SpeakingTime.InWords(own + others.Sum(c => c.Seconds), words), reading.Chapters.Count)),
+                new Paragraph(words.Sound.RecordingHas),
+                Items.Numbered(
+                    [
+                        words.Sound.ChapterWithLength(words.Sound.Introduction, SpeakingTime.InWords(own, words)),
+                        .. others.Select(c => words.Sound.ChapterWithLength(c.Title, SpeakingTime.InWords(c.Seconds, words))),
+                    ],
+                    words
+                ),
+                new Paragraph(words.Sound.TablesAreNotRead),
+                .. WithoutContents(reading.Chapters[0], words).Where(IsSpoken),
+            ],
+            words
+        );
 
-    private static ScriptChapter Chapter(Chapter chapter, int number, Reading reading, Words words) => Spoken(number, chapter.Id, chapter.Title,
-    [
-        new Paragraph(words.Sound.ChapterOf(reading.Title, words.Display.Count(number), words.Display.Count(reading.Chapters.Count), chapter.Title)),
-        .. Draft(reading),
-        .. chapter.Blocks.Where(IsSpoken),
-    ], words);
+    private static ScriptChapter Chapter(Chapter chapter, int number, Reading reading, Words words) =>
+        Spoken(
+            number,
+            chapter.Id,
+            chapter.Title,
+            [
+                new Paragraph(
+                    words.Sound.ChapterOf(reading.Title, words.Display.Count(number), words.Display.Count(reading.Chapters.Count), chapter.Title)
+                ),
+                .. Draft(reading),
+                .. chapter.Blocks.Where(IsSpoken),
+            ],
+            words
+        );
 
     private static ScriptChapter Spoken(int number, string id, string title, IReadOnlyList<Block> blocks, Words words) =>
         new(number, id, title, blocks, ScriptChapter.SpokenOf(blocks, words));

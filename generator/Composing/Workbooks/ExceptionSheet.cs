@@ -7,18 +7,21 @@ namespace PmfSite.Composing.Workbooks;
 /// <summary>The exception reports of the quarter: a row each.</summary>
 internal static class ExceptionSheet
 {
-    private static IReadOnlyList<(SheetColumn Column, Func<Pages.ExceptionSection, string> Of)> Columns(Words words) => [
-        (new(words.Frame.Indicator, 36), e => e.Indicator.Text),
-        (new(words.Frame.Status, 18), e => e.Status.Word),
-        (new(words.Data.HowItStands, 48), e => string.Join(' ', new[] { e.Headline, e.Escalated, e.Illustrative }.OfType<string>())),
-        (new(words.Exceptions.ContributingFactors, 60), e => e.Factors),
-        (new(words.Exceptions.ChangedSinceLastReport, 48), e => e.SinceLastTime ?? Nothing(words)),
-        (new(words.Exceptions.WhyRecoveryWasMissed, 48), e => e.RecoveryMissed ?? Nothing(words)),
-        (new(words.Exceptions.RemedialActions, 60), e => string.Join(' ', e.Actions.Select(a => words.Data.ActionInSheet(Sentences.Stop(a.Action), a.Owner, a.TakesEffect)))),
-        (new(words.Exceptions.AreActionsEnough, 36), e => e.Enough),
-        (new(words.Exceptions.WhenRecoveryIsExpected, 36), e => e.Recovery ?? Nothing(words)),
-        (new(words.Exceptions.Forecast, 48), e => e.Forecast ?? Nothing(words)),
-    ];
+    private static IReadOnlyList<(SheetColumn Column, Func<Pages.ExceptionSection, string> Of)> Columns(Words words) =>
+        [
+            (new(words.Frame.Indicator, 36), e => e.Indicator.Text),
+            (new(words.Frame.Status, 18), e => e.Status.Word),
+            (new(words.Data.HowItStands, 48), e => string.Join(' ', new[] { e.Headline, e.Escalated, e.Illustrative }.OfType<string>())),
+            (new(words.Exceptions.ContributingFactors, 60), e => e.Factors),
+            (new(words.Exceptions.ChangedSinceLastReport, 48), e => e.SinceLastTime ?? Nothing(words)),
+            (new(words.Exceptions.WhyRecoveryWasMissed, 48), e => e.RecoveryMissed ?? Nothing(words)),
+            (new(words.Exceptions.RemedialActions, 60), e =>
+                string.Join(' ', e.Actions.Select(a => words.Data.ActionInSheet(Sentences.Stop(a.Action), a.Owner, a.TakesEffect)))
+            ),
+            (new(words.Exceptions.AreActionsEnough, 36), e => e.Enough),
+            (new(words.Exceptions.WhenRecoveryIsExpected, 36), e => e.Recovery ?? Nothing(words)),
+            (new(words.Exceptions.Forecast, 48), e => e.Forecast ?? Nothing(words)),
+        ];
 
     private static string Nothing(Words words) => words.Data.Mark(SheetNote.NotApplicable);
 
@@ -28,9 +31,15 @@ internal static class ExceptionSheet
         if (reports.Count > 0)
         {
             var columns = Columns(words);
-            yield return new(words.Data.ExceptionsSheet, words.Data.ExceptionsSheetTitle(words.Display.Period(quarter.Quarter.Period)), [words.Data.ShorthandInTable], new(
-                [.. columns.Select(c => c.Column)],
-                [.. reports.Select(r => (IReadOnlyList<SheetCell>)[.. columns.Select(c => SheetCell.Of(c.Of(r)))])]));
+            yield return new(
+                words.Data.ExceptionsSheet,
+                words.Data.ExceptionsSheetTitle(words.Display.Period(quarter.Quarter.Period)),
+                [words.Data.ShorthandInTable],
+                new(
+                    [.. columns.Select(c => c.Column)],
+                    [.. reports.Select(r => (IReadOnlyList<SheetCell>)[.. columns.Select(c => SheetCell.Of(c.Of(r)))])]
+                )
+            );
         }
     }
 }

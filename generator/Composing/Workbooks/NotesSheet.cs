@@ -8,18 +8,31 @@ namespace PmfSite.Composing.Workbooks;
 internal static class NotesSheet
 {
     /// <param name="draft">What a draft says before all else.</param>
-    public static Sheet Of(IEnumerable<string> draft, Words words) => new(words.Data.NotesSheet, words.Data.NotesTitle, [.. draft, words.Data.SheetHasOneTable, words.Data.NotesStay], new(
-        [new(words.Data.NoteMark, 14), new(words.Data.NoteMeaning, 80)],
-        [.. Enum.GetValues<SheetNote>().Select(n => (IReadOnlyList<SheetCell>)[SheetCell.Of(words.Data.Mark(n)), SheetCell.Of(words.Data.Meaning(n))])]));
+    public static Sheet Of(IEnumerable<string> draft, Words words) =>
+        new(
+            words.Data.NotesSheet,
+            words.Data.NotesTitle,
+            [.. draft, words.Data.SheetHasOneTable, words.Data.NotesStay],
+            new(
+                [new(words.Data.NoteMark, 14), new(words.Data.NoteMeaning, 80)],
+                [
+                    .. Enum.GetValues<SheetNote>()
+                        .Select(n => (IReadOnlyList<SheetCell>)[SheetCell.Of(words.Data.Mark(n)), SheetCell.Of(words.Data.Meaning(n))]),
+                ]
+            )
+        );
 
     /// <summary>What stands in place of a value that is not there.</summary>
-    public static string InPlaceOf(Absence absence, Words words) => words.Data.Mark(absence switch
-    {
-        Absence.Suppressed or Absence.AlsoSuppressed => SheetNote.Confidential,
-        Absence.NotApplicable or Absence.NotDue => SheetNote.NotApplicable,
-        Absence.Late or Absence.NotAvailable or Absence.Withheld => SheetNote.NotAvailable,
-        _ => throw new ArgumentOutOfRangeException(nameof(absence), absence, "an absence without a mark"),
-    });
+    public static string InPlaceOf(Absence absence, Words words) =>
+        words.Data.Mark(
+            absence switch
+            {
+                Absence.Suppressed or Absence.AlsoSuppressed => SheetNote.Confidential,
+                Absence.NotApplicable or Absence.NotDue => SheetNote.NotApplicable,
+                Absence.Late or Absence.NotAvailable or Absence.Withheld => SheetNote.NotAvailable,
+                _ => throw new ArgumentOutOfRangeException(nameof(absence), absence, "an absence without a mark"),
+            }
+        );
 
     /// <summary>The marks of a result, and what else must be known of it.</summary>
     public static string On(HistoryPoint point, Words words)
@@ -27,8 +40,12 @@ internal static class NotesSheet
         string[] all =
         [
             .. Marks(point).Select(words.Data.Mark),
-            .. point.Outturn is MissingOutturn missing ? [words.Sentences.Missing(missing)] : point.Outturn.Note is { } note ? [Sentences.Stop(note)] : Array.Empty<string>(),
-            .. point.Target is SingleTarget { Intervention: { } level } ? [words.Judging.InterventionIs(words.Display.Against(level, point.Outturn.Indicator))] : Array.Empty<string>(),
+            .. point.Outturn is MissingOutturn missing ? [words.Sentences.Missing(missing)]
+            : point.Outturn.Note is { } note ? [Sentences.Stop(note)]
+            : Array.Empty<string>(),
+            .. point.Target is SingleTarget { Intervention: { } level }
+                ? [words.Judging.InterventionIs(words.Display.Against(level, point.Outturn.Indicator))]
+                : Array.Empty<string>(),
             .. point.Target is UnsetTarget unset ? [Sentences.Stop(unset.Reason)] : Array.Empty<string>(),
         ];
         return all.Length == 0 ? words.Data.NoNotes : string.Join(' ', all);

@@ -11,14 +11,16 @@ internal sealed record Workbook
     /// <summary>The language of its words, as in <c>en-GB</c>.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The day of the decision that approved it; that of a draft is the last of its quarter. The file is dated by it, never by the clock.</summary>
+    /// <summary>The day of the decision that approved it; that of a draft is the last of its quarter. The file is dated by it, never by the
+    /// clock.</summary>
     public required DateOnly Dated { get; init; }
 
     /// <summary>The first is the cover.</summary>
     public required IReadOnlyList<Sheet> Sheets { get; init; }
 }
 
-/// <summary>A sheet: its title in the first cell, lines below it, and below these its table, with nothing after it and no empty row between.</summary>
+/// <summary>A sheet: its title in the first cell, lines below it, and below these its table, with nothing after it and no empty row
+/// between.</summary>
 /// <param name="Name">At most 31 characters, without spaces; different for each sheet.</param>
 /// <param name="Table">Null on the cover.</param>
 internal sealed record Sheet(string Name, string Title, IReadOnlyList<string> Lines, SheetTable? Table)

@@ -33,24 +33,38 @@ internal static class WorkbookComposer
         };
     }
 
-    private static Sheet Cover(string title, QuarterReturn quarter, Position[] positions, Composition site) => new(site.Words.Data.CoverSheet, title,
-    [
-        .. Draft(site),
-        site.Words.Pages.HomeOf(site.Framework.Council.Name, site.Words.Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
-        site.Words.Sentences.Approved(quarter),
-        .. site.Config.Notice is { } notice ? [notice] : Array.Empty<string>(),
-        .. positions.Any(p => p.Known.Any(k => k.IsIllustrative)) ? [site.Words.Formats.IllustrativeInReading] : Array.Empty<string>(),
-        .. site.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter).Select(p0 => CorrectionSentences.Sentence(p0, site.Words)),
-        Counting.Count(positions, site.Framework.Rating, site.Words).Summary,
-        .. site.OnTheWeb(Address.Quarter(quarter.Quarter.Id)) is { } address ? [site.Words.Data.OnTheWebAt(address)] : Array.Empty<string>(),
-        .. AboutChapter.HowToAsk(site.Config.Contact, site.Words),
-        site.Words.Formats.LicensedUnder(site.Config.Licence.Name),
-        site.Config.Licence.Address,
-    ], null);
+    private static Sheet Cover(string title, QuarterReturn quarter, Position[] positions, Composition site) =>
+        new(
+            site.Words.Data.CoverSheet,
+            title,
+            [
+                .. Draft(site),
+                site.Words.Pages.HomeOf(site.Framework.Council.Name, site.Words.Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
+                site.Words.Sentences.Approved(quarter),
+                .. site.Config.Notice is { } notice ? [notice] : Array.Empty<string>(),
+                .. positions.Any(p => p.Known.Any(k => k.IsIllustrative)) ? [site.Words.Formats.IllustrativeInReading] : Array.Empty<string>(),
+                .. site
+                    .Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter)
+                    .Select(p0 => CorrectionSentences.Sentence(p0, site.Words)),
+                Counting.Count(positions, site.Framework.Rating, site.Words).Summary,
+                .. site.OnTheWeb(Address.Quarter(quarter.Quarter.Id)) is { } address ? [site.Words.Data.OnTheWebAt(address)] : Array.Empty<string>(),
+                .. AboutChapter.HowToAsk(site.Config.Contact, site.Words),
+                site.Words.Formats.LicensedUnder(site.Config.Licence.Name),
+                site.Config.Licence.Address,
+            ],
+            null
+        );
 
-    private static Sheet Contents(IEnumerable<Sheet> sheets, Composition site) => new(site.Words.Data.ContentsSheet, site.Words.Data.ContentsTitle, [.. Draft(site), site.Words.Data.SheetHasOneTable], new(
-        [new(site.Words.Data.SheetName, 24), new(site.Words.Data.WhatIsOnIt, 70)],
-        [.. sheets.Select(s => (IReadOnlyList<SheetCell>)[SheetCell.Of(s.Name), SheetCell.Of(s.Title)])]));
+    private static Sheet Contents(IEnumerable<Sheet> sheets, Composition site) =>
+        new(
+            site.Words.Data.ContentsSheet,
+            site.Words.Data.ContentsTitle,
+            [.. Draft(site), site.Words.Data.SheetHasOneTable],
+            new(
+                [new(site.Words.Data.SheetName, 24), new(site.Words.Data.WhatIsOnIt, 70)],
+                [.. sheets.Select(s => (IReadOnlyList<SheetCell>)[SheetCell.Of(s.Name), SheetCell.Of(s.Title)])]
+            )
+        );
 
     private static IEnumerable<string> Draft(Composition site) => site.Mark is { } mark ? [Sentences.Stop(mark.Words)] : [];
 }

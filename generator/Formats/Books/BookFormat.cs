@@ -14,21 +14,38 @@ internal static class BookFormat
     public const string Style = "book.css";
 
     public static OutputFile File(Readable dashboard, Words words) =>
-        OutputFile.Of(new Offer(FormatKind.Book, dashboard.Quarter, dashboard.File(".epub"), words.Formats.FormatTitle(FormatKind.Book), words.Formats.BookFile), () =>
-        {
-            var reading = dashboard.Reading;
-            return Task.FromResult(new MadeFile(StoredZip.Of(Of(reading.InWords(), words)), words.Formats.BookChapters(reading.Chapters.Count)));
-        });
+        OutputFile.Of(
+            new Offer(
+                FormatKind.Book,
+                dashboard.Quarter,
+                dashboard.File(".epub"),
+                words.Formats.FormatTitle(FormatKind.Book),
+                words.Formats.BookFile
+            ),
+            () =>
+            {
+                var reading = dashboard.Reading;
+                return Task.FromResult(new MadeFile(StoredZip.Of(Of(reading.InWords(), words)), words.Formats.BookChapters(reading.Chapters.Count)));
+            }
+        );
 
     /// <summary>The files of a book, what it is first, as the format asks for.</summary>
     public static IReadOnlyList<SiteFile> Of(Reading reading, Words words)
     {
-        SiteFile[] pages = [Page(BookPackage.Cover, BookPages.Cover(reading)), Page(BookPackage.Contents, BookPages.Contents(reading, words)), .. reading.Chapters.Select(c => Page(BookPackage.PageOf(c), BookPages.Of(c, reading)))];
+        SiteFile[] pages =
+        [
+            Page(BookPackage.Cover, BookPages.Cover(reading)),
+            Page(BookPackage.Contents, BookPages.Contents(reading, words)),
+            .. reading.Chapters.Select(c => Page(BookPackage.PageOf(c), BookPages.Of(c, reading))),
+        ];
         return
         [
             new("mimetype", "application/epub+zip"u8.ToArray()),
             new("META-INF/container.xml", Xml(BookPackage.Container(Folder + BookPackage.File))),
-            new(Folder + BookPackage.File, Xml(BookPackage.Of(reading, [.. pages.Select(p => p.Path[Folder.Length..])], Digest.Of([.. pages.SelectMany(p => p.Bytes)]), words))),
+            new(
+                Folder + BookPackage.File,
+                Xml(BookPackage.Of(reading, [.. pages.Select(p => p.Path[Folder.Length..])], Digest.Of([.. pages.SelectMany(p => p.Bytes)]), words))
+            ),
             .. pages,
             new(Folder + Style, Encoding.UTF8.GetBytes(BookStyle.Sheet)),
         ];
@@ -36,5 +53,6 @@ internal static class BookFormat
 
     private static SiteFile Page(string name, XElement page) => new(Folder + name, Xml(page, "<!DOCTYPE html>\n"));
 
-    private static byte[] Xml(XElement root, string type = "") => Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{type}{root.ToString().ReplaceLineEndings("\n")}\n");
+    private static byte[] Xml(XElement root, string type = "") =>
+        Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{type}{root.ToString().ReplaceLineEndings("\n")}\n");
 }

@@ -3,8 +3,7 @@ namespace PmfSite.Formats.Books;
 /// <summary>How a book looks where its reader chose nothing: letters, sizes and colours are left to the reading program, in the dark too.</summary>
 internal static class BookStyle
 {
-    public const string Sheet =
-        """
+    public const string Sheet = """
         html { color-scheme: light dark; }
         body { line-height: 1.5; margin: 1em; overflow-wrap: break-word; }
         h1, h2, h3, caption { text-align: left; line-height: 1.25; break-after: avoid; page-break-after: avoid; }

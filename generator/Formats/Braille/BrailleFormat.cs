@@ -14,7 +14,14 @@ internal static class BrailleFormat
 
     public static IEnumerable<OutputFile> Files(Readable readable, ProgramSession session, Words words)
     {
-        yield return File(readable, "-braille-uncontracted.brf", words.Formats.BrailleUncontracted, InOwnSigns, () => Task.FromResult<ProgramVersion[]>([]), words);
+        yield return File(
+            readable,
+            "-braille-uncontracted.brf",
+            words.Formats.BrailleUncontracted,
+            InOwnSigns,
+            () => Task.FromResult<ProgramVersion[]>([]),
+            words
+        );
         if (!session.Programs.HasAllFor(FormatKind.Braille))
             yield break;
         var liblouis = new Liblouis(session, Contracted);
@@ -25,10 +32,19 @@ internal static class BrailleFormat
     /// <summary>A reading as a braille file.</summary>
     /// <param name="grade">Which braille it is.</param>
     /// <param name="translate">From texts that were spelled for braille to cells.</param>
-    public static async Task<BraillePages> Pages(Reading reading, string grade, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate, Words words)
+    public static async Task<BraillePages> Pages(
+        Reading reading,
+        string grade,
+        Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate,
+        Words words
+    )
     {
         var isAlone = reading.Chapters.Count == 1;
-        BraillePart[][] said = [[.. BrailleParts.Front(reading, Sentences.Stop(grade), words), new(BrailleStyle.Centred, words.Formats.Contents)], .. reading.InWords().Chapters.Select(c => BrailleParts.Of(c, isAlone).ToArray())];
+        BraillePart[][] said =
+        [
+            [.. BrailleParts.Front(reading, Sentences.Stop(grade), words), new(BrailleStyle.Centred, words.Formats.Contents)],
+            .. reading.InWords().Chapters.Select(c => BrailleParts.Of(c, isAlone).ToArray()),
+        ];
         var cells = new Queue<string>(await translate([.. said.SelectMany(parts => parts).Select(p => BrailleSpelling.Of(p.Text, words))]));
         BraillePart[][] parts = [.. said.Select(s => s.Select(p => p with { Text = cells.Dequeue() }).ToArray())];
         return isAlone ? Laid([.. parts[0][..^1], .. parts[1]]) : Laid(parts[0], parts[1..]);
@@ -44,8 +60,8 @@ internal static class BrailleFormat
         string grade,
         Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate,
         Func<Task<ProgramVersion[]>> programs,
-        Words words) =>
-        OutputFile.Of(new Offer(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, words.Formats.BrailleFile), async () =>
+        Words words
+    ) => OutputFile.Of(new Offer(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, words.Formats.BrailleFile), async () =>
         {
             var pages = await Pages(readable.Reading, grade, translate, words);
             var facts = new FileFacts { Extent = words.Formats.BraillePages(pages.Count), Programs = await programs() };

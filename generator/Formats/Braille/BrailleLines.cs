@@ -10,14 +10,18 @@ internal static class BrailleLines
 
     /// <param name="part">In cells.</param>
     /// <param name="width">In cells.</param>
-    public static IReadOnlyList<string> Of(BraillePart part, int width) => part.Style switch
-    {
-        BrailleStyle.Centred => [.. Broken(part.Text, width - (2 * MarginOfHeadings), 0, 0).Select(line => new string(' ', (width - line.Length) / 2) + line)],
-        BrailleStyle.CellFive => Broken(part.Text, width, 4, 4),
-        BrailleStyle.CellSeven => Broken(part.Text, width, 6, 6),
-        BrailleStyle.Paragraph => Broken(part.Text, width, 2, 0),
-        _ => Broken(part.Text, width, 0, 2),
-    };
+    public static IReadOnlyList<string> Of(BraillePart part, int width) =>
+        part.Style switch
+        {
+            BrailleStyle.Centred =>
+            [
+                .. Broken(part.Text, width - (2 * MarginOfHeadings), 0, 0).Select(line => new string(' ', (width - line.Length) / 2) + line),
+            ],
+            BrailleStyle.CellFive => Broken(part.Text, width, 4, 4),
+            BrailleStyle.CellSeven => Broken(part.Text, width, 6, 6),
+            BrailleStyle.Paragraph => Broken(part.Text, width, 2, 0),
+            _ => Broken(part.Text, width, 0, 2),
+        };
 
     private static List<string> Broken(string cells, int width, int first, int then)
     {

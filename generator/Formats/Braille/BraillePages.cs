@@ -1,6 +1,7 @@
 namespace PmfSite.Formats.Braille;
 
-/// <summary>Lays parts out on pages: numbers on the last lines, no heading without what it heads, a contents page where there is something to find.</summary>
+/// <summary>Lays parts out on pages: numbers on the last lines, no heading without what it heads, a contents page where there is something to
+/// find.</summary>
 /// <param name="width">In cells.</param>
 /// <param name="height">In lines.</param>
 internal sealed class BraillePages(int width, int height)
@@ -52,8 +53,18 @@ internal sealed class BraillePages(int width, int height)
     }
 
     /// <summary>All pages, each with as many lines as there are on one.</summary>
-    public string Text() => string.Concat(pages.Select((lines, i) =>
-        string.Concat(lines.Concat(Enumerable.Repeat("", height - 1 - lines.Count)).Append(Uncontracted.Number(i + 1).PadLeft(width)).Select(line => line + "\r\n")) + "\f"));
+    public string Text() =>
+        string.Concat(
+            pages.Select(
+                (lines, i) =>
+                    string.Concat(
+                        lines
+                            .Concat(Enumerable.Repeat("", height - 1 - lines.Count))
+                            .Append(Uncontracted.Number(i + 1).PadLeft(width))
+                            .Select(line => line + "\r\n")
+                    ) + "\f"
+            )
+        );
 
     /// <summary>A heading stands on the page of what it heads.</summary>
     private void Begin(IReadOnlyList<BraillePart> parts, int i)

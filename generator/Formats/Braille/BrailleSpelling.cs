@@ -26,26 +26,31 @@ internal static class BrailleSpelling
     }
 
     /// <summary>What means the same; null where nothing does.</summary>
-    private static string? Usual(Rune rune) => rune.Value switch
-    {
-        '‐' or '‑' or '‒' => "-",
-        '―' => "—",
-        '`' or '´' or 'ʼ' => "'",
-        '„' => "“",
-        '‚' => "‘",
-        'μ' => "µ",
-        '✔' => "✓",
-        >= '₀' and <= '₉' => ((char)('0' + rune.Value - '₀')).ToString(),
-        _ when Rune.IsWhiteSpace(rune) => " ",
-        _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control => "",
-        _ => null,
-    };
+    private static string? Usual(Rune rune) =>
+        rune.Value switch
+        {
+            '‐' or '‑' or '‒' => "-",
+            '―' => "—",
+            '`' or '´' or 'ʼ' => "'",
+            '„' => "“",
+            '‚' => "‘",
+            'μ' => "µ",
+            '✔' => "✓",
+            >= '₀' and <= '₉' => ((char)('0' + rune.Value - '₀')).ToString(),
+            _ when Rune.IsWhiteSpace(rune) => " ",
+            _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control => "",
+            _ => null,
+        };
 
     /// <summary>A letter stays where only its accent has no sign.</summary>
     private static string Apart(Rune rune, Words words)
     {
         var parts = rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes().ToArray();
-        return string.Concat(parts.Select(p => p.IsBmp && BrailleSigns.Has((char)p.Value) ? p.ToString() : words.Formats.CharacterWithoutBraille(Invariant($"{p.Value:X4}"))));
+        return string.Concat(
+            parts.Select(p =>
+                p.IsBmp && BrailleSigns.Has((char)p.Value) ? p.ToString() : words.Formats.CharacterWithoutBraille(Invariant($"{p.Value:X4}"))
+            )
+        );
     }
 
     /// <summary>A straight mark opens where a word begins; a high comma closes what is open, and is an apostrophe elsewhere.</summary>

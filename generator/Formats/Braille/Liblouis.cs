@@ -45,7 +45,8 @@ internal sealed partial class Liblouis(ProgramSession session, string table)
         return [.. lines, rest];
     }
 
-    private static bool IsNotBraille(string line) => line.Contains(Unknown, StringComparison.Ordinal) || line.Any(c => !BrailleSigns.Cells.Contains(c, StringComparison.Ordinal));
+    private static bool IsNotBraille(string line) =>
+        line.Contains(Unknown, StringComparison.Ordinal) || line.Any(c => !BrailleSigns.Cells.Contains(c, StringComparison.Ordinal));
 
     [GeneratedRegex("(?<=[0-9]) (?=[0-9])")]
     private static partial Regex BetweenNumbers();

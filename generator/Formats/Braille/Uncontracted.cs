@@ -2,11 +2,15 @@ using System.Text;
 
 namespace PmfSite.Formats.Braille;
 
-/// <summary>Uncontracted Unified English Braille of a text that was spelled for it: each character by its own sign, with capitals and numbers marked.</summary>
+/// <summary>Uncontracted Unified English Braille of a text that was spelled for it: each character by its own sign, with capitals and numbers
+/// marked.</summary>
 internal static class Uncontracted
 {
     private const int WordsOfPassage = 3;
-    private const string Passage = ",,,", Word = ",,", Letter = ",", End = ",'";
+    private const string Passage = ",,,",
+        Word = ",,",
+        Letter = ",",
+        End = ",'";
 
     public static string Of(string text)
     {
@@ -78,12 +82,15 @@ internal static class Uncontracted
     }
 
     /// <summary>A point or a comma before a digit belongs to the number where no letter is before it.</summary>
-    private static bool BeginsNumber(string word, int i) => i + 1 < word.Length && char.IsAsciiDigit(word[i + 1]) && (i == 0 || !char.IsLetter(word[i - 1]));
+    private static bool BeginsNumber(string word, int i) =>
+        i + 1 < word.Length && char.IsAsciiDigit(word[i + 1]) && (i == 0 || !char.IsLetter(word[i - 1]));
 
     /// <summary>The question mark is the sign of an opening quotation mark too.</summary>
     private static bool IsUnclear(string word, int i) => i == 0 || (i + 1 < word.Length && char.IsLetterOrDigit(word[i + 1]));
 
     private static char Digit(char digit) => digit == '0' ? 'J' : (char)('A' + digit - '1');
 
-    private static string Sign(char character) => BrailleSigns.Of(char.ToLowerInvariant(character)) ?? throw new ArgumentException($"a character that was not spelled for braille: {character}", nameof(character));
+    private static string Sign(char character) =>
+        BrailleSigns.Of(char.ToLowerInvariant(character))
+        ?? throw new ArgumentException($"a character that was not spelled for braille: {character}", nameof(character));
 }

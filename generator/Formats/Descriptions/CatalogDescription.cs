@@ -5,39 +5,48 @@ using PmfSite.Saying;
 
 namespace PmfSite.Formats.Descriptions;
 
-/// <summary>The catalogue of data sets: everything, and each quarter, with the files that each is to be had in, by DCAT 3 (W3C) with what its European profile asks for.</summary>
+/// <summary>The catalogue of data sets: everything, and each quarter, with the files that each is to be had in, by DCAT 3 (W3C) with what its
+/// European profile asks for.</summary>
 internal static class CatalogDescription
 {
     private const string MediaType = "https://www.iana.org/assignments/media-types/";
 
-    public static JsonObject Of(Composition site, WrittenFiles known) => new()
-    {
-        ["@context"] = new JsonObject
+    public static JsonObject Of(Composition site, WrittenFiles known) =>
+        new()
         {
-            ["dcat"] = "http://www.w3.org/ns/dcat#",
-            ["dct"] = "http://purl.org/dc/terms/",
-            ["foaf"] = "http://xmlns.com/foaf/0.1/",
-            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
-            ["spdx"] = "http://spdx.org/rdf/terms#",
-        },
-        ["@id"] = Place(Address.Catalog, site),
-        ["@type"] = "dcat:Catalog",
-        ["dct:title"] = Words(site.Config.Title, site),
-        ["dct:description"] = Words(site.Words.Data.DataOf(site.Framework.Council.Name), site),
-        ["dct:publisher"] = Publisher(site),
-        ["dct:license"] = Id(site.Config.Licence.Address),
-        ["foaf:homepage"] = Id(Place(Address.Home, site)),
-        ["dcat:dataset"] = new JsonArray([Everything(site, known), .. site.Content.Quarters.Select(q => Of(q.Quarter, site, known))]),
-    };
+            ["@context"] = new JsonObject
+            {
+                ["dcat"] = "http://www.w3.org/ns/dcat#",
+                ["dct"] = "http://purl.org/dc/terms/",
+                ["foaf"] = "http://xmlns.com/foaf/0.1/",
+                ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+                ["spdx"] = "http://spdx.org/rdf/terms#",
+            },
+            ["@id"] = Place(Address.Catalog, site),
+            ["@type"] = "dcat:Catalog",
+            ["dct:title"] = Words(site.Config.Title, site),
+            ["dct:description"] = Words(site.Words.Data.DataOf(site.Framework.Council.Name), site),
+            ["dct:publisher"] = Publisher(site),
+            ["dct:license"] = Id(site.Config.Licence.Address),
+            ["foaf:homepage"] = Id(Place(Address.Home, site)),
+            ["dcat:dataset"] = new JsonArray([Everything(site, known), .. site.Content.Quarters.Select(q => Of(q.Quarter, site, known))]),
+        };
 
-    private static JsonObject Everything(Composition site, WrittenFiles known) => Dataset(
-        Address.Data,
-        site.Words.Data.AllResultsTitle,
-        site.Words.Data.DataOf(site.Framework.Council.Name),
-        DatasetDescription.Covered(site),
-        [(Address.AllCsv, AlternateLink.Csv), (Address.AllJson, AlternateLink.Json), (Address.DefinitionsCsv, AlternateLink.Csv), (Address.ProjectsCsv, AlternateLink.Csv)],
-        site,
-        known);
+    private static JsonObject Everything(Composition site, WrittenFiles known) =>
+        Dataset(
+            Address.Data,
+            site.Words.Data.AllResultsTitle,
+            site.Words.Data.DataOf(site.Framework.Council.Name),
+            DatasetDescription.Covered(site),
+            [
+                (Address.AllCsv, AlternateLink.Csv),
+                (Address.AllJson, AlternateLink.Json),
+                (Address.DefinitionsCsv, AlternateLink.Csv),
+                (Address.ProjectsCsv, AlternateLink.Csv),
+            ],
+            site,
+            known
+        );
 
     private static JsonObject Of(Quarter quarter, Composition site, WrittenFiles known)
     {
@@ -47,24 +56,46 @@ internal static class CatalogDescription
             site.Words.Data.ResultsTitle(site.Words.Display.QuarterWithMonths(quarter)),
             site.Words.Data.ReportedInThisQuarter,
             quarter.Period,
-            [(Address.QuarterCsv(quarter.Id), AlternateLink.Csv), (Address.QuarterJson(quarter.Id), AlternateLink.Json), (dashboard.File(OdsFormat.Extension), OdsFormat.MediaType), (dashboard.File(XlsxFormat.Extension), XlsxFormat.MediaType)],
+            [
+                (Address.QuarterCsv(quarter.Id), AlternateLink.Csv),
+                (Address.QuarterJson(quarter.Id), AlternateLink.Json),
+                (dashboard.File(OdsFormat.Extension), OdsFormat.MediaType),
+                (dashboard.File(XlsxFormat.Extension), XlsxFormat.MediaType),
+            ],
             site,
-            known);
+            known
+        );
     }
 
     /// <param name="files">Those of them that were made.</param>
-    private static JsonObject Dataset(Address page, string title, string description, Period covered, IEnumerable<(Address Address, string Type)> files, Composition site, WrittenFiles known) => new()
-    {
-        ["@id"] = Place(page, site) + "#dataset",
-        ["@type"] = "dcat:Dataset",
-        ["dct:title"] = Words(title, site),
-        ["dct:description"] = Words(description, site),
-        ["dct:publisher"] = Publisher(site),
-        ["dct:license"] = Id(site.Config.Licence.Address),
-        ["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Day(covered.Start), ["dcat:endDate"] = Day(covered.End) },
-        ["dcat:landingPage"] = Id(Place(page, site)),
-        ["dcat:distribution"] = new JsonArray([.. files.Where(f => known.Has(f.Address)).Select(f => Distribution(f.Address, f.Type, site, known))]),
-    };
+    private static JsonObject Dataset(
+        Address page,
+        string title,
+        string description,
+        Period covered,
+        IEnumerable<(Address Address, string Type)> files,
+        Composition site,
+        WrittenFiles known
+    ) =>
+        new()
+        {
+            ["@id"] = Place(page, site) + "#dataset",
+            ["@type"] = "dcat:Dataset",
+            ["dct:title"] = Words(title, site),
+            ["dct:description"] = Words(description, site),
+            ["dct:publisher"] = Publisher(site),
+            ["dct:license"] = Id(site.Config.Licence.Address),
+            ["dct:temporal"] = new JsonObject
+            {
+                ["@type"] = "dct:PeriodOfTime",
+                ["dcat:startDate"] = Day(covered.Start),
+                ["dcat:endDate"] = Day(covered.End),
+            },
+            ["dcat:landingPage"] = Id(Place(page, site)),
+            ["dcat:distribution"] = new JsonArray([
+                .. files.Where(f => known.Has(f.Address)).Select(f => Distribution(f.Address, f.Type, site, known)),
+            ]),
+        };
 
     private static JsonObject Distribution(Address address, string type, Composition site, WrittenFiles known)
     {
@@ -77,14 +108,24 @@ internal static class CatalogDescription
             ["dcat:mediaType"] = Id(MediaType + type),
             ["dcat:byteSize"] = new JsonObject { ["@type"] = "xsd:nonNegativeInteger", ["@value"] = Invariant($"{file.Size}") },
             ["dct:license"] = Id(site.Config.Licence.Address),
-            ["spdx:checksum"] = new JsonObject { ["spdx:algorithm"] = Id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"), ["spdx:checksumValue"] = file.Digest },
+            ["spdx:checksum"] = new JsonObject
+            {
+                ["spdx:algorithm"] = Id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
+                ["spdx:checksumValue"] = file.Digest,
+            },
         };
     }
 
     /// <summary>Of another than the council no website is known.</summary>
-    private static JsonObject Publisher(Composition site) => site.Config.Publisher is { } other
-        ? new() { ["@type"] = "foaf:Agent", ["foaf:name"] = other }
-        : new() { ["@id"] = site.Framework.Council.Website, ["@type"] = "foaf:Organization", ["foaf:name"] = site.Framework.Council.Name };
+    private static JsonObject Publisher(Composition site) =>
+        site.Config.Publisher is { } other
+            ? new() { ["@type"] = "foaf:Agent", ["foaf:name"] = other }
+            : new()
+            {
+                ["@id"] = site.Framework.Council.Website,
+                ["@type"] = "foaf:Organization",
+                ["foaf:name"] = site.Framework.Council.Name,
+            };
 
     private static JsonObject Words(string text, Composition site) => new() { ["@language"] = site.Config.Language, ["@value"] = text };
 

@@ -6,22 +6,29 @@ namespace PmfSite.Formats.Descriptions;
 /// <summary>The CSV files as a Frictionless data package. It stands at the root, because such a package may not name files above it.</summary>
 internal static class DataPackage
 {
-    public static JsonObject Of(Composition site, WrittenFiles known) => new()
-    {
-        ["profile"] = "data-package",
-        ["name"] = "performance",
-        ["title"] = site.Config.Title,
-        ["description"] = site.Words.Data.DataOf(site.Framework.Council.Name),
-        ["homepage"] = site.OnTheWeb(Address.Data) ?? site.Framework.Council.Website,
-        ["licenses"] = new JsonArray(new JsonObject { ["path"] = site.Config.Licence.Address, ["title"] = site.Config.Licence.Name }),
-        ["contributors"] = new JsonArray(Publisher(site)),
-        ["resources"] = new JsonArray([.. DataTables.Of(site).Select(f => Resource(f, site, known))]),
-    };
+    public static JsonObject Of(Composition site, WrittenFiles known) =>
+        new()
+        {
+            ["profile"] = "data-package",
+            ["name"] = "performance",
+            ["title"] = site.Config.Title,
+            ["description"] = site.Words.Data.DataOf(site.Framework.Council.Name),
+            ["homepage"] = site.OnTheWeb(Address.Data) ?? site.Framework.Council.Website,
+            ["licenses"] = new JsonArray(new JsonObject { ["path"] = site.Config.Licence.Address, ["title"] = site.Config.Licence.Name }),
+            ["contributors"] = new JsonArray(Publisher(site)),
+            ["resources"] = new JsonArray([.. DataTables.Of(site).Select(f => Resource(f, site, known))]),
+        };
 
     /// <summary>Of another than the council no website is known.</summary>
-    private static JsonObject Publisher(Composition site) => site.Config.Publisher is { } other
-        ? new() { ["title"] = other, ["role"] = "publisher" }
-        : new() { ["title"] = site.Framework.Council.Name, ["path"] = site.Framework.Council.Website, ["role"] = "publisher" };
+    private static JsonObject Publisher(Composition site) =>
+        site.Config.Publisher is { } other
+            ? new() { ["title"] = other, ["role"] = "publisher" }
+            : new()
+            {
+                ["title"] = site.Framework.Council.Name,
+                ["path"] = site.Framework.Council.Website,
+                ["role"] = "publisher",
+            };
 
     /// <summary>The columns of a table, for such a package.</summary>
     public static JsonObject Schema(IReadOnlyList<DataColumn> columns, Composition site)
@@ -37,9 +44,9 @@ internal static class DataPackage
 
     /// <summary>The columns by which one row is told from all others of its file.</summary>
     public static IReadOnlyList<string> Key(IReadOnlyList<DataColumn> columns) =>
-        columns.Any(c => c.Name == "milestone") ? ["project", "milestone", "quarter"] :
-        columns.Any(c => c.Name == "period") ? ["indicator", "period"] :
-        ["indicator"];
+        columns.Any(c => c.Name == "milestone") ? ["project", "milestone", "quarter"]
+        : columns.Any(c => c.Name == "period") ? ["indicator", "period"]
+        : ["indicator"];
 
     private static JsonObject Resource(TableFile file, Composition site, WrittenFiles known)
     {
@@ -61,7 +68,17 @@ internal static class DataPackage
 
     private static JsonObject Field(DataColumn column)
     {
-        var field = new JsonObject { ["name"] = column.Name, ["type"] = column.Kind switch { CellKind.Number => "number", CellKind.Date => "date", _ => "string" }, ["description"] = column.Meaning };
+        var field = new JsonObject
+        {
+            ["name"] = column.Name,
+            ["type"] = column.Kind switch
+            {
+                CellKind.Number => "number",
+                CellKind.Date => "date",
+                _ => "string",
+            },
+            ["description"] = column.Meaning,
+        };
         if (column.OneOf is { } words)
             field["constraints"] = new JsonObject { ["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w))]) };
         return field;

@@ -16,15 +16,32 @@ internal static class DatasetDescription
             ["@context"] = "https://schema.org/",
             ["@type"] = "Dataset",
             ["name"] = site.Words.Data.DatasetName(site.Config.Title, site.Framework.Council.Name),
-            ["description"] = site.Words.Data.DatasetDescription(site.Framework.Council.Name, site.Words.Display.Count(site.Content.Indicators.Count)),
+            ["description"] = site.Words.Data.DatasetDescription(
+                site.Framework.Council.Name,
+                site.Words.Display.Count(site.Content.Indicators.Count)
+            ),
             ["url"] = Place(Address.Data, site),
             ["license"] = site.Config.Licence.Address,
             ["isAccessibleForFree"] = true,
             ["inLanguage"] = site.Config.Language,
             ["temporalCoverage"] = $"{Display.Iso(covered.Start)}/{Display.Iso(covered.End)}",
-            ["creator"] = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = site.Framework.Council.Name, ["url"] = site.Framework.Council.Website },
+            ["creator"] = new JsonObject
+            {
+                ["@type"] = "GovernmentOrganization",
+                ["name"] = site.Framework.Council.Name,
+                ["url"] = site.Framework.Council.Website,
+            },
             ["keywords"] = new JsonArray([.. site.Framework.Priorities.Select(p => JsonValue.Create(p.Title))]),
-            ["variableMeasured"] = new JsonArray([.. site.Content.Indicators.Select(i => new JsonObject { ["@type"] = "PropertyValue", ["propertyID"] = i.Id, ["name"] = i.Title, ["description"] = i.Definition, ["unitText"] = i.Unit.Name })]),
+            ["variableMeasured"] = new JsonArray([
+                .. site.Content.Indicators.Select(i => new JsonObject
+                {
+                    ["@type"] = "PropertyValue",
+                    ["propertyID"] = i.Id,
+                    ["name"] = i.Title,
+                    ["description"] = i.Definition,
+                    ["unitText"] = i.Unit.Name,
+                }),
+            ]),
             ["distribution"] = new JsonArray(Download(Address.AllCsv, AlternateLink.Csv, site), Download(Address.AllJson, AlternateLink.Json, site)),
         };
     }
@@ -36,7 +53,13 @@ internal static class DatasetDescription
         return new(all.Min(p => p.Start), all.Max(p => p.End));
     }
 
-    private static JsonObject Download(Address file, string type, Composition site) => new() { ["@type"] = "DataDownload", ["encodingFormat"] = type, ["contentUrl"] = Place(file, site) };
+    private static JsonObject Download(Address file, string type, Composition site) =>
+        new()
+        {
+            ["@type"] = "DataDownload",
+            ["encodingFormat"] = type,
+            ["contentUrl"] = Place(file, site),
+        };
 
     private static string Place(Address address, Composition site) => site.OnTheWeb(address) ?? address.From(Address.Dataset);
 }

@@ -5,13 +5,27 @@ using PmfSite.Saying;
 
 namespace PmfSite.Formats.Descriptions;
 
-/// <summary>The schema of the JSON files, draft 2020-12: made from the lists of columns and from the records that are written, so that it cannot say otherwise than these.</summary>
+/// <summary>The schema of the JSON files, draft 2020-12: made from the lists of columns and from the records that are written, so that it cannot say
+/// otherwise than these.</summary>
 internal static class JsonSchema
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
     /// <summary>The columns that no row of results is without.</summary>
-    private static readonly string[] InEveryResult = ["indicator", "title", "period", "period_start", "period_end", "counted_from", "unit", "polarity", "reported_in", "definition", "serves"];
+    private static readonly string[] InEveryResult =
+    [
+        "indicator",
+        "title",
+        "period",
+        "period_start",
+        "period_end",
+        "counted_from",
+        "unit",
+        "polarity",
+        "reported_in",
+        "definition",
+        "serves",
+    ];
 
     public static JsonObject Of(Composition site)
     {
@@ -25,17 +39,40 @@ internal static class JsonSchema
         {
             ["indicator_document"] = Object(
                 site.Words.Data.IndicatorDocumentMeaning,
-                new() { ["draft"] = Text(site.Words.Data.DraftColumn), ["definition"] = Ref("definition"), ["levels"] = ArrayOf("level"), ["rules"] = ArrayOf("rule"), ["results"] = ArrayOf("result") },
-                ["definition", "levels", "rules", "results"]),
+                new()
+                {
+                    ["draft"] = Text(site.Words.Data.DraftColumn),
+                    ["definition"] = Ref("definition"),
+                    ["levels"] = ArrayOf("level"),
+                    ["rules"] = ArrayOf("rule"),
+                    ["results"] = ArrayOf("result"),
+                },
+                ["definition", "levels", "rules", "results"]
+            ),
             ["collection"] = Object(
                 site.Words.Data.CollectionMeaning,
-                new() { ["draft"] = Text(site.Words.Data.DraftColumn), ["title"] = Text(site.Words.Data.MeaningOfDefinitionColumn("title")), ["indicators"] = ArrayOf("indicator_document") },
-                ["title", "indicators"]),
+                new()
+                {
+                    ["draft"] = Text(site.Words.Data.DraftColumn),
+                    ["title"] = Text(site.Words.Data.MeaningOfDefinitionColumn("title")),
+                    ["indicators"] = ArrayOf("indicator_document"),
+                },
+                ["title", "indicators"]
+            ),
             ["project_document"] = Object(
                 site.Words.Data.ProjectDocumentMeaning,
-                new() { ["draft"] = Text(site.Words.Data.DraftColumn), ["definition"] = Ref("project"), ["milestones"] = ArrayOf("milestone") },
-                ["definition", "milestones"]),
-            ["definition"] = Row(DefinitionColumns.Columns(DefinitionColumns.OfIndicators(site.Words), site.Words), ["indicator", "title", "definition"]),
+                new()
+                {
+                    ["draft"] = Text(site.Words.Data.DraftColumn),
+                    ["definition"] = Ref("project"),
+                    ["milestones"] = ArrayOf("milestone"),
+                },
+                ["definition", "milestones"]
+            ),
+            ["definition"] = Row(
+                DefinitionColumns.Columns(DefinitionColumns.OfIndicators(site.Words), site.Words),
+                ["indicator", "title", "definition"]
+            ),
             ["project"] = Row(DefinitionColumns.Columns(DefinitionColumns.OfProjects(site.Words), site.Words), ["project", "title"]),
             ["milestone"] = Row(MilestoneColumns.Columns(site.Words), ["project", "milestone", "quarter", "state"]),
             ["result"] = Result(site.Words),
@@ -70,7 +107,12 @@ internal static class JsonSchema
 
     private static JsonObject Object(string? description, JsonObject properties, string[] required)
     {
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["required"] = new JsonArray([.. required.Select(r => JsonValue.Create(r))]) };
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = new JsonArray([.. required.Select(r => JsonValue.Create(r))]),
+        };
         if (description is not null)
             schema.Insert(1, "description", description);
         return schema;
@@ -83,7 +125,11 @@ internal static class JsonSchema
     private static JsonObject ArrayOf(string name) => new() { ["type"] = "array", ["items"] = Ref(name) };
 
     /// <summary>A record as the writer writes it: what is null is left out, so it is not required.</summary>
-    private static JsonObject Record<T>(Words words) => DataJson.Default.GetTypeInfo(typeof(T))!.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (p0, q0) => Described(p0, q0, words) }).AsObject();
+    private static JsonObject Record<T>(Words words) =>
+        DataJson
+            .Default.GetTypeInfo(typeof(T))!
+            .GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (p0, q0) => Described(p0, q0, words) })
+            .AsObject();
 
     private static JsonNode Described(JsonSchemaExporterContext context, JsonNode node, Words words)
     {

@@ -23,7 +23,12 @@ internal static class FinishedPdf
     {
         using var source = new MemoryStream(printed);
         using var pdf = PdfReader.Open(source, PdfDocumentOpenMode.Modify);
-        var dated = DateTime.ParseExact(reading.Dated, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        var dated = DateTime.ParseExact(
+            reading.Dated,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        );
         pdf.Version = PdfVersion;
         pdf.Language = reading.Language;
         pdf.Info.Title = reading.Title;
@@ -50,7 +55,8 @@ internal static class FinishedPdf
         return document.PageCount;
     }
 
-    /// <summary>A link says where it leads: on a sheet the address itself is what is printed. The library's own annotations would tell the time, too.</summary>
+    /// <summary>A link says where it leads: on a sheet the address itself is what is printed. The library's own annotations would tell the time,
+    /// too.</summary>
     private static void Links(PdfPage page)
     {
         if (page.Elements.GetArray("/Annots") is not { } annotations)

@@ -4,7 +4,8 @@ using PdfSharp.Pdf;
 namespace PmfSite.Formats.Printing;
 
 /// <summary>
-/// Marks what is drawn on a sheet and belongs to no part of what is read, such as page numbers and the lines of tables, as artifacts, which screen readers
+/// Marks what is drawn on a sheet and belongs to no part of what is read, such as page numbers and the lines of tables, as artifacts, which screen
+/// readers
 /// pass over. A browser leaves it without a mark. It writes each operator on a line of its own.
 /// </summary>
 internal static class PdfArtifacts
@@ -53,7 +54,8 @@ internal static class PdfArtifacts
     /// <summary>A text, a path, or a drawing of its own.</summary>
     private static bool Begins(string operation) => operation is "BT" or "m" or "re" or "Do" or "sh";
 
-    private static bool Ends(string operation) => operation is "ET" or "f" or "f*" or "F" or "S" or "s" or "B" or "B*" or "b" or "b*" or "n" or "Do" or "sh";
+    private static bool Ends(string operation) =>
+        operation is "ET" or "f" or "f*" or "F" or "S" or "s" or "B" or "B*" or "b" or "b*" or "n" or "Do" or "sh";
 
     private static string Operation(string line) => line[(line.TrimEnd().LastIndexOfAny([' ', '>', ')', ']']) + 1)..].TrimEnd();
 }

@@ -25,11 +25,15 @@ internal static class PdfFormat
             return [];
         return
         [
-            File(new(FormatKind.Print, dashboard.Quarter, dashboard.File(".pdf"), site.Words.Formats.EasyToPrint, site.Words.Formats.PdfFile), EasyPoints),
+            File(
+                new(FormatKind.Print, dashboard.Quarter, dashboard.File(".pdf"), site.Words.Formats.EasyToPrint, site.Words.Formats.PdfFile),
+                EasyPoints
+            ),
             .. site.Config.Formats.PointSizes.Select(points => File(LargePrint(dashboard, points, site.Words), points)),
         ];
 
-        OutputFile File(Offer offer, int points) => OutputFile.Of(offer, () => Make(LargePrintComposer.Print(site, dashboard, points, style), theme, session, site.Words));
+        OutputFile File(Offer offer, int points) =>
+            OutputFile.Of(offer, () => Make(LargePrintComposer.Print(site, dashboard, points, style), theme, session, site.Words));
     }
 
     private static Offer LargePrint(Readable dashboard, int points, Words words)
@@ -43,7 +47,8 @@ internal static class PdfFormat
         var html = await theme.Render(page);
         var recipe = $"{await session.Programs.VersionOf(ExternalProgram.Chromium)}, {FinishedPdf.Library}, {Finish}";
         var bytes = await session.Cache.Get(recipe, html, async () =>
-            FinishedPdf.Of(await session.Printer.Print(Encoding.UTF8.GetString(html)), page.Reading, Digest.Of(html)));
+            FinishedPdf.Of(await session.Printer.Print(Encoding.UTF8.GetString(html)), page.Reading, Digest.Of(html))
+        );
         var programs = await session.Programs.Versions([ExternalProgram.Chromium]);
         return new(bytes, new FileFacts { Extent = words.Formats.Sheets(FinishedPdf.Pages(bytes)), Programs = programs });
     }

@@ -4,7 +4,8 @@ using PdfSharp.Pdf.Advanced;
 namespace PmfSite.Formats.Printing;
 
 /// <summary>
-/// Finishes the tree of tags: what an item of a list says is called so, and the ids by which a cell of a table names its headings, which a browser counts on
+/// Finishes the tree of tags: what an item of a list says is called so, and the ids by which a cell of a table names its headings, which a browser
+/// counts on
 /// from page to page, begin anew in each file.
 /// </summary>
 internal static class PdfTags
@@ -12,7 +13,12 @@ internal static class PdfTags
     public static void Finish(PdfDocument pdf)
     {
         var root = pdf.Internals.Catalog.Elements.GetDictionary("/StructTreeRoot")!;
-        foreach (var body in Below(root).Where(e => e.Elements.GetName("/S") == "/LI").SelectMany(Kids).Where(e => e.Elements.GetName("/S") == "/NonStruct"))
+        foreach (
+            var body in Below(root)
+                .Where(e => e.Elements.GetName("/S") == "/LI")
+                .SelectMany(Kids)
+                .Where(e => e.Elements.GetName("/S") == "/NonStruct")
+        )
             body.Elements.SetName("/S", "/LBody");
         Number(pdf, root);
     }
@@ -21,7 +27,11 @@ internal static class PdfTags
     {
         var names = new SortedDictionary<string, PdfDictionary>(StringComparer.Ordinal);
         var elements = Below(root).ToArray();
-        var numbers = elements.Select(e => e.Elements.GetString("/ID")).Where(id => id.Length > 0).Select((id, n) => (id, Name: Invariant($"cell{n:D8}"))).ToDictionary(n => n.id, n => n.Name, StringComparer.Ordinal);
+        var numbers = elements
+            .Select(e => e.Elements.GetString("/ID"))
+            .Where(id => id.Length > 0)
+            .Select((id, n) => (id, Name: Invariant($"cell{n:D8}")))
+            .ToDictionary(n => n.id, n => n.Name, StringComparer.Ordinal);
         foreach (var element in elements)
         {
             if (numbers.TryGetValue(element.Elements.GetString("/ID"), out var name))
@@ -69,11 +79,12 @@ internal static class PdfTags
         return kids.Select(k => k is PdfReference reference ? reference.Value : k).OfType<PdfDictionary>().Where(k => k.Elements.ContainsKey("/S"));
     }
 
-    private static IEnumerable<PdfDictionary> Attributes(PdfDictionary element) => element.Elements["/A"] switch
-    {
-        PdfArray array => array.Elements.Select(a => a is PdfReference reference ? reference.Value : a).OfType<PdfDictionary>(),
-        PdfReference { Value: PdfDictionary one } => [one],
-        PdfDictionary one => [one],
-        _ => [],
-    };
+    private static IEnumerable<PdfDictionary> Attributes(PdfDictionary element) =>
+        element.Elements["/A"] switch
+        {
+            PdfArray array => array.Elements.Select(a => a is PdfReference reference ? reference.Value : a).OfType<PdfDictionary>(),
+            PdfReference { Value: PdfDictionary one } => [one],
+            PdfDictionary one => [one],
+            _ => [],
+        };
 }

@@ -9,7 +9,8 @@ namespace PmfSite.Formats.Programs;
 internal sealed partial record ExternalProgram(string Name, IReadOnlyList<string> Commands, string Package)
 {
     /// <summary>Prints pages as tagged PDF.</summary>
-    public static ExternalProgram Chromium { get; } = new("Chromium", ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], "chromium");
+    public static ExternalProgram Chromium { get; } =
+        new("Chromium", ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], "chromium");
 
     /// <summary>Translates into contracted braille.</summary>
     public static ExternalProgram Liblouis { get; } = new("liblouis", ["lou_translate"], "liblouis-bin");
@@ -26,7 +27,8 @@ internal sealed partial record ExternalProgram(string Name, IReadOnlyList<string
     /// <summary>Writes MP3.</summary>
     public static ExternalProgram Lame { get; } = new("LAME", ["lame"], "lame");
 
-    /// <summary>The version in what a program says of itself: from its number to the end of the line, without the folders of this machine that eSpeak NG names behind two spaces.</summary>
+    /// <summary>The version in what a program says of itself: from its number to the end of the line, without the folders of this machine that eSpeak
+    /// NG names behind two spaces.</summary>
     public static string VersionIn(string said) => Version().Match(said) is { Success: true } found ? found.Value : said.Split('\n')[0];
 
     [GeneratedRegex(@"[0-9]+(\.[0-9]+)+.*?(?=  |\r?$)", RegexOptions.Multiline)]

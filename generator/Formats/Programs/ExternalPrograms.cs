@@ -15,13 +15,14 @@ internal sealed class ExternalPrograms(Func<string, string?> find)
     public static ExternalPrograms None { get; } = new(_ => null);
 
     /// <summary>What a format cannot be made whole without.</summary>
-    public static IReadOnlyList<ExternalProgram> NeededFor(FormatKind kind) => kind switch
-    {
-        FormatKind.LargePrint or FormatKind.Print => [ExternalProgram.Chromium],
-        FormatKind.Braille => [ExternalProgram.Liblouis],
-        FormatKind.Audio => [ExternalProgram.Espeak, ExternalProgram.Sox, ExternalProgram.Opus, ExternalProgram.Lame],
-        _ => [],
-    };
+    public static IReadOnlyList<ExternalProgram> NeededFor(FormatKind kind) =>
+        kind switch
+        {
+            FormatKind.LargePrint or FormatKind.Print => [ExternalProgram.Chromium],
+            FormatKind.Braille => [ExternalProgram.Liblouis],
+            FormatKind.Audio => [ExternalProgram.Espeak, ExternalProgram.Sox, ExternalProgram.Opus, ExternalProgram.Lame],
+            _ => [],
+        };
 
     public IReadOnlyList<ExternalProgram> MissingFor(FormatKind kind) => [.. NeededFor(kind).Where(p => PathOf(p) is null)];
 

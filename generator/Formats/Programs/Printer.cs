@@ -6,6 +6,7 @@ namespace PmfSite.Formats.Programs;
 internal sealed class Printer : IAsyncDisposable
 {
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started;
+
     // Two at once keep a small machine busy, and more would only take its memory.
     private readonly SemaphoreSlim places = new(2);
 
@@ -21,7 +22,14 @@ internal sealed class Printer : IAsyncDisposable
             await using var context = await browser.NewContextAsync(new() { Offline = true, JavaScriptEnabled = false });
             var page = await context.NewPageAsync();
             await page.SetContentAsync(html);
-            return await page.PdfAsync(new() { PreferCSSPageSize = true, Tagged = true, Outline = true });
+            return await page.PdfAsync(
+                new()
+                {
+                    PreferCSSPageSize = true,
+                    Tagged = true,
+                    Outline = true,
+                }
+            );
         }
         catch (PlaywrightException exception)
         {
@@ -48,11 +56,24 @@ internal sealed class Printer : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         try
         {
-            return (playwright, await playwright.Chromium.LaunchAsync(new()
-            {
-                ExecutablePath = programs.PathOf(ExternalProgram.Chromium),
-                Args = ["--no-first-run", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-            }));
+            return (
+                playwright,
+                await playwright.Chromium.LaunchAsync(
+                    new()
+                    {
+                        ExecutablePath = programs.PathOf(ExternalProgram.Chromium),
+                        Args =
+                        [
+                            "--no-first-run",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                        ],
+                    }
+                )
+            );
         }
         catch (PlaywrightException exception)
         {

@@ -20,19 +20,48 @@ internal sealed class Recorder(ProgramSession session)
     /// <summary>The voice has nothing above 8,000 hertz that helps to understand it.</summary>
     private const string SamplesInSecond = "16000";
 
-    private static readonly string[] Even = ["-V1", "-D", "--ignore-length", "-t", "wav", "-", "-t", "raw", "-e", "signed", "-b", "16", "-", "rate", "-l", SamplesInSecond, "norm", "-3"];
+    private static readonly string[] Even =
+    [
+        "-V1",
+        "-D",
+        "--ignore-length",
+        "-t",
+        "wav",
+        "-",
+        "-t",
+        "raw",
+        "-e",
+        "signed",
+        "-b",
+        "16",
+        "-",
+        "rate",
+        "-l",
+        SamplesInSecond,
+        "norm",
+        "-3",
+    ];
 
     /// <remarks>
     /// Each encoding speaks for itself: what is spoken before it is encoded takes a hundred times the room, and would be held until the other came.
     /// </remarks>
     /// <param name="language">As in <c>en-GB</c>.</param>
     /// <returns>The recording, and the programs that it was made with.</returns>
-    public async Task<(byte[] Bytes, ProgramVersion[] Programs)> Record(string text, string language, RecordingEncoding encoding, RecordingTags tags, Words words)
+    public async Task<(byte[] Bytes, ProgramVersion[] Programs)> Record(
+        string text,
+        string language,
+        RecordingEncoding encoding,
+        RecordingTags tags,
+        Words words
+    )
     {
         string[] voice = ["-v", VoiceOf(language), "-s", "150", "-b", "1", "--stdin", "--stdout"];
         var (program, settings) = encoding == Recordings.Opus(words) ? (ExternalProgram.Opus, Opus(tags)) : (ExternalProgram.Lame, Mp3(tags));
         var needed = ExternalPrograms.NeededFor(FormatKind.Audio);
-        var recipe = string.Join('\n', [.. await Task.WhenAll(needed.Select(session.Programs.VersionOf)), .. voice, .. Even, program.Name, .. settings]);
+        var recipe = string.Join(
+            '\n',
+            [.. await Task.WhenAll(needed.Select(session.Programs.VersionOf)), .. voice, .. Even, program.Name, .. settings]
+        );
         var said = Encoding.UTF8.GetBytes(text);
         var recording = await session.Cache.Get(recipe, said, async () =>
         {
@@ -47,14 +76,63 @@ internal sealed class Recorder(ProgramSession session)
 
     /// <summary>The serial number and the comments are fixed, so that the same words are the same bytes.</summary>
     private static string[] Opus(RecordingTags tags) =>
-    [
-        "--quiet", "--raw", "--raw-rate", SamplesInSecond, "--raw-chan", "1", "--serial", "1", "--comp", "0", "--framesize", "60", "--bitrate", "20", "--music",
-        "--title", tags.Title, "--artist", tags.Artist, "--album", tags.Album, "--date", tags.Dated, "--comment", Invariant($"tracknumber={tags.Number}"), "-", "-",
-    ];
+        [
+            "--quiet",
+            "--raw",
+            "--raw-rate",
+            SamplesInSecond,
+            "--raw-chan",
+            "1",
+            "--serial",
+            "1",
+            "--comp",
+            "0",
+            "--framesize",
+            "60",
+            "--bitrate",
+            "20",
+            "--music",
+            "--title",
+            tags.Title,
+            "--artist",
+            tags.Artist,
+            "--album",
+            tags.Album,
+            "--date",
+            tags.Dated,
+            "--comment",
+            Invariant($"tracknumber={tags.Number}"),
+            "-",
+            "-",
+        ];
 
     private static string[] Mp3(RecordingTags tags) =>
-    [
-        "--quiet", "-r", "-s", SamplesInSecond, "--bitwidth", "16", "-m", "m", "-q", "7", "-b", "24", "-t", "--id3v2-only",
-        "--tt", tags.Title, "--ta", tags.Artist, "--tl", tags.Album, "--ty", tags.Dated[..4], "--tn", Invariant($"{tags.Number}/{tags.Count}"), "-", "-",
-    ];
+        [
+            "--quiet",
+            "-r",
+            "-s",
+            SamplesInSecond,
+            "--bitwidth",
+            "16",
+            "-m",
+            "m",
+            "-q",
+            "7",
+            "-b",
+            "24",
+            "-t",
+            "--id3v2-only",
+            "--tt",
+            tags.Title,
+            "--ta",
+            tags.Artist,
+            "--tl",
+            tags.Album,
+            "--ty",
+            tags.Dated[..4],
+            "--tn",
+            Invariant($"{tags.Number}/{tags.Count}"),
+            "-",
+            "-",
+        ];
 }

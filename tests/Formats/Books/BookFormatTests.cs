@@ -21,7 +21,10 @@ public sealed class BookFormatTests
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(made.Bytes.AsSpan(30, 28)));
         Assert.EndsWith(" chapters", made.Facts.Extent, StringComparison.Ordinal);
         using var zip = new ZipArchive(new MemoryStream(made.Bytes));
-        Assert.Equal(["mimetype", "META-INF/container.xml", "EPUB/package.opf", "EPUB/title.xhtml", "EPUB/contents.xhtml"], zip.Entries.Take(5).Select(e => e.FullName));
+        Assert.Equal(
+            ["mimetype", "META-INF/container.xml", "EPUB/package.opf", "EPUB/title.xhtml", "EPUB/contents.xhtml"],
+            zip.Entries.Take(5).Select(e => e.FullName)
+        );
     }
 
     [Fact]
@@ -34,7 +37,9 @@ public sealed class BookFormatTests
             var headings = dashboard.Reading.Chapters.SelectMany(c => c.Blocks).OfType<Heading>().Count(h => h.Id is not null);
             Assert.True(headings > 20);
             Assert.Equal(dashboard.Reading.Chapters.Count + headings, links.Distinct().Count());
-            Assert.All(links.Select(l => l.Split('#')), l => Assert.True(l.Length == 1 ? pages.ContainsKey(l[0]) : pages[l[0]].Descendants(Html + "h2").Any(h => h.Attribute("id")?.Value == l[1])));
+            Assert.All(links.Select(l => l.Split('#')), l =>
+                Assert.True(l.Length == 1 ? pages.ContainsKey(l[0]) : pages[l[0]].Descendants(Html + "h2").Any(h => h.Attribute("id")?.Value == l[1]))
+            );
         }
     }
 
@@ -53,7 +58,10 @@ public sealed class BookFormatTests
                 foreach (var (grid, table) in grids.Zip(tables))
                 {
                     Assert.Equal(grid.Columns, table.Descendants(Html + "th").Where(h => h.Attribute("scope")!.Value == "col").Select(h => h.Value));
-                    Assert.Equal(grid.Rows.Select(r => r[0]), table.Descendants(Html + "th").Where(h => h.Attribute("scope")!.Value == "row").Select(h => h.Value));
+                    Assert.Equal(
+                        grid.Rows.Select(r => r[0]),
+                        table.Descendants(Html + "th").Where(h => h.Attribute("scope")!.Value == "row").Select(h => h.Value)
+                    );
                     Assert.Equal(grid.Rows.SelectMany(r => r.Skip(1)), table.Descendants(Html + "td").Select(c => c.Value));
                     Assert.All(grid.Notes, note => Assert.Contains(note, page.Value, StringComparison.Ordinal));
                 }
@@ -79,9 +87,15 @@ public sealed class BookFormatTests
     public async Task Two_makings_give_the_same_bytes_and_other_words_are_another_book()
     {
         var (first, second) = (Composed.Of("tests/SmallSite"), Composed.Of("tests/SmallSite"));
-        Assert.Equal((await BookFormat.File(Readable.Dashboards(first)[0], Said.Words).Make()).Bytes, (await BookFormat.File(Readable.Dashboards(second)[0], Said.Words).Make()).Bytes);
+        Assert.Equal(
+            (await BookFormat.File(Readable.Dashboards(first)[0], Said.Words).Make()).Bytes,
+            (await BookFormat.File(Readable.Dashboards(second)[0], Said.Words).Make()).Bytes
+        );
         var reading = Readable.Dashboards(first)[0].Reading.InWords();
-        Assert.NotEqual(Identifier(reading), Identifier(reading with { Chapters = [reading.Chapters[0] with { Title = "Other" }, .. reading.Chapters.Skip(1)] }));
+        Assert.NotEqual(
+            Identifier(reading),
+            Identifier(reading with { Chapters = [reading.Chapters[0] with { Title = "Other" }, .. reading.Chapters.Skip(1)] })
+        );
         Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$", Identifier(reading));
     }
 
@@ -89,7 +103,9 @@ public sealed class BookFormatTests
     public void Every_chapter_of_a_draft_says_that_it_is_one()
     {
         var reading = Readable.Dashboards(Composed.Of("tests/SmallSite"))[0].Reading.InWords() with { Draft = "Draft, not released." };
-        Assert.All(reading.Chapters, c => Assert.Contains("Draft, not released.", Pages(reading)[BookPackage.PageOf(c)].Value, StringComparison.Ordinal));
+        Assert.All(reading.Chapters, c =>
+            Assert.Contains("Draft, not released.", Pages(reading)[BookPackage.PageOf(c)].Value, StringComparison.Ordinal)
+        );
     }
 
     [ToolFact("java", "whether the books are EPUB 3 without an error")]
@@ -97,7 +113,11 @@ public sealed class BookFormatTests
     {
         Assert.True(File.Exists(EpubCheck), $"{EpubCheck} is not here; Debian's package is epubcheck");
         using var folder = new TemporaryFolder();
-        foreach (var book in new[] { "", "tests/SmallSite" }.SelectMany(folder => Readable.Dashboards(Composed.Of(folder))).Select(r => BookFormat.File(r, Said.Words)))
+        foreach (
+            var book in new[] { "", "tests/SmallSite" }
+                .SelectMany(folder => Readable.Dashboards(Composed.Of(folder)))
+                .Select(r => BookFormat.File(r, Said.Words))
+        )
         {
             var file = Path.Combine(folder.Path, Path.GetFileName(book.Path));
             await File.WriteAllBytesAsync(file, (await book.Make()).Bytes);
@@ -110,7 +130,10 @@ public sealed class BookFormatTests
     private static XElement Package(Reading reading) => Parsed(BookFormat.Of(reading, Said.Words).First(f => f.Path == "EPUB/package.opf"));
 
     private static Dictionary<string, XElement> Pages(Reading reading) =>
-        BookFormat.Of(reading, Said.Words).Where(f => f.Path.EndsWith(".xhtml", StringComparison.Ordinal)).ToDictionary(f => Path.GetFileName(f.Path), Parsed);
+        BookFormat
+            .Of(reading, Said.Words)
+            .Where(f => f.Path.EndsWith(".xhtml", StringComparison.Ordinal))
+            .ToDictionary(f => Path.GetFileName(f.Path), Parsed);
 
     private static XElement Parsed(SiteFile file)
     {

@@ -34,7 +34,8 @@ public sealed partial class BrailleFormatTests
             AND IS NOT PROOFREAD4 ,YOU CAN ASK FOR
             PROOFREAD BRAILLE4
             """,
-            string.Join('\n', pages[0].Split("\r\n").Take(11)));
+            string.Join('\n', pages[0].Split("\r\n").Take(11))
+        );
         Assert.Contains("  ,WRITE TO PERFORMANCE@AEXAMPLE4ORG4\r\n", pages[0], StringComparison.Ordinal);
     }
 
@@ -64,7 +65,12 @@ public sealed partial class BrailleFormatTests
     [Fact]
     public void Numbers_stand_apart_in_every_sentence_of_a_grid()
     {
-        var grids = Readable.Dashboards(Composed.Of("")).SelectMany(r => r.Reading.Chapters).SelectMany(c => c.Blocks).OfType<Grid>().SelectMany(g => g.Sentences);
+        var grids = Readable
+            .Dashboards(Composed.Of(""))
+            .SelectMany(r => r.Reading.Chapters)
+            .SelectMany(c => c.Blocks)
+            .OfType<Grid>()
+            .SelectMany(g => g.Sentences);
         Assert.DoesNotContain(grids, s => Regex.IsMatch(s, "[0-9] [0-9]"));
     }
 
@@ -95,7 +101,9 @@ public sealed partial class BrailleFormatTests
             var pages = text.TrimEnd('\f').Split('\f');
             Assert.StartsWith($"{pages.Length} braille page", made.Facts.Extent, StringComparison.Ordinal);
             Assert.All(pages, page => Assert.Equal(26, page.Split("\r\n").Length));
-            Assert.All(pages.SelectMany(p => p.Split("\r\n")), line => Assert.True(line.Length <= 40 && line.All(c => BrailleSigns.Cells.Contains(c, StringComparison.Ordinal)), line));
+            Assert.All(pages.SelectMany(p => p.Split("\r\n")), line =>
+                Assert.True(line.Length <= 40 && line.All(c => BrailleSigns.Cells.Contains(c, StringComparison.Ordinal)), line)
+            );
             Assert.DoesNotContain("'\\X", text, StringComparison.Ordinal);
             Assert.DoesNotMatch("#[A-J14]+\"[A-J]", text);
         }

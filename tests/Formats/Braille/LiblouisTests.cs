@@ -35,7 +35,10 @@ public sealed partial class LiblouisTests
         string[] texts = [.. Texts(Composed.Of("")).Distinct()];
         Assert.True(texts.Length > 1000);
         var theirs = await new Liblouis(Here, "en-ueb-g1.ctb").Of(texts);
-        Assert.DoesNotContain(texts.Zip(theirs, (text, cells) => (Text: text, Ours: Uncontracted.Of(text), Theirs: Spaces().Replace(cells, " "))), t => t.Ours != t.Theirs);
+        Assert.DoesNotContain(
+            texts.Zip(theirs, (text, cells) => (Text: text, Ours: Uncontracted.Of(text), Theirs: Spaces().Replace(cells, " "))),
+            t => t.Ours != t.Theirs
+        );
     }
 
     [ToolFact("lou_translate", Unknown)]
@@ -51,7 +54,10 @@ public sealed partial class LiblouisTests
         string[] texts = [.. Texts(Composed.Of("")).Distinct()];
         var cells = await new Liblouis(Here, "en-ueb-g2.ctb").Of(texts);
         var input = Encoding.ASCII.GetBytes(string.Concat(cells.Select(c => c.Replace("\\", "\\\\", StringComparison.Ordinal) + "\n")));
-        var back = Encoding.UTF8.GetString(await Here.Programs.Run(ExternalProgram.Liblouis, ["--backward", "en-us-brf.dis,en-ueb-g2.ctb"], input)).TrimEnd('\n').Split('\n');
+        var back = Encoding
+            .UTF8.GetString(await Here.Programs.Run(ExternalProgram.Liblouis, ["--backward", "en-us-brf.dis,en-ueb-g2.ctb"], input))
+            .TrimEnd('\n')
+            .Split('\n');
         Assert.Equal(texts.Length, back.Length);
         Assert.DoesNotContain(texts.Zip(back), t => Words(t.First) != Words(t.Second));
     }
@@ -69,11 +75,15 @@ public sealed partial class LiblouisTests
     private static IEnumerable<string> Texts(PmfSite.Composing.Composition site) =>
         from readable in Readable.Dashboards(site).Concat(Readable.Indicators(site))
         let reading = readable.Reading.InWords()
-        from part in BrailleParts.Front(reading, "Contracted.", Said.Words).Concat(reading.Chapters.SelectMany(c => BrailleParts.Of(c, isAlone: false)))
+        from part in BrailleParts
+            .Front(reading, "Contracted.", Said.Words)
+            .Concat(reading.Chapters.SelectMany(c => BrailleParts.Of(c, isAlone: false)))
         select BrailleSpelling.Of(part.Text, Said.Words);
 
-    /// <summary>Spaces and capitals aside, and which of its forms an apostrophe has. liblouis reads the sign of a whole "enough" as that of its first two letters.</summary>
-    private static string Words(string text) => Spaces().Replace(text.Replace(" enough ", " en ", StringComparison.Ordinal), "").Replace('’', '\'').ToUpperInvariant();
+    /// <summary>Spaces and capitals aside, and which of its forms an apostrophe has. liblouis reads the sign of a whole "enough" as that of its first
+    /// two letters.</summary>
+    private static string Words(string text) =>
+        Spaces().Replace(text.Replace(" enough ", " en ", StringComparison.Ordinal), "").Replace('’', '\'').ToUpperInvariant();
 
     [GeneratedRegex(" +")]
     private static partial Regex Spaces();

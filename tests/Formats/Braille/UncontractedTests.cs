@@ -45,14 +45,19 @@ public sealed class UncontractedTests
     [InlineData("Kętrzyn", "Ke[character 0328]trzyn")]
     [InlineData("done 😀", "done [character 1F600]")]
     [InlineData("‘it’s’ the dogs’", "‘it's’ the dogs'")]
-    public void What_has_no_sign_is_spelled_with_what_has_one(string text, string spelled) => Assert.Equal(spelled, BrailleSpelling.Of(text, Said.Words));
+    public void What_has_no_sign_is_spelled_with_what_has_one(string text, string spelled) =>
+        Assert.Equal(spelled, BrailleSpelling.Of(text, Said.Words));
 
     [Fact]
     public void No_character_is_lost()
     {
         for (var character = '!'; character < '\ud800'; character++)
         {
-            if (!char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control))
+            if (
+                !char.IsWhiteSpace(character)
+                && char.GetUnicodeCategory(character)
+                    is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)
+            )
                 Assert.NotEmpty(Uncontracted.Of(BrailleSpelling.Of(character.ToString(), Said.Words)));
         }
     }
@@ -62,7 +67,11 @@ public sealed class UncontractedTests
     {
         Assert.Equal(64, BrailleSigns.Cells.Distinct().Count());
         Assert.All(BrailleSigns.Known, c => Assert.All(BrailleSigns.Of(c)!, cell => Assert.Contains(cell, BrailleSigns.Cells)));
-        var shared = BrailleSigns.Known.GroupBy(BrailleSigns.Of).Where(g => g.Count() > 1).Select(g => string.Concat(g.Order())).Order(StringComparer.Ordinal);
+        var shared = BrailleSigns
+            .Known.GroupBy(BrailleSigns.Of)
+            .Where(g => g.Count() > 1)
+            .Select(g => string.Concat(g.Order()))
+            .Order(StringComparer.Ordinal);
         // A question mark and an opening quotation mark are one sign in braille; so are both dashes.
         Assert.Equal(["?“", "–—"], shared);
     }

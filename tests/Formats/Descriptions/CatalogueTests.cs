@@ -16,15 +16,26 @@ public sealed class CatalogueTests
         var catalogue = JsonNode.Parse(files["data/catalog.jsonld"])!;
         var distributions = catalogue["dcat:dataset"]!.AsArray().SelectMany(d => d!["dcat:distribution"]!.AsArray()).ToArray();
         Assert.Equal(
-            ["data/results.csv", "data/results.json", "data/indicators.csv", "quarters/2025-26-q1/results.csv", "quarters/2025-26-q1/results.json", "quarters/2025-26-q1/performance-2025-26-q1.ods", "quarters/2025-26-q1/performance-2025-26-q1.xlsx"],
-            distributions.Select(d => Place(d!["dcat:downloadURL"]!["@id"]!, "data/catalog.jsonld")));
+            [
+                "data/results.csv",
+                "data/results.json",
+                "data/indicators.csv",
+                "quarters/2025-26-q1/results.csv",
+                "quarters/2025-26-q1/results.json",
+                "quarters/2025-26-q1/performance-2025-26-q1.ods",
+                "quarters/2025-26-q1/performance-2025-26-q1.xlsx",
+            ],
+            distributions.Select(d => Place(d!["dcat:downloadURL"]!["@id"]!, "data/catalog.jsonld"))
+        );
         Assert.All(distributions, d =>
         {
             var path = Place(d!["dcat:downloadURL"]!["@id"]!, "data/catalog.jsonld");
             Assert.Equal(Invariant($"{files[path].Length}"), d["dcat:byteSize"]!["@value"]!.GetValue<string>());
             Assert.Equal(PmfSite.Performance.Digest.Of(files[path]), d["spdx:checksum"]!["spdx:checksumValue"]!.GetValue<string>());
         });
-        Assert.All(catalogue["dcat:dataset"]!.AsArray(), d => Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$", d!["dct:temporal"]!["dcat:startDate"]!["@value"]!.GetValue<string>()));
+        Assert.All(catalogue["dcat:dataset"]!.AsArray(), d =>
+            Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$", d!["dct:temporal"]!["dcat:startDate"]!["@value"]!.GetValue<string>())
+        );
     }
 
     [Fact]
@@ -35,12 +46,23 @@ public sealed class CatalogueTests
         var files = SmallSite.Files(folder.Path);
         var page = await Html.Parse(Encoding.UTF8.GetString(files["data.html"]));
         Assert.Equal(
-            ["text/csv data/results.csv", "application/json data/results.json", "application/ld+json data/dataset.jsonld", "application/ld+json data/catalog.jsonld"],
-            page.Head!.QuerySelectorAll("link[rel=alternate]").Select(l => $"{l.GetAttribute("type")} {l.GetAttribute("href")}").Where(l => !l.Contains("atom", StringComparison.Ordinal)));
+            [
+                "text/csv data/results.csv",
+                "application/json data/results.json",
+                "application/ld+json data/dataset.jsonld",
+                "application/ld+json data/catalog.jsonld",
+            ],
+            page.Head!.QuerySelectorAll("link[rel=alternate]")
+                .Select(l => $"{l.GetAttribute("type")} {l.GetAttribute("href")}")
+                .Where(l => !l.Contains("atom", StringComparison.Ordinal))
+        );
         var data = JsonNode.Parse(files["data/dataset.jsonld"])!;
         Assert.Equal("Dataset", data["@type"]!.GetValue<string>());
         Assert.InRange(data["description"]!.GetValue<string>().Length, 50, 5000);
-        Assert.Equal(["data/results.csv", "data/results.json"], data["distribution"]!.AsArray().Select(d => Place(d!["contentUrl"]!, "data/dataset.jsonld")));
+        Assert.Equal(
+            ["data/results.csv", "data/results.json"],
+            data["distribution"]!.AsArray().Select(d => Place(d!["contentUrl"]!, "data/dataset.jsonld"))
+        );
     }
 
     private static string Place(JsonNode address, string from) => new Uri(new Uri("http://x/" + from), address.GetValue<string>()).AbsolutePath[1..];

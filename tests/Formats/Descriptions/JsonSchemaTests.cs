@@ -5,7 +5,8 @@ using PmfSite.Composing;
 
 namespace PmfSite.Tests.Formats.Descriptions;
 
-/// <summary>The schema describes every JSON file of figures, asked by JsonSchema.Net: each is valid, has no member that it does not explain, and what is wrong is found.</summary>
+/// <summary>The schema describes every JSON file of figures, asked by JsonSchema.Net: each is valid, has no member that it does not explain, and what
+/// is wrong is found.</summary>
 public sealed class JsonSchemaTests
 {
     private static readonly EvaluationOptions Strict = new() { RequireFormatValidation = true, OutputFormat = OutputFormat.List };
@@ -16,7 +17,14 @@ public sealed class JsonSchemaTests
     {
         var files = await Described.Files(folder);
         var closed = JsonSchema.FromText(Closed(files.Json("data/schema.json")).ToJsonString());
-        var documents = files.Where(f => f.Key.EndsWith(".json", StringComparison.Ordinal) && !f.Key.Contains("schema", StringComparison.Ordinal) && !f.Key.Contains("metadata", StringComparison.Ordinal) && f.Key != "datapackage.json").ToArray();
+        var documents = files
+            .Where(f =>
+                f.Key.EndsWith(".json", StringComparison.Ordinal)
+                && !f.Key.Contains("schema", StringComparison.Ordinal)
+                && !f.Key.Contains("metadata", StringComparison.Ordinal)
+                && f.Key != "datapackage.json"
+            )
+            .ToArray();
         Assert.True(documents.Length > 4);
         Assert.All(documents, file =>
         {
@@ -48,13 +56,28 @@ public sealed class JsonSchemaTests
         var files = await Described.Files("tests/SmallSite");
         using var schema = JsonDocument.Parse(files["data/schema.json"]);
         Assert.True(MetaSchemas.Draft202012.Evaluate(schema.RootElement, Strict).IsValid);
-        Assert.All(Described.Json(files, "data/schema.json")["$defs"]!.AsObject(), d => Assert.All(d.Value!["properties"]!.AsObject(), p => Assert.True(p.Value!["description"] is not null || p.Value["$ref"] is not null || p.Value["items"]?["$ref"] is not null, $"{d.Key}.{p.Key}")));
+        Assert.All(Described.Json(files, "data/schema.json")["$defs"]!.AsObject(), d =>
+            Assert.All(d.Value!["properties"]!.AsObject(), p =>
+                Assert.True(
+                    p.Value!["description"] is not null || p.Value["$ref"] is not null || p.Value["items"]?["$ref"] is not null,
+                    $"{d.Key}.{p.Key}"
+                )
+            )
+        );
     }
 
     [Fact]
     public void Old_columns_keep_their_places()
     {
-        Assert.Equal("indicator title period period_start period_end counted_from value numerator denominator combined unit missing target target_from target_to target_improvement intervention target_was target_changed_on target_change_reason rule polarity status judged_on forecast forecast_status quality provenance target_provenance source reported_in note event event_source verified_by verified_on corrected_on was definition serves status_means working_in_words".Split(' '), ResultColumns.Columns(Said.Words).Take(42).Select(c => c.Name));
+        Assert.Equal(
+            (
+                "indicator title period period_start period_end counted_from value numerator denominator combined unit missing target "
+                + "target_from target_to target_improvement intervention target_was target_changed_on target_change_reason rule polarity "
+                + "status judged_on forecast forecast_status quality provenance target_provenance source reported_in note event "
+                + "event_source verified_by verified_on corrected_on was definition serves status_means working_in_words"
+            ).Split(' '),
+            ResultColumns.Columns(Said.Words).Take(42).Select(c => c.Name)
+        );
     }
 
     /// <summary>The same schema that allows no member beside those that it explains.</summary>

@@ -16,7 +16,13 @@ internal sealed record BuiltSite(Composition Site, IReadOnlyDictionary<string, b
         using (folder)
         {
             var bag = new DiagnosticBag();
-            var built = await Pipeline.Build(folder.Path, now, new(command => Speaking.Contains(command) ? null : Tool.PathOf(command)), bag, Progress.Silent);
+            var built = await Pipeline.Build(
+                folder.Path,
+                now,
+                new(command => Speaking.Contains(command) ? null : Tool.PathOf(command)),
+                bag,
+                Progress.Silent
+            );
             Assert.True(built is not null && !bag.HasErrors, string.Join('\n', bag.Ordered().Select(d => $"{d.At} {d.Sentence}")));
             var content = (await Pipeline.Check(folder.Path, bag, Progress.Silent))!;
             var publication = Pipeline.Release(content, now, bag)!.Publication!;

@@ -1,6 +1,7 @@
 namespace PmfSite.Tests.Formats.Everywhere;
 
-/// <summary>The repository's own site, and the small one twice, as it tells its secrets and as it keeps them; each is built once for all who read it.</summary>
+/// <summary>The repository's own site, and the small one twice, as it tells its secrets and as it keeps them; each is built once for all who read
+/// it.</summary>
 [CollectionDefinition(Name)]
 public sealed class BuiltSites : IAsyncLifetime, ICollectionFixture<BuiltSites>
 {

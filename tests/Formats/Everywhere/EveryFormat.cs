@@ -21,22 +21,25 @@ internal sealed class EveryFormat
         this.built = built;
         standings = Told.Standings(Site.Framework.Rating);
         dashboards = [.. Readable.Dashboards(Site).Zip(Site.Content.Quarters, (readable, quarter) => (readable, Told.On(quarter, Site)))];
-        indicators = [.. Readable.Indicators(Site).Zip(Site.Content.Indicators, (readable, indicator) => (readable, Told.Of(Site.Standing(indicator))))];
+        indicators =
+        [
+            .. Readable.Indicators(Site).Zip(Site.Content.Indicators, (readable, indicator) => (readable, Told.Of(Site.Standing(indicator)))),
+        ];
     }
 
     private Composition Site => built.Site;
 
     /// <summary>What is made without any external program.</summary>
     public IEnumerable<Statement> WithoutPrograms(Change change) =>
-    [
-        .. Running(".txt", Readers.Text, Form.Written, change),
-        .. OfDashboards("-script.txt", Readers.Text, Form.Spoken, change),
-        .. OfDashboards("-large-print.html", Readers.Page, Form.Written, change),
-        .. OfIndicators(".large-print.html", Readers.Page, Form.Written, change),
-        .. OfDashboards(".epub", Readers.Book, Form.Written, change),
-        .. Spreadsheets(change),
-        .. Figures(change),
-    ];
+        [
+            .. Running(".txt", Readers.Text, Form.Written, change),
+            .. OfDashboards("-script.txt", Readers.Text, Form.Spoken, change),
+            .. OfDashboards("-large-print.html", Readers.Page, Form.Written, change),
+            .. OfIndicators(".large-print.html", Readers.Page, Form.Written, change),
+            .. OfDashboards(".epub", Readers.Book, Form.Written, change),
+            .. Spreadsheets(change),
+            .. Figures(change),
+        ];
 
     /// <summary>What is printed.</summary>
     public async Task<IReadOnlyList<Statement>> Printed(Change change)
@@ -86,11 +89,19 @@ internal sealed class EveryFormat
     private IEnumerable<Statement> Spreadsheets(Change change) =>
         from dashboard in dashboards
         let told = dashboard.Told.Select(t => t.With(change, Site.Framework.Rating)).ToArray()
-        let latest = told.SelectMany(t => new[] { t.Shown }.OfType<ToldResult>().Select(r => (t.When, t.Indicator, $"{t.Title} | {r.OnSheet}"))).ToArray()
+        let latest = told.SelectMany(t => new[] { t.Shown }.OfType<ToldResult>().Select(r => (t.When, t.Indicator, $"{t.Title} | {r.OnSheet}")))
+            .ToArray()
         let history = told.SelectMany(t => t.Known.Select(r => (t.When, t.Indicator, $"{t.Title} | {r.OnSheet}"))).ToArray()
-        from format in new (string Ending, Func<string, byte[], string, FiledResults> Read)[] { (".ods", FiledResults.Ods), (".xlsx", FiledResults.Xlsx) }
+        from format in new (string Ending, Func<string, byte[], string, FiledResults> Read)[]
+        {
+            (".ods", FiledResults.Ods),
+            (".xlsx", FiledResults.Xlsx),
+        }
         let file = dashboard.Readable.File(format.Ending).Path
-        from statement in format.Read(file, built.Files[file], "Results").Tells(latest).Concat(format.Read(file, built.Files[file], "History").Tells(history))
+        from statement in format
+            .Read(file, built.Files[file], "Results")
+            .Tells(latest)
+            .Concat(format.Read(file, built.Files[file], "History").Tells(history))
         select statement;
 
     /// <summary>Each quarter, everything, each part of the plan and each indicator, as CSV and as JSON.</summary>
@@ -99,19 +110,32 @@ internal sealed class EveryFormat
         var latest = Site.Latest;
         (Address Csv, (string, string, string)[] Rows)[] files =
         [
-            .. Site.Content.Quarters.Select(q => (Address.QuarterCsv(q.Quarter.Id), Rows(Site.As(q), q, Site.As(q).Content.Indicators, p => p.Outturn.ReportedIn == q.Quarter, change))),
+            .. Site.Content.Quarters.Select(q =>
+                (Address.QuarterCsv(q.Quarter.Id), Rows(Site.As(q), q, Site.As(q).Content.Indicators, p => p.Outturn.ReportedIn == q.Quarter, change))
+            ),
             (Address.AllCsv, Rows(Site, latest, Site.Content.Indicators, _ => true, change)),
             .. Site.WithData.Select(p => (Composition.AddressOf(p).With(".csv"), Rows(Site, latest, Site.Serving(p), _ => true, change))),
             .. Site.Content.Indicators.Select(i => (Address.IndicatorCsv(i.Id), Rows(Site, latest, [i], _ => true, change))),
         ];
-        return files.SelectMany(f => FiledResults.Csv(f.Csv.Path, built.Files[f.Csv.Path]).Tells(f.Rows).Concat(FiledResults.Json(f.Csv.With(".json").Path, built.Files[f.Csv.With(".json").Path]).Tells(f.Rows)));
+        return files.SelectMany(f =>
+            FiledResults
+                .Csv(f.Csv.Path, built.Files[f.Csv.Path])
+                .Tells(f.Rows)
+                .Concat(FiledResults.Json(f.Csv.With(".json").Path, built.Files[f.Csv.With(".json").Path]).Tells(f.Rows))
+        );
     }
 
-    private (string, string, string)[] Rows(Composition site, QuarterReturn quarter, IEnumerable<Indicator> of, Func<HistoryPoint, bool> isThere, Change change) =>
-    [
-        .. from indicator in of
-           from point in site.Assessment.Of(indicator).AllAsOf(quarter.Quarter).Where(isThere)
-           let result = ToldResult.Of(point, indicator).With(change, [.. Site.Framework.Rating.Levels.Select(l => l.Word)])
-           select (quarter.Quarter.Id, indicator.Id, $"{indicator.Id} | {result.Filed}"),
-    ];
+    private (string, string, string)[] Rows(
+        Composition site,
+        QuarterReturn quarter,
+        IEnumerable<Indicator> of,
+        Func<HistoryPoint, bool> isThere,
+        Change change
+    ) =>
+        [
+            .. from indicator in of
+            from point in site.Assessment.Of(indicator).AllAsOf(quarter.Quarter).Where(isThere)
+            let result = ToldResult.Of(point, indicator).With(change, [.. Site.Framework.Rating.Levels.Select(l => l.Word)])
+            select (quarter.Quarter.Id, indicator.Id, $"{indicator.Id} | {result.Filed}"),
+        ];
 }

@@ -1,7 +1,8 @@
 namespace PmfSite.Tests.Formats.Everywhere;
 
 /// <summary>
-/// Reads every format back and finds the same value, status word and period for every indicator and quarter; and finds it missing as soon as a digit, a word or
+/// Reads every format back and finds the same value, status word and period for every indicator and quarter; and finds it missing as soon as a digit,
+/// a word or
 /// a year of what it looks for is another.
 /// </summary>
 [Collection(BuiltSites.Name)]
@@ -27,7 +28,10 @@ public sealed class EveryFormatTests(BuiltSites sites)
             var told = await read(format, Change.Nothing);
             Assert.NotEmpty(told);
             var lacking = told.Where(s => !s.IsThere).ToArray();
-            Assert.True(lacking.Length == 0, Invariant($"{lacking.Length} of {told.Count} are not there:\n") + string.Join('\n', lacking.AsEnumerable()));
+            Assert.True(
+                lacking.Length == 0,
+                Invariant($"{lacking.Length} of {told.Count} are not there:\n") + string.Join('\n', lacking.AsEnumerable())
+            );
             foreach (var change in new[] { Change.Digit, Change.Status, Change.Period })
                 Notices(told, await read(format, change), change);
         }

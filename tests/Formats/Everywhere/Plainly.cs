@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 
-/// <summary>Brings a text to what is the same in each of its forms: small letters, whole numbers, and the signs that change what a number means, one space between two.</summary>
+/// <summary>Brings a text to what is the same in each of its forms: small letters, whole numbers, and the signs that change what a number means, one
+/// space between two.</summary>
 internal static partial class Plainly
 {
     /// <summary>With a space before and behind, so that no half of a number is found in it.</summary>

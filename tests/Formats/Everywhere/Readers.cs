@@ -16,7 +16,8 @@ internal static partial class Readers
     public static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
     /// <summary>The main part of a page.</summary>
-    public static string Page(byte[] bytes) => string.Join(' ', new HtmlParser().ParseDocument(Text(bytes)).QuerySelector("main")!.Descendants().OfType<IText>().Select(t => t.Data));
+    public static string Page(byte[] bytes) =>
+        string.Join(' ', new HtmlParser().ParseDocument(Text(bytes)).QuerySelector("main")!.Descendants().OfType<IText>().Select(t => t.Data));
 
     /// <summary>The pages of a book in the order of its spine.</summary>
     public static string Book(byte[] bytes)
@@ -26,7 +27,10 @@ internal static partial class Readers
         var package = Member("EPUB/package.opf");
         var files = package.Descendants(opf + "item").ToDictionary(i => i.Attribute("id")!.Value, i => i.Attribute("href")!.Value);
         var pages = package.Descendants(opf + "itemref").Select(i => Member("EPUB/" + files[i.Attribute("idref")!.Value]));
-        return string.Join(' ', pages.SelectMany(p => p.Descendants().Single(e => e.Name.LocalName == "body").DescendantNodes().OfType<XText>()).Select(t => t.Value));
+        return string.Join(
+            ' ',
+            pages.SelectMany(p => p.Descendants().Single(e => e.Name.LocalName == "body").DescendantNodes().OfType<XText>()).Select(t => t.Value)
+        );
 
         XElement Member(string name)
         {
@@ -49,9 +53,15 @@ internal static partial class Readers
     /// <param name="table">Which braille, as liblouis calls it.</param>
     public static async Task<IReadOnlyDictionary<string, string>> Braille(IEnumerable<KeyValuePair<string, byte[]>> files, string table)
     {
-        var lines = files.ToDictionary(f => f.Key, f => Encoding.ASCII.GetString(f.Value).Split('\f').SelectMany(p => p.Split("\r\n").SkipLast(2)).Where(l => l.Trim().Length > 0).ToArray());
+        var lines = files.ToDictionary(
+            f => f.Key,
+            f => Encoding.ASCII.GetString(f.Value).Split('\f').SelectMany(p => p.Split("\r\n").SkipLast(2)).Where(l => l.Trim().Length > 0).ToArray()
+        );
         var input = string.Concat(lines.Values.SelectMany(l => l).Select(l => l.Replace("\\", "\\\\", StringComparison.Ordinal) + "\n"));
-        var back = Encoding.UTF8.GetString(await Programs.Run(ExternalProgram.Liblouis, ["--backward", $"en-us-brf.dis,{table}"], Encoding.ASCII.GetBytes(input))).TrimEnd('\n').Split('\n');
+        var back = Encoding
+            .UTF8.GetString(await Programs.Run(ExternalProgram.Liblouis, ["--backward", $"en-us-brf.dis,{table}"], Encoding.ASCII.GetBytes(input)))
+            .TrimEnd('\n')
+            .Split('\n');
         Assert.Equal(lines.Values.Sum(l => l.Length), back.Length);
         var taken = 0;
         return lines.ToDictionary(l => l.Key, l => string.Join(' ', back[taken..(taken += l.Value.Length)]));

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 
-/// <summary>What is suppressed, withheld or not released is in no file of any format, whatever program made it and whatever it is packed in.</summary>
+/// <summary>What is suppressed, withheld or not released is in no file of any format, whatever program made it and whatever it is packed
+/// in.</summary>
 [Collection(BuiltSites.Name)]
 public sealed class SecretsTests(BuiltSites sites)
 {
@@ -20,12 +21,18 @@ public sealed class SecretsTests(BuiltSites sites)
     {
         var (keeping, telling) = (await Printed(sites.Keeping), await Printed(sites.Telling));
         NothingTells(file => Unpacked(file).Append(keeping.GetValueOrDefault(file.Key, "")));
-        EachTells(["-large-print-16.pdf", "-large-print-18.pdf", "-large-print-24.pdf", ".pdf", "-braille-contracted.brf"], file => [telling.GetValueOrDefault(file.Key, ""), .. Unpacked(file)]);
+        EachTells(["-large-print-16.pdf", "-large-print-18.pdf", "-large-print-24.pdf", ".pdf", "-braille-contracted.brf"], file =>
+            [telling.GetValueOrDefault(file.Key, ""), .. Unpacked(file)]
+        );
     }
 
     private void NothingTells(Func<KeyValuePair<string, byte[]>, IEnumerable<string>> read)
     {
-        var telling = from file in sites.Keeping.Files from secret in Secrets.All where Tells(secret.Number, file, read) select $"{secret.Quarter}, {secret.Number}: {file.Key}";
+        var telling =
+            from file in sites.Keeping.Files
+            from secret in Secrets.All
+            where Tells(secret.Number, file, read)
+            select $"{secret.Quarter}, {secret.Number}: {file.Key}";
         Assert.Empty(telling);
     }
 
@@ -35,7 +42,9 @@ public sealed class SecretsTests(BuiltSites sites)
     {
         var silent =
             from secret in Secrets.All
-            from path in endings.Select(ending => $"quarters/{secret.Quarter}/performance-{secret.Quarter}{ending}").Concat([$"quarters/{secret.Quarter}/results.csv", $"quarters/{secret.Quarter}/results.json"])
+            from path in endings
+                .Select(ending => $"quarters/{secret.Quarter}/performance-{secret.Quarter}{ending}")
+                .Concat([$"quarters/{secret.Quarter}/results.csv", $"quarters/{secret.Quarter}/results.json"])
             where !Tells(secret.Number, new(path, sites.Telling.Files[path]), read)
             select $"{secret.Quarter}, {secret.Number}: {path}";
         Assert.Empty(silent);
@@ -48,11 +57,28 @@ public sealed class SecretsTests(BuiltSites sites)
     private static string[] Written(string number, string file)
     {
         var rounded = decimal.Parse(number, CultureInfo.InvariantCulture);
-        string[] written = [number[..6], rounded.ToString("N1", CultureInfo.InvariantCulture), rounded.ToString("N0", CultureInfo.InvariantCulture), Math.Floor(rounded).ToString("N0", CultureInfo.InvariantCulture)];
+        string[] written =
+        [
+            number[..6],
+            rounded.ToString("N1", CultureInfo.InvariantCulture),
+            rounded.ToString("N0", CultureInfo.InvariantCulture),
+            Math.Floor(rounded).ToString("N0", CultureInfo.InvariantCulture),
+        ];
         return file.EndsWith(".brf", StringComparison.Ordinal) ? [.. written.Select(InBraille)] : written;
     }
 
-    private static string InBraille(string number) => string.Concat(number.Select(c => c switch { '.' => '4', ',' => '1', '0' => 'J', _ => (char)('A' + c - '1') }));
+    private static string InBraille(string number) =>
+        string.Concat(
+            number.Select(c =>
+                c switch
+                {
+                    '.' => '4',
+                    ',' => '1',
+                    '0' => 'J',
+                    _ => (char)('A' + c - '1'),
+                }
+            )
+        );
 
     /// <summary>The file as it is, and all that is packed in it.</summary>
     private static IEnumerable<string> Unpacked(KeyValuePair<string, byte[]> file)

@@ -5,9 +5,11 @@ namespace PmfSite.Tests.Formats.Printing;
 public sealed class PdfArtifactsTests
 {
     [Fact]
-    public void What_has_no_mark_becomes_an_artifact_text_by_text_and_path_by_path() => Assert.Equal(
-        ["q", "/Artifact BMC", "BT", "/F4 16 Tf", "<0017> Tj", "ET", "EMC", "/Artifact BMC", "0 0 m", "4 4 l", "S", "EMC", "Q"],
-        PdfArtifacts.Marked(["q", "BT", "/F4 16 Tf", "<0017> Tj", "ET", "0 0 m", "4 4 l", "S", "Q"]));
+    public void What_has_no_mark_becomes_an_artifact_text_by_text_and_path_by_path() =>
+        Assert.Equal(
+            ["q", "/Artifact BMC", "BT", "/F4 16 Tf", "<0017> Tj", "ET", "EMC", "/Artifact BMC", "0 0 m", "4 4 l", "S", "EMC", "Q"],
+            PdfArtifacts.Marked(["q", "BT", "/F4 16 Tf", "<0017> Tj", "ET", "0 0 m", "4 4 l", "S", "Q"])
+        );
 
     [Fact]
     public void What_has_a_mark_stays_as_it_is()
@@ -17,7 +19,9 @@ public sealed class PdfArtifactsTests
     }
 
     [Fact]
-    public void A_path_is_one_artifact_to_its_end() => Assert.Equal(
-        ["/Artifact BMC", "0 0 4 4 re", "9 9 4 4 re", "f*", "EMC", "/Artifact BMC", "/X5 Do", "EMC"],
-        PdfArtifacts.Marked(["0 0 4 4 re", "9 9 4 4 re", "f*", "/X5 Do"]));
+    public void A_path_is_one_artifact_to_its_end() =>
+        Assert.Equal(
+            ["/Artifact BMC", "0 0 4 4 re", "9 9 4 4 re", "f*", "EMC", "/Artifact BMC", "/X5 Do", "EMC"],
+            PdfArtifacts.Marked(["0 0 4 4 re", "9 9 4 4 re", "f*", "/X5 Do"])
+        );
 }

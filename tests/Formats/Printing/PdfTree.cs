@@ -20,18 +20,21 @@ internal sealed class PdfTree(byte[] bytes)
 
     public IEnumerable<PdfPage> Pages => Enumerable.Range(0, Document.PageCount).Select(n => Document.Pages[n]);
 
-    public IEnumerable<PdfDictionary> Annotations => Pages.Select(p => p.Elements.GetArray("/Annots")).OfType<PdfArray>().SelectMany(a => a.Elements.Select(Resolved).OfType<PdfDictionary>());
+    public IEnumerable<PdfDictionary> Annotations =>
+        Pages.Select(p => p.Elements.GetArray("/Annots")).OfType<PdfArray>().SelectMany(a => a.Elements.Select(Resolved).OfType<PdfDictionary>());
 
-    public IEnumerable<PdfDictionary> Fonts => Document.Internals.GetAllObjects().OfType<PdfDictionary>().Where(d => d.Elements.GetName("/Type") == "/Font");
+    public IEnumerable<PdfDictionary> Fonts =>
+        Document.Internals.GetAllObjects().OfType<PdfDictionary>().Where(d => d.Elements.GetName("/Type") == "/Font");
 
     public static string Role(PdfDictionary element) => element.Elements.GetName("/S")[1..];
 
-    public static IReadOnlyList<PdfDictionary> Attributes(PdfDictionary element) => Resolved(element.Elements["/A"]) switch
-    {
-        PdfArray array => [.. array.Elements.Select(Resolved).OfType<PdfDictionary>()],
-        PdfDictionary one => [one],
-        _ => [],
-    };
+    public static IReadOnlyList<PdfDictionary> Attributes(PdfDictionary element) =>
+        Resolved(element.Elements["/A"]) switch
+        {
+            PdfArray array => [.. array.Elements.Select(Resolved).OfType<PdfDictionary>()],
+            PdfDictionary one => [one],
+            _ => [],
+        };
 
     /// <summary>What draws on a page without belonging to a tag, and without being called an artifact.</summary>
     public static IEnumerable<string> Untagged(PdfPage page)
@@ -39,7 +42,12 @@ internal sealed class PdfTree(byte[] bytes)
         var depth = 0;
         foreach (var operation in ContentReader.ReadContent(page).OfType<COperator>().Select(o => o.Name))
         {
-            depth += operation switch { "BDC" or "BMC" => 1, "EMC" => -1, _ => 0 };
+            depth += operation switch
+            {
+                "BDC" or "BMC" => 1,
+                "EMC" => -1,
+                _ => 0,
+            };
             if (depth == 0 && Painting.Contains(operation))
                 yield return operation;
         }
@@ -47,7 +55,12 @@ internal sealed class PdfTree(byte[] bytes)
 
     private static IEnumerable<PdfDictionary> Below(PdfDictionary element)
     {
-        var kids = Resolved(element.Elements["/K"]) switch { PdfArray array => array.Elements.Select(Resolved), { } one => [one], null => [] };
+        var kids = Resolved(element.Elements["/K"]) switch
+        {
+            PdfArray array => array.Elements.Select(Resolved),
+            { } one => [one],
+            null => [],
+        };
         return kids.OfType<PdfDictionary>().Where(k => k.Elements.ContainsKey("/S")).SelectMany(k => Below(k).Prepend(k));
     }
 

@@ -21,7 +21,11 @@ public sealed class SheetsOfSmallSite : IAsyncLifetime
     private static async Task<IReadOnlyDictionary<string, byte[]>> Make()
     {
         using var site = SmallSite.Copy();
-        await File.AppendAllTextAsync(Path.Combine(site.Path, "site.config.yml"), "address: https://example.org/performance/\nformats:\n  made: [large-print, print]\n  required: [large-print, print]\n  point-sizes: [18, 24]\n");
+        await File.AppendAllTextAsync(
+            Path.Combine(site.Path, "site.config.yml"),
+            "address: https://example.org/performance/\nformats:\n  made: [large-print, print]\n  required: [large-print, print]\n  "
+                + "point-sizes: [18, 24]\n"
+        );
         SmallSite.ApproveSecondQuarter(site);
         await SmallSite.Build(site.Path, SmallSite.Later, new(Tool.PathOf));
         return SmallSite.Files(site.Path);
