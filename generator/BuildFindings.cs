@@ -2,6 +2,7 @@ using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Formats.Programs;
 using PmfSite.Performance;
+using PmfSite.Querying;
 
 namespace PmfSite;
 
@@ -36,7 +37,7 @@ internal static class BuildFindings
     /// <summary>Files that people made from another edition than the one in force.</summary>
     public static void TellSupplied(Composition site, DiagnosticBag bag)
     {
-        foreach (var (quarter, supplied, state) in SuppliedFormats.All(site))
+        foreach (var (quarter, supplied, state) in SuppliedFormats.All(site.Published))
         {
             if (state == SuppliedState.OfNoEdition)
             {

@@ -11,6 +11,7 @@ using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Previewing;
 using PmfSite.Rendering;
+using PmfSite.Saying;
 using PmfSite.Writing;
 
 namespace PmfSite;
@@ -134,7 +135,7 @@ internal static class Pipeline
     {
         if (Preview(site, now, new(null, quarter), bag) is not { Publication: { } publication })
             return null;
-        var composition = new Composition(publication, Assessor.Assess(publication.Content), site.Config, default, default, null);
+        var composition = new Composition(new(publication), Words.Of(site.Config.Language), site.Config, default, default, null);
         var page = PackComposer.Compose(composition, panel, SiteAssets.Of(site).StyleSheet);
         var pages = new HtmlFormat(composition, site.Theme, new Inspector(null, composition.Mark?.Words).Look);
         var made = await pages.File(new(page.Path), _ => page).Make();

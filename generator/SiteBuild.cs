@@ -39,7 +39,14 @@ internal sealed class SiteBuild(CheckedSite site, SiteOutput output, SiteWriter 
         var manifest = Manifest.Of(known);
         var release = await writer.Publish(manifest, Maker);
         progress.Clear();
-        return new(known.Inspection.Pages, manifest.Count, manifest.Bytes, [.. Composition.Content.Quarters.Select(q => q.Quarter)], heldBack, folder)
+        return new(
+            known.Inspection.Pages,
+            manifest.Count,
+            manifest.Bytes,
+            [.. Composition.Published.Content.Quarters.Select(q => q.Quarter)],
+            heldBack,
+            folder
+        )
         {
             Release = release,
             NotMade = notMade,
@@ -86,9 +93,9 @@ internal sealed class SiteBuild(CheckedSite site, SiteOutput output, SiteWriter 
     private BuildRecord Record(WrittenFiles known) =>
         new(
             Maker,
-            [.. Composition.Content.Quarters.Select(q => q.Quarter.Id)],
-            [.. Composition.Publication.Editions.OrderBy(e => e.Key).Select(e => new NamedDigest(e.Key.Id, e.Value.Digest))],
-            [.. Composition.Editions.Where(e => e.Number > 1).Select(e => new NamedDigest(e.File.Path, e.Digest))],
+            [.. Composition.Published.Content.Quarters.Select(q => q.Quarter.Id)],
+            [.. Composition.Published.Publication.Editions.OrderBy(e => e.Key).Select(e => new NamedDigest(e.Key.Id, e.Value.Digest))],
+            [.. Composition.Published.Editions.Where(e => e.Number > 1).Select(e => new NamedDigest(EditionLinks.File(e).Path, e.Digest))],
             [.. Inputs()],
             known.Programs,
             Manifest.Of(known).Digest
@@ -98,7 +105,7 @@ internal sealed class SiteBuild(CheckedSite site, SiteOutput output, SiteWriter 
     private IEnumerable<NamedDigest> Inputs() =>
         [
             .. Composition
-                .Content.Quarters.SelectMany(q => q.Files)
+                .Published.Content.Quarters.SelectMany(q => q.Files)
                 .Concat(site.Theme.OwnFiles)
                 .Append(site.Config.File)
                 .Select(f => new NamedDigest(f.Path, Digest.Of(Encoding.UTF8.GetBytes(f.Text)))),

@@ -1,5 +1,4 @@
 using PmfSite.Approving;
-using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Composing.Readings;
 using PmfSite.Formats;
@@ -10,6 +9,7 @@ using PmfSite.Formats.Printing;
 using PmfSite.Formats.Programs;
 using PmfSite.Inspecting;
 using PmfSite.Rendering;
+using PmfSite.Saying;
 
 namespace PmfSite;
 
@@ -21,19 +21,21 @@ internal sealed class SiteOutput
     private readonly ProgramSession session;
     private readonly Inspector inspector;
     private readonly HtmlFormat pages;
+    private readonly IReadOnlyList<Readable> dashboards;
 
     /// <param name="script">What its pages run beside the theme's script; null for nothing.</param>
     public SiteOutput(CheckedSite site, Publication publication, ProgramSession session, byte[]? script = null)
     {
         (theme, this.session, assets) = (site.Theme, session, SiteAssets.Of(site, script));
         Composition = new(
-            publication,
-            Assessor.Assess(publication.Content),
+            new(publication),
+            Words.Of(site.Config.Language),
             site.Config,
             assets.StyleAddress,
             assets.ScriptAddress,
             assets.LogoAddress
         );
+        dashboards = Readable.Dashboards(Composition);
         inspector = new(site.Config.Address, Composition.Mark?.Words);
         pages = new(Composition, theme, inspector.Look);
         Waves = [new([.. Alone()]), new([.. TellingOfFiles()]), new([pages.Statement()]), new([.. TellingOfPages()])];
@@ -65,12 +67,14 @@ internal sealed class SiteOutput
             .. OtherForms().Where(f => Composition.Config.Formats.Made.Contains(f.Offer!.Kind)),
         ];
 
-    private IEnumerable<OutputFile> TellingOfFiles() => [.. pages.Formats(), .. pages.Listening(), .. DescriptionFormat.Files(Composition)];
+    private IEnumerable<OutputFile> TellingOfFiles() => [.. pages.Formats(), .. pages.Listening(dashboards), .. DescriptionFormat.Files(Composition)];
 
     private IEnumerable<OutputFile> TellingOfPages() =>
         [
             SearchFormat.File(),
-            .. Composition.Publication.Preview is null ? SitemapFormat.Files(Composition.Config.Address) : [SitemapFormat.NothingToBeFound()],
+            .. Composition.Published.Publication.Preview is null
+                ? SitemapFormat.Files(Composition.Config.Address)
+                : [SitemapFormat.NothingToBeFound()],
         ];
 
     /// <summary>
@@ -79,18 +83,12 @@ internal sealed class SiteOutput
     /// </summary>
     private IEnumerable<OutputFile> OtherForms() =>
         [
-            .. Composition.Dashboards.SelectMany(d => PdfFormat.Files(Composition, d, theme, assets.StyleSheet, session)),
-            .. Composition.Dashboards.SelectMany(d => AudioFormat.Files(d, session, Composition.Words)),
-            .. Composition.Dashboards.SelectMany(d =>
-                OfReading(d).Append(BookFormat.File(d, Composition.Words)).Concat(SpreadsheetFormat.Files(Composition, d))
-            ),
+            .. dashboards.SelectMany(d => PdfFormat.Files(Composition, d, theme, assets.StyleSheet, session)),
+            .. dashboards.SelectMany(d => AudioFormat.Files(d, session)),
+            .. dashboards.SelectMany(d => OfReading(d).Append(BookFormat.File(d)).Concat(SpreadsheetFormat.Files(Composition, d))),
             .. Readable.Indicators(Composition).SelectMany(OfReading),
         ];
 
     private IEnumerable<OutputFile> OfReading(Readable readable) =>
-        [
-            LargePrintFormat.File(Composition, readable, theme, inspector.Look),
-            .. BrailleFormat.Files(readable, session, Composition.Words),
-            TextFormat.File(readable, Composition.Words),
-        ];
+        [LargePrintFormat.File(Composition, readable, theme, inspector.Look), .. BrailleFormat.Files(readable, session), TextFormat.File(readable)];
 }

@@ -1,14 +1,17 @@
+using PmfSite.Performance;
+
 namespace PmfSite.Composing;
 
 /// <summary>Where a file of the site stands: a path without a leading slash, such as <c>indicators/recycling.html</c>.</summary>
 internal readonly record struct Address(string Path)
 {
     /// <summary>
-    /// What stands before the path in each link from this page where links are not relative: where the site stands on the web, for a page that hosts
-    /// show at
-    /// addresses of any depth, or a hash, for a file that holds all that it links to. Null for every other page.
+    /// What stands before the path in each link from this page where links are not relative: where the site stands on the web, for a page that
+    /// hosts show at addresses of any depth, or a hash, for a file that holds all that it links to. Null for every other page.
     /// </summary>
     private string? Root { get; init; }
+
+    public static Address Of(Priority priority) => priority.Part == PlanPart.Priority ? Priority(priority.Id) : Programme(priority.Id);
 
     public static Address Home => new("index.html");
 

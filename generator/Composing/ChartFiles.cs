@@ -10,14 +10,20 @@ internal static class ChartFiles
 {
     public static IEnumerable<Deferred<string>> Of(Composition site) =>
         site
-            .Content.Indicators.Where(i => HistoryCharts.AreDrawn(site.Assessment.Of(i).AsOf(site.Latest.Quarter)))
+            .Published.Content.Indicators.Where(i => HistoryCharts.AreDrawn(site.Published.Assessment.Of(i).AsOf(site.Published.Latest.Quarter)))
             .Select(i => new Deferred<string>(Address.IndicatorSvg(i.Id), () => Of(i, site)));
 
     private static string Of(Indicator indicator, Composition site)
     {
-        var history = site.Assessment.Of(indicator).AsOf(site.Latest.Quarter);
-        var drawn = HistoryCharts.Draw(history, site.Standing(indicator).Variation, indicator, site.Framework.Rating, site.Words)!;
-        var council = site.Framework.Council.Name;
+        var history = site.Published.Assessment.Of(indicator).AsOf(site.Published.Latest.Quarter);
+        var drawn = HistoryCharts.Draw(
+            history,
+            site.Published.Standing(indicator).Variation,
+            indicator,
+            site.Published.Framework.Rating,
+            site.Words
+        )!;
+        var council = site.Published.Framework.Council.Name;
         var publications = SourceLines.Named(history);
         IReadOnlyList<string> sources = publications.Count > 0 ? publications : [site.Words.Charts.OwnFigures(council)];
         var covers = site.Words.Charts.ResultsFromTo(

@@ -87,7 +87,7 @@ internal static class CorrectedFacts
 
     private static string Later(LaterEffect effect, Correction correction, Composition site)
     {
-        var indicator = site.Content.Indicators.First(i => CorrectionSentences.IsOf(correction, i));
+        var indicator = site.Published.Content.Indicators.First(i => correction.IsOf(i));
         return site.Words.Corrections.LaterEffect(
             site.Words.Display.Period(effect.Period, indicator),
             site.Words.Display.QuarterWithMonths(effect.SaidIn),

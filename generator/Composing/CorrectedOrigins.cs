@@ -20,7 +20,7 @@ internal static class CorrectedOrigins
         RegisterEntry entry,
         Composition site
     ) =>
-        from later in site.Publication.Corrections.SkipWhile(e => e != entry)
+        from later in site.Published.Publication.Corrections.SkipWhile(e => e != entry)
         from change in later.Changes
         where change.Id == figure.Id && change.Fact.Kind == FactKind.ResultOrigin && change.Fact.Period == figure.Fact.Period
         select (later, change);
@@ -37,8 +37,8 @@ internal static class CorrectedOrigins
     /// <summary>Where nothing says that the origin changed, it is that of the value as it stands.</summary>
     private static bool IsIllustrativeNow(EditionDifference figure, Composition site) =>
         site
-            .Assessment.Of(FactWords.Indicator(figure, site))
-            .AllAsOf(site.Latest.Quarter)
+            .Published.Assessment.Of(FactWords.Indicator(figure, site))
+            .AllAsOf(site.Published.Latest.Quarter)
             .FirstOrDefault(p => p.Period == figure.Fact.Period)
             ?.Outturn
             is MeasuredOutturn { Provenance.IsIllustrative: true };

@@ -44,14 +44,12 @@ internal static class CorrectionSentences
     public static Link Subject(Correction correction, Composition site, Address from) =>
         correction.Part switch
         {
-            CorrectedText { Subject: { Kind: SubjectKind.Priority, Id: var id } } => Composition.LinkTo(Priority(id, site), from, site.Words),
-            var part => Composition.LinkTo(site.Content.Indicators.First(i => i.Id == part.IndicatorId), from),
+            CorrectedText { Subject: { Kind: SubjectKind.Priority, Id: var id } } => Links.To(Priority(id, site), from, site.Words),
+            var part => Links.To(site.Published.Content.Indicators.First(i => i.Id == part.IndicatorId), from),
         };
 
     private static Priority Priority(string id, Composition site) =>
-        site.Framework.Priorities.Concat(site.Framework.EarlierPriorities).First(p => p.Id == id);
-
-    public static bool IsOf(Correction correction, Indicator indicator) => correction.Part.IndicatorId == indicator.Id;
+        site.Published.Framework.Priorities.Concat(site.Published.Framework.EarlierPriorities).First(p => p.Id == id);
 
     /// <summary>What a result was before each of its corrections, the latest first; empty where nothing was corrected.</summary>
     public static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator, IReadOnlyList<RegisterEntry> register, Words words)

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing;
@@ -10,34 +11,23 @@ internal static class Counting
     public static StatusCounts Count(IEnumerable<Position> positions, RatingScheme scheme, Words words)
     {
         var rated = positions.Where(p => p.Indicator.IsRated).ToArray();
-        return new(rated.Length == 0 ? [] : Levels(rated, scheme, words), words.Sentences.Counted(ByLevel(rated, scheme)), Missing(rated, words));
+        return new(
+            rated.Length == 0 ? [] : Levels(rated, scheme, words),
+            words.Sentences.Counted(QuarterCounts.ByLevel(rated, scheme)),
+            Missing(rated, words)
+        );
     }
 
     /// <summary>The counts of a group as a sentence; empty where none of it can be rated.</summary>
     public static string InWords(IReadOnlyList<Position> positions, RatingScheme scheme, Words words) =>
-        positions.Any(p => p.Indicator.IsRated) ? words.Sentences.Counted(ByLevel(positions, scheme)) : "";
-
-    public static IReadOnlyList<(Level Level, int Count)> ByLevel(IEnumerable<Position> positions, RatingScheme scheme)
-    {
-        var byRank = positions.Where(p => p.Level is not null).CountBy(p => p.Level!.Rank).ToDictionary();
-        return [.. scheme.Levels.Select(level => (level, byRank.GetValueOrDefault(level.Rank)))];
-    }
-
-    public static IReadOnlyList<QuarterCounts> ByQuarter(Content content, Assessment assessment) =>
-        [
-            .. content
-                .Quarters.Select(q => q.Quarter)
-                .Select(quarter => new QuarterCounts(
-                    quarter,
-                    ByLevel(
-                        content.Indicators.Where(i => i.IsRated && i.IsOnDashboard(quarter)).Select(i => assessment.Of(i, quarter)),
-                        content.Framework.Rating
-                    )
-                )),
-        ];
+        positions.Any(p => p.Indicator.IsRated) ? words.Sentences.Counted(QuarterCounts.ByLevel(positions, scheme)) : "";
 
     private static IReadOnlyList<StatusCount> Levels(IEnumerable<Position> positions, RatingScheme scheme, Words words) =>
-        [.. ByLevel(positions, scheme).Select(c => new StatusCount(Display.Status(c.Level), words.Display.Count(c.Count), c.Level.Meaning))];
+        [
+            .. QuarterCounts
+                .ByLevel(positions, scheme)
+                .Select(c => new StatusCount(Display.Status(c.Level), words.Display.Count(c.Count), c.Level.Meaning)),
+        ];
 
     private static string[] Missing(Position[] rated, Words words) =>
         [
@@ -48,11 +38,4 @@ internal static class Counting
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => words.Sentences.NotCounted(g.Count(), words.Grammar.InSentence(g.Key))),
         ];
-}
-
-/// <summary>How many indicators stood at each level in a quarter, best level first.</summary>
-internal sealed record QuarterCounts(Quarter Quarter, IReadOnlyList<(Level Level, int Count)> Levels)
-{
-    /// <summary>How many were rated.</summary>
-    public int Rated { get; } = Levels.Sum(l => l.Count);
 }

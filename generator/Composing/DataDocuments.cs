@@ -9,19 +9,21 @@ namespace PmfSite.Composing;
 internal static class DataDocuments
 {
     public static IEnumerable<Deferred<DataDocument>> Of(Composition site) =>
-        site.Content.Indicators.Select(i => new Deferred<DataDocument>(Address.IndicatorJson(i.Id), () => Compose(site, i)));
+        site.Published.Content.Indicators.Select(i => new Deferred<DataDocument>(Address.IndicatorJson(i.Id), () => Compose(site, i)));
 
     public static IEnumerable<Deferred<ProjectDocument>> OfProjects(Composition site) =>
-        site.Projects.Select(s => new Deferred<ProjectDocument>(Address.ProjectJson(s.Project.Id), () => Compose(site, s.Project)));
+        site.Published.Projects.Select(s => new Deferred<ProjectDocument>(Address.ProjectJson(s.Project.Id), () => Compose(site, s.Project)));
 
     /// <summary>Everything, each quarter, and each priority and programme that has data.</summary>
     public static IEnumerable<Deferred<DataCollection>> Collections(Composition site) =>
         [
-            Collection(site, Address.AllJson, site.Words.Data.AllResultsTitle, () => site.Content.Indicators),
-            .. site.Content.Quarters.Select(q => new Deferred<DataCollection>(Address.QuarterJson(q.Quarter.Id), () => ReportedIn(q, site))),
-            .. from priority in site.WithData
-            let address = Composition.AddressOf(priority).With(".json")
-            select Collection(site, address, site.Words.Data.ResultsTitle(priority.Title), () => site.Serving(priority)),
+            Collection(site, Address.AllJson, site.Words.Data.AllResultsTitle, () => site.Published.Content.Indicators),
+            .. site.Published.Content.Quarters.Select(q => new Deferred<DataCollection>(Address.QuarterJson(q.Quarter.Id), () =>
+                ReportedIn(q, site)
+            )),
+            .. from priority in site.Published.WithData
+            let address = Address.Of(priority).With(".json")
+            select Collection(site, address, site.Words.Data.ResultsTitle(priority.Title), () => site.Published.Serving(priority)),
         ];
 
     private static Deferred<DataCollection> Collection(Composition site, Address address, string title, Func<IEnumerable<Indicator>> indicators) =>
@@ -32,8 +34,12 @@ internal static class DataDocuments
     {
         var then = site.As(quarter);
         var reported =
-            from indicator in then.Content.Indicators
-            let points = then.Assessment.Of(indicator).AllAsOf(quarter.Quarter).Where(p => p.Outturn.ReportedIn == quarter.Quarter).ToArray()
+            from indicator in then.Published.Content.Indicators
+            let points = then
+                .Published.Assessment.Of(indicator)
+                .AllAsOf(quarter.Quarter)
+                .Where(p => p.Outturn.ReportedIn == quarter.Quarter)
+                .ToArray()
             where points.Length > 0
             select Compose(then, indicator, points);
         return new(
@@ -51,12 +57,12 @@ internal static class DataDocuments
             address,
             site.Mark?.Words,
             DataTables.Definition(address, project, site.Words),
-            DataTables.Milestones(address, [project], site.Content, site.Words)
+            DataTables.Milestones(address, [project], site.Published.Content, site.Words)
         );
     }
 
     private static DataDocument Compose(Composition site, Indicator indicator) =>
-        Compose(site, indicator, site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter));
+        Compose(site, indicator, site.Published.Assessment.Of(indicator).AllAsOf(site.Published.Latest.Quarter));
 
     private static DataDocument Compose(Composition site, Indicator indicator, IReadOnlyList<HistoryPoint> points)
     {
@@ -65,7 +71,7 @@ internal static class DataDocuments
             address,
             site.Mark?.Words,
             DataTables.Definitions(address, [indicator], site.Words),
-            indicator.IsRated ? [.. site.Framework.Rating.Levels.Select(l => new LevelData(l.Id, l.Word, l.Meaning))] : [],
+            indicator.IsRated ? [.. site.Published.Framework.Rating.Levels.Select(l => new LevelData(l.Id, l.Word, l.Meaning))] : [],
             [
                 .. points
                     .Select(p => p.Working?.Rule)

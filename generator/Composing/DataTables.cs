@@ -22,34 +22,34 @@ internal static class DataTables
         yield return Results(
             Address.AllCsv,
             site.Words.Data.AllResultsTitle,
-            () => site.Content.Indicators.SelectMany(i => Known(site, i)),
+            () => site.Published.Content.Indicators.SelectMany(i => Known(site, i)),
             site.Words
         );
         yield return new(
             Address.DefinitionsCsv,
             site.Words.Data.AllDefinitionsTitle,
             DefinitionColumns.Columns(DefinitionColumns.OfIndicators(site.Words), site.Words),
-            () => Definitions(Address.DefinitionsCsv, site.Content.Indicators, site.Words)
+            () => Definitions(Address.DefinitionsCsv, site.Published.Content.Indicators, site.Words)
         );
-        if (site.Projects.Count > 0)
+        if (site.Published.Projects.Count > 0)
             yield return new(Address.ProjectsCsv, site.Words.Data.AllProjectsTitle, MilestoneColumns.Columns(site.Words), () =>
-                Milestones(Address.ProjectsCsv, site.Content.Projects, site.Content, site.Words)
+                Milestones(Address.ProjectsCsv, site.Published.Content.Projects, site.Published.Content, site.Words)
             );
-        foreach (var quarter in site.Content.Quarters)
+        foreach (var quarter in site.Published.Content.Quarters)
             yield return Results(
                 Address.QuarterCsv(quarter.Quarter.Id),
                 site.Words.Data.ResultsTitle(site.Words.Display.QuarterWithMonths(quarter.Quarter)),
                 () => ReportedIn(site.As(quarter), quarter.Quarter),
                 site.Words
             );
-        foreach (var priority in site.WithData)
+        foreach (var priority in site.Published.WithData)
             yield return Results(
-                Composition.AddressOf(priority).With(".csv"),
+                Address.Of(priority).With(".csv"),
                 site.Words.Data.ResultsTitle(priority.Title),
-                () => site.Serving(priority).SelectMany(i => Known(site, i)),
+                () => site.Published.Serving(priority).SelectMany(i => Known(site, i)),
                 site.Words
             );
-        foreach (var indicator in site.Content.Indicators)
+        foreach (var indicator in site.Published.Content.Indicators)
             yield return Results(
                 Address.IndicatorCsv(indicator.Id),
                 site.Words.Data.ResultsTitle(indicator.Title),
@@ -62,11 +62,11 @@ internal static class DataTables
         new(address, title, ResultColumns.Columns(words), () => Results(address, points(), words));
 
     private static IEnumerable<(Indicator, HistoryPoint)> Known(Composition site, Indicator indicator) =>
-        site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter).Select(p => (indicator, p));
+        site.Published.Assessment.Of(indicator).AllAsOf(site.Published.Latest.Quarter).Select(p => (indicator, p));
 
     private static IEnumerable<(Indicator, HistoryPoint)> ReportedIn(Composition site, Quarter quarter) =>
-        site.Content.Indicators.SelectMany(i =>
-            site.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter).Select(p => (i, p))
+        site.Published.Content.Indicators.SelectMany(i =>
+            site.Published.Assessment.Of(i).AllAsOf(quarter).Where(p => p.Outturn.ReportedIn == quarter).Select(p => (i, p))
         );
 
     /// <param name="points">Each with its indicator as it is defined for everyone: an outturn also knows what becomes of it later.</param>

@@ -16,7 +16,7 @@ internal static class ExceptionReports
             return null;
         return new()
         {
-            Indicator = Composition.LinkTo(indicator, from),
+            Indicator = Links.To(indicator, from),
             Status = words.Display.Status(position),
             Headline = words.Sentences.WithForecast(position.Reported!, indicator),
             Escalated = position is { Level: { NeedsExceptionReport: true } level, Indicator.Escalation: { } told }

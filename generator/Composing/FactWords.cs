@@ -55,7 +55,7 @@ internal static class FactWords
         };
 
     /// <summary>The indicator whose fact it is.</summary>
-    public static Indicator Indicator(EditionDifference change, Composition site) => site.Content.Indicators.First(i => i.Id == change.Id);
+    public static Indicator Indicator(EditionDifference change, Composition site) => site.Published.Content.Indicators.First(i => i.Id == change.Id);
 
     private static FactSide Figure(decimal number, Indicator indicator, bool isIllustrative, Composition site)
     {
@@ -64,7 +64,10 @@ internal static class FactWords
     }
 
     private static FactSide Status(string word, Composition site) =>
-        new(word, site.Framework.Rating.Levels.FirstOrDefault(l => l.Word == word) is { } level ? Display.Status(level) : Display.NoStatus(word));
+        new(
+            word,
+            site.Published.Framework.Rating.Levels.FirstOrDefault(l => l.Word == word) is { } level ? Display.Status(level) : Display.NoStatus(word)
+        );
 
     private static string Origin(OriginValue origin, Composition site) =>
         origin switch
@@ -75,7 +78,7 @@ internal static class FactWords
         };
 
     private static Source? Publication(string id, Composition site) =>
-        site.Content.Quarters.SelectMany(q => q.Outturns).Select(o => o.PublishedIn).FirstOrDefault(s => s?.Id == id);
+        site.Published.Content.Quarters.SelectMany(q => q.Outturns).Select(o => o.PublishedIn).FirstOrDefault(s => s?.Id == id);
 
     /// <summary>What the target asks for, exactly.</summary>
     private static string Target(Target target, Composition site)

@@ -11,10 +11,10 @@ internal static class FeedComposer
     {
         (LondonTime At, FeedEntry Entry)[] entries =
         [
-            .. site.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))),
-            .. site.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e, site))),
+            .. site.Published.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))),
+            .. site.Published.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e, site))),
         ];
-        var beginning = new LondonTime(site.Content.Quarters[0].Quarter.Period.End);
+        var beginning = new LondonTime(site.Published.Content.Quarters[0].Quarter.Period.End);
         return new(
             site.Config.Language,
             Tag(beginning, Address.Feed.Path, site),
@@ -70,5 +70,5 @@ internal static class FeedComposer
     private static string Href(Address page, Composition site) => site.OnTheWeb(page) ?? page.From(Address.Feed);
 
     private static string Tag(LondonTime since, string path, Composition site) =>
-        $"tag:{new Uri(site.Framework.Council.Website).IdnHost},{Display.Iso(since.Day)}:{path}";
+        $"tag:{new Uri(site.Published.Framework.Council.Website).IdnHost},{Display.Iso(since.Day)}:{path}";
 }

@@ -14,7 +14,7 @@ internal static class HistoryTables
         var letters = ChartEvents.Letters(points);
         return new(
             caption,
-            [.. points.Reverse().Select(p => Row(p, indicator, letters, site.Publication.Corrections, site.Words))],
+            [.. points.Reverse().Select(p => Row(p, indicator, letters, site.Published.Publication.Corrections, site.Words))],
             indicator.IsRated
         );
     }

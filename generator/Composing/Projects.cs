@@ -70,7 +70,7 @@ internal static class Projects
 
     private static ProjectRow Row(ProjectStanding standing, Address from, Words words) =>
         new(
-            Composition.LinkTo(standing.Project, from),
+            Links.To(standing.Project, from),
             words.Display.Status(standing.State),
             Done(standing, words),
             standing.Next is { } next ? words.Plan.NextDue(next.Milestone.Title, words.Display.Date(next.Due)) : words.Plan.NothingLeft

@@ -2,6 +2,7 @@ using System.Text;
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing;
@@ -79,12 +80,12 @@ internal static class ProofDocuments
     public static RegisterDocument Register(Composition site) =>
         new(
             site.Mark?.Words,
-            [.. site.Publication.Corrections.Select(Correction)],
-            [.. Additions.Of(site).SelectMany(a => a.Figures.Select(p => Late(a.Quarter, p, site)))]
+            [.. site.Published.Publication.Corrections.Select(Correction)],
+            [.. Additions.Of(site.Published).SelectMany(a => a.Figures.Select(p => Late(a.Quarter, p, site)))]
         );
 
     public static TrailDocument Trail(Indicator indicator, Composition site) =>
-        new(site.Mark?.Words, indicator.Id, indicator.Title, [.. IndicatorTrails.Of(indicator, site).Select(Trail)]);
+        new(site.Mark?.Words, indicator.Id, indicator.Title, [.. IndicatorTrails.Of(indicator, site.Published).Select(Trail)]);
 
     private static CorrectionData Correction(RegisterEntry entry) =>
         new(
@@ -128,7 +129,7 @@ internal static class ProofDocuments
             point.Value!.Value,
             quarter.Quarter.Id,
             quarter.Approval!.Released!.Value.Iso,
-            site.Publication.Editions[quarter.Quarter].Digest
+            site.Published.Publication.Editions[quarter.Quarter].Digest
         );
 
     private static TrailData Trail(TrailOfQuarter trail) =>

@@ -19,5 +19,5 @@ internal static class RouteComments
         from quarter in quarters.Reverse()
         let said = (quarter.Approval?.Route ?? []).Where(s => s.Body == panel).SelectMany(p0 => Of(p0, words)).ToArray()
         where said.Length > 0
-        select new QuarterComments(Composition.LinkTo(quarter.Quarter, address, words), said);
+        select new QuarterComments(Links.To(quarter.Quarter, address, words), said);
 }

@@ -33,37 +33,37 @@ internal static class SiteComposer
         yield return new(Address.Concerns, () => ConcernsComposer.Compose(site));
         yield return new(Address.Glossary, () => GlossaryComposer.Compose(site));
         yield return new(Address.Calendar, () => CalendarComposer.Compose(site));
-        if (site.HasComparisons)
+        if (site.Published.HasComparisons)
             yield return new(Address.Compare, () => CompareComposer.Compose(site));
     }
 
     private static IEnumerable<Deferred<Page>> OfQuarters(Composition site)
     {
-        foreach (var edition in site.Editions.Where(e => e.Until is not null))
-            yield return new(edition.Page, () => QuarterComposer.Compose(edition));
-        foreach (var quarter in site.Content.Quarters)
+        foreach (var edition in site.Published.Editions.Where(e => e.Until is not null))
+            yield return new(EditionLinks.Page(edition), () => QuarterComposer.Compose(site, edition));
+        foreach (var quarter in site.Published.Content.Quarters)
         {
             yield return new(Address.Quarter(quarter.Quarter.Id), () => QuarterComposer.Compose(site, quarter));
             yield return new(Address.Changes(quarter.Quarter.Id), () => ChangesComposer.Compose(site, quarter));
         }
-        foreach (var year in site.Years)
+        foreach (var year in site.Published.Years)
             yield return new(Address.Quarter(year.Key.Id), () => YearComposer.Compose(site, year));
-        foreach (var report in site.PlaceReports)
+        foreach (var report in site.Published.PlaceReports)
             yield return new(PlaceComposer.AddressOf(site, report), () => PlaceComposer.Compose(site, report));
     }
 
     private static IEnumerable<Deferred<Page>> OfThePlan(Composition site)
     {
-        foreach (var priority in site.Framework.Priorities)
-            yield return new(Composition.AddressOf(priority), () => PriorityComposer.Compose(site, priority));
-        foreach (var commitment in site.Framework.Priorities.SelectMany(p => p.Commitments))
+        foreach (var priority in site.Published.Framework.Priorities)
+            yield return new(Address.Of(priority), () => PriorityComposer.Compose(site, priority));
+        foreach (var commitment in site.Published.Framework.Priorities.SelectMany(p => p.Commitments))
             yield return new(Address.Commitment(commitment.Id), () => CommitmentComposer.Compose(site, commitment));
         yield return new(Address.Plan, () => PlanComposer.Compose(site));
-        foreach (var plan in site.Framework.Plan.Follows.Where(site.HasPage))
+        foreach (var plan in site.Published.Framework.Plan.Follows.Where(site.Published.Tells))
             yield return new(Address.EarlierPlan(plan.Id), () => EarlierPlanComposer.Compose(site, plan));
-        if (site.Projects.Count > 0)
+        if (site.Published.Projects.Count > 0)
             yield return new(Address.Projects, () => ProjectsComposer.Compose(site));
-        foreach (var project in site.Projects)
+        foreach (var project in site.Published.Projects)
             yield return new(Address.Project(project.Project.Id), () => ProjectComposer.Compose(site, project));
     }
 
@@ -76,7 +76,7 @@ internal static class SiteComposer
 
     private static IEnumerable<Deferred<Page>> OfIndicators(Composition site)
     {
-        foreach (var indicator in site.Content.Indicators)
+        foreach (var indicator in site.Published.Content.Indicators)
         {
             yield return new(Address.Indicator(indicator.Id), () => IndicatorComposer.Compose(site, indicator));
             yield return new(Address.Card(indicator.Id), () => CardComposer.Compose(site, indicator));

@@ -8,8 +8,17 @@ internal static class SoundFiles
 {
     public static IEnumerable<Deferred<byte[]>> Of(Composition site) =>
         site
-            .Content.Indicators.Where(i => site.IsHeard && HistoryCharts.AreDrawn(site.Assessment.Of(i).AsOf(site.Latest.Quarter)))
+            .Published.Content.Indicators.Where(i =>
+                site.IsHeard && HistoryCharts.AreDrawn(site.Published.Assessment.Of(i).AsOf(site.Published.Latest.Quarter))
+            )
             .Select(i => new Deferred<byte[]>(Address.IndicatorWav(i.Id), () =>
-                Tune.Of(HistoryCharts.Beats(site.Assessment.Of(i).AsOf(site.Latest.Quarter), site.Standing(i).Variation, i, site.Words))
+                Tune.Of(
+                    HistoryCharts.Beats(
+                        site.Published.Assessment.Of(i).AsOf(site.Published.Latest.Quarter),
+                        site.Published.Standing(i).Variation,
+                        i,
+                        site.Words
+                    )
+                )
             ));
 }

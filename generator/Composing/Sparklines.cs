@@ -31,7 +31,7 @@ internal static class Sparklines
         var (lowest, highest) = Ends(Results(position));
         var (low, high) = (words.Display.Bare(lowest, position.Indicator), words.Display.Bare(highest, position.Indicator));
         return new(
-            Composition.LinkTo(position.Indicator, from),
+            Links.To(position.Indicator, from),
             words.Display.Value(position.Latest!, position.Indicator),
             line,
             low == high ? words.Charts.FlatScale(high) : words.Charts.Scale(low, high)

@@ -21,7 +21,7 @@ internal static class Tables
             caption,
             [.. rows.Select(p => Row(p, from, site.Words, hasSparklines ? Sparklines.Of(p, site.Mark, site.Words) : null))],
             Array.Exists(rows, p => p.Indicator.IsRated),
-            site.LeadsWithDirection
+            site.Published.LeadsWithDirection
         )
         {
             TellsBetterDirection =
@@ -60,7 +60,7 @@ internal static class Tables
         var indicator = position.Indicator;
         return new()
         {
-            Indicator = Composition.LinkTo(indicator, from),
+            Indicator = Links.To(indicator, from),
             Value = shown is null ? words.Figures.NoValueYet : Value(shown, indicator, words),
             Period = shown is null ? "" : words.Display.Period(shown.Period, indicator),
             Target = words.Display.TargetCell(shown?.Target, indicator),

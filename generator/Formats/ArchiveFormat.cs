@@ -11,7 +11,13 @@ internal static class ArchiveFormat
     /// <param name="entries">All files of the site, in their order, those among them that prove the others; read when the archive is written.</param>
     public static OutputFile File(Composition site, Func<WrittenFiles, IReadOnlyList<ZipEntry>> entries)
     {
-        var offer = new Offer(FormatKind.Archive, site.Latest.Quarter, Address.Archive, site.Words.Formats.WholeSite, site.Words.Formats.ZipFile);
+        var offer = new Offer(
+            FormatKind.Archive,
+            site.Published.Latest.Quarter,
+            Address.Archive,
+            site.Words.Formats.WholeSite,
+            site.Words.Formats.ZipFile
+        );
         return new(offer.Address.Path, (known, to) =>
         {
             var all = entries(known);

@@ -7,7 +7,7 @@ internal static class EditionFormat
 {
     public static IEnumerable<OutputFile> Files(Composition site) =>
         [
-            .. site.Publication.Editions.Select(e => OutputFile.Of(Address.Edition(e.Key.Id).Path, () => e.Value.Bytes)),
-            .. site.Editions.Where(e => e.Number > 1).Select(e => OutputFile.Of(e.File.Path, () => e.Bytes)),
+            .. site.Published.Publication.Editions.Select(e => OutputFile.Of(Address.Edition(e.Key.Id).Path, () => e.Value.Bytes)),
+            .. site.Published.Editions.Where(e => e.Number > 1).Select(e => OutputFile.Of(EditionLinks.File(e).Path, () => e.Bytes)),
         ];
 }

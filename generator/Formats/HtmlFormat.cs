@@ -1,5 +1,6 @@
 using PmfSite.Composing;
 using PmfSite.Composing.Pages;
+using PmfSite.Composing.Readings;
 using PmfSite.Rendering;
 
 namespace PmfSite.Formats;
@@ -15,14 +16,14 @@ internal sealed class HtmlFormat(Composition site, Theme theme, Func<string, byt
     public IEnumerable<OutputFile> Formats() =>
         [
             File(Address.Formats, known => FormatsComposer.Compose(site, known.Offered)),
-            .. from quarter in site.Content.Quarters.Select(q => q.Quarter)
+            .. from quarter in site.Published.Content.Quarters.Select(q => q.Quarter)
             select File(Address.QuarterFormats(quarter.Id), known => FormatsComposer.Compose(site, quarter, known.Offered)),
         ];
 
     /// <summary>The pages that are listened to, which tell of the recordings.</summary>
-    public IEnumerable<OutputFile> Listening() =>
+    public IEnumerable<OutputFile> Listening(IEnumerable<Readable> dashboards) =>
         site.IsHeard
-            ? site.Dashboards.Select(d => File(Address.Listen(d.Quarter!.Value.Id), known => ListenComposer.Compose(site, d, known.Offered)))
+            ? dashboards.Select(d => File(Address.Listen(d.Quarter!.Value.Id), known => ListenComposer.Compose(site, d, known.Offered)))
             : [];
 
     /// <summary>The accessibility statement, which tells how all other pages and itself were looked at.</summary>

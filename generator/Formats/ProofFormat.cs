@@ -25,7 +25,9 @@ internal static class ProofFormat
     public static IEnumerable<OutputFile> Files(Composition site) =>
         [
             File(Address.CorrectionsJson, () => ProofDocuments.Register(site), Json.RegisterDocument),
-            .. site.Content.Indicators.Select(i => File(Address.IndicatorTrailJson(i.Id), () => ProofDocuments.Trail(i, site), Json.TrailDocument)),
+            .. site.Published.Content.Indicators.Select(i =>
+                File(Address.IndicatorTrailJson(i.Id), () => ProofDocuments.Trail(i, site), Json.TrailDocument)
+            ),
         ];
 
     private static OutputFile File<T>(Address address, Func<T> compose, JsonTypeInfo<T> type) =>

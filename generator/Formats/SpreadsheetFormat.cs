@@ -35,7 +35,7 @@ internal static class SpreadsheetFormat
     private static OutputFile File(Composition site, Readable dashboard, string extension, string type, Func<Workbook, byte[]> write) =>
         OutputFile.Of(new Offer(FormatKind.Spreadsheet, dashboard.Quarter, dashboard.File(extension), site.Words.Data.Spreadsheet, type), () =>
         {
-            var workbook = WorkbookComposer.Of(site.Return(dashboard.Quarter!.Value), site);
+            var workbook = WorkbookComposer.Of(site.Published.Return(dashboard.Quarter!.Value), site);
             return Task.FromResult(new MadeFile(write(workbook), site.Words.Data.SheetsInIt(workbook.Sheets.Count)));
         });
 }

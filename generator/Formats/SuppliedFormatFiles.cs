@@ -1,5 +1,6 @@
 using PmfSite.Composing;
 using PmfSite.Performance;
+using PmfSite.Querying;
 
 namespace PmfSite.Formats;
 
@@ -7,9 +8,9 @@ namespace PmfSite.Formats;
 internal static class SuppliedFormatFiles
 {
     public static IEnumerable<OutputFile> Files(Composition site) =>
-        site.Content.Quarters.SelectMany(quarter =>
+        site.Published.Content.Quarters.SelectMany(quarter =>
             SuppliedFormats
-                .Of(quarter.Quarter, site)
+                .Of(quarter.Quarter, site.Published)
                 .SelectMany(s => new[] { s.File, s.Transcript }.OfType<SuppliedFile>())
                 .DistinctBy(file => file.Name)
                 .Select(file => OutputFile.Of(Address.Supplied(quarter.Quarter.Id, file.Name).Path, () => file.Bytes))

@@ -2,16 +2,16 @@ using System.Text;
 using PmfSite.Composing;
 using PmfSite.Composing.Readings;
 using PmfSite.Performance;
-using PmfSite.Saying;
 
 namespace PmfSite.Formats;
 
 /// <summary>Readings as plain text, to be read line after line: UTF-8, a paragraph a line, sentences in place of columns.</summary>
 internal static class TextFormat
 {
-    public static OutputFile File(Readable readable, Words words) =>
-        OutputFile.Of(new Offer(FormatKind.Text, readable.Quarter, readable.File(".txt"), words.Formats.PlainText, words.Formats.TextFile), () =>
-            Task.FromResult(new MadeFile(Encoding.UTF8.GetBytes(Text(readable.Reading))))
+    public static OutputFile File(Readable readable) =>
+        OutputFile.Of(
+            new Offer(FormatKind.Text, readable.Quarter, readable.File(".txt"), readable.Words.Formats.PlainText, readable.Words.Formats.TextFile),
+            () => Task.FromResult(new MadeFile(Encoding.UTF8.GetBytes(Text(readable.Reading))))
         );
 
     public static string Text(Reading reading)

@@ -12,6 +12,9 @@ internal sealed record Correction
 
     public required CorrectedPart Part { get; init; }
 
+    /// <summary>Whether it puts right something of an indicator.</summary>
+    public bool IsOf(Indicator indicator) => Part.IndicatorId == indicator.Id;
+
     /// <summary>What was wrong, or why a figure came late, for everyone to read; of a release, the reason that had stood in place of the
     /// result.</summary>
     public required string Wrong { get; init; }

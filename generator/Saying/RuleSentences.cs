@@ -47,6 +47,27 @@ internal sealed class RuleSentences(Words words)
         };
     }
 
+    /// <summary>What was judged, and each step of the rule; empty where the latest value has no rating.</summary>
+    public IReadOnlyList<string> WorkingOf(Position position) => position.Latest is { } latest ? WholeWorking(latest, position.Indicator) : [];
+
+    /// <summary>Which statuses ask for an exception report, and which for an explanation.</summary>
+    public string ExceptionRule(RatingScheme scheme)
+    {
+        var results = Named(l => l.NeedsExceptionReport);
+        var forecasts = Named(l => l.ForecastNeedsExceptionReport);
+        var context = Named(l => l.ExpectsContext);
+        var report = (results, forecasts) switch
+        {
+            ("", "") => words.Judging.NoStatusNeedsReport,
+            (_, "") => words.Judging.ResultNeedsReport(results),
+            ("", _) => words.Judging.ForecastNeedsReport(forecasts),
+            _ => words.Judging.ResultOrForecastNeedsReport(results, forecasts),
+        };
+        return context.Length == 0 ? report : $"{report} {words.Judging.ContextIsExpected(context)}";
+
+        string Named(Func<Level, bool> needed) => words.Grammar.Either([.. scheme.Levels.Where(needed).Select(l => l.Word)]);
+    }
+
     /// <summary>What was judged against which target, and the working; empty where there is no rating.</summary>
     public IReadOnlyList<string> WholeWorking(HistoryPoint point, Indicator indicator) =>
         point.Working is { } working

@@ -16,7 +16,7 @@ internal static partial class SmallDrawings
             AgreeOnLine(row.QuerySelector(".spark")!, readings.Single(r => r.Indicator.Title == Reading.Text(row.QuerySelector("th")!)));
         foreach (var priority in site.Content.Framework.Priorities)
         {
-            foreach (var item in site.Page(Composition.AddressOf(priority)).QuerySelectorAll("ul.multiples > li"))
+            foreach (var item in site.Page(Address.Of(priority)).QuerySelectorAll("ul.multiples > li"))
                 AgreeOnMultiple(item, readings.Single(r => r.Indicator.Title == Reading.Text(item.QuerySelector("a")!)));
         }
         foreach (var page in site.Content.Quarters.Select(q => site.Page(Address.Quarter(q.Quarter.Id))).Append(site.Page(Address.Home)))

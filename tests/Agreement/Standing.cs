@@ -26,7 +26,7 @@ internal static partial class Standing
             AgreeOnCounts(site.Page(Address.Home), readings.Select(r => r.Indicator), Seen(page), site);
             foreach (var priority in site.Content.Framework.Priorities)
             {
-                var of = site.Page(Composition.AddressOf(priority));
+                var of = site.Page(Address.Of(priority));
                 AgreeOnRows(of, words, site);
                 AgreeOnCounts(of, readings.Select(r => r.Indicator).Where(i => i.Serves.Contains(priority)), Seen(of), site);
             }

@@ -8,6 +8,7 @@ using PmfSite.Formats;
 using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Rendering;
+using PmfSite.Saying;
 using PmfSite.Writing;
 
 namespace PmfSite.Benchmarks;
@@ -53,8 +54,8 @@ internal static class StageView
         var publication = Gate.Release(content, Editions.Check(content, assessment, bag), CorrectionsRegister.Of(content), Now).Publication!;
         stages.End("release");
         var site = new Composition(
-            publication,
-            Assessor.Assess(publication.Content),
+            new(publication),
+            Words.Of(config.Language),
             config,
             AssetFormat.AddressOf(style),
             AssetFormat.AddressOf(script),

@@ -10,12 +10,12 @@ public sealed class ScriptTests
     [Fact]
     public void Title_council_length_and_contents_come_first()
     {
-        var lines = Dashboard.Script(Said.Words).Chapters[0].Spoken.Split("\n\n");
+        var lines = Dashboard.Script().Chapters[0].Spoken.Split("\n\n");
         Assert.Equal($"{Dashboard.Reading.Title}.", lines[0]);
         Assert.Equal($"{Dashboard.Reading.Council}.", lines[1]);
         Assert.StartsWith("A computer's voice reads it in about ", lines[2], StringComparison.Ordinal);
         Assert.Equal("What is in it:", lines[3]);
-        Assert.All(Dashboard.Script(Said.Words).Chapters.Zip(lines.Skip(4)), c =>
+        Assert.All(Dashboard.Script().Chapters.Zip(lines.Skip(4)), c =>
             Assert.StartsWith($"{c.First.Number}: {c.First.Title}, ", c.Second, StringComparison.Ordinal)
         );
         Assert.Single(lines, l => l.StartsWith("What is in it", StringComparison.Ordinal));
@@ -24,7 +24,7 @@ public sealed class ScriptTests
     [Fact]
     public void Everything_that_is_read_is_spoken_but_for_tables()
     {
-        var spoken = Dashboard.Script(Said.Words).Chapters.SelectMany(c => c.Spoken.Split("\n\n")).ToHashSet();
+        var spoken = Dashboard.Script().Chapters.SelectMany(c => c.Spoken.Split("\n\n")).ToHashSet();
         var blocks = Dashboard.Reading.Chapters.Skip(1).SelectMany(c => c.Blocks).ToArray();
         Assert.All(blocks.OfType<Paragraph>(), p =>
             Assert.Contains(spoken, s => s.StartsWith(Said.Words.Speech.Of(p.Text), StringComparison.Ordinal))
@@ -38,7 +38,7 @@ public sealed class ScriptTests
     [Fact]
     public void No_sign_is_left_that_a_voice_would_spell()
     {
-        Assert.All(Dashboard.Script(Said.Words).Chapters, c => Assert.DoesNotMatch(@"[^\w\s.,:;?!'’""“”‘()-]", c.Spoken));
+        Assert.All(Dashboard.Script().Chapters, c => Assert.DoesNotMatch(@"[^\w\s.,:;?!'’""“”‘()-]", c.Spoken));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Performance;
+using PmfSite.Querying;
 
 namespace PmfSite.Tests.Composing;
 
@@ -16,20 +17,20 @@ public sealed class SideBySideTests
     [InlineData("91", "91", "April to June 2025: 91.0% both here and for England.")]
     [InlineData("91.01", "91.04", "April to June 2025: 91.0% both here and for England.")]
     public void Sentences_CompareWhereTheDefinitionIsTheSame(string here, string there, string expected) =>
-        Assert.Equal([expected], Of(Number(here), Provenance.Own, null, (Q1.Period, Number(there))).Sentences(Said.Words));
+        Assert.Equal([expected], ComparisonSentences.Of(Of(Number(here), Provenance.Own, null, (Q1.Period, Number(there))), Said.Words));
 
     [Fact]
     public void Sentences_DoNotCompareWhereTheDefinitionDiffers() =>
         Assert.Equal(
             ["The figures for England count otherwise, so words do not compare them. Weekends are left out."],
-            Of(90, Provenance.Own, "Weekends are left out", (Q1.Period, 91)).Sentences(Said.Words)
+            ComparisonSentences.Of(Of(90, Provenance.Own, "Weekends are left out", (Q1.Period, 91)), Said.Words)
         );
 
     [Fact]
     public void Sentences_DoNotCompareWhatWasMadeUp() =>
         Assert.Equal(
             ["The result here is illustrative, so words do not compare it with England."],
-            Of(90, Provenance.Illustrative, null, (Q1.Period, 91)).Sentences(Said.Words)
+            ComparisonSentences.Of(Of(90, Provenance.Illustrative, null, (Q1.Period, 91)), Said.Words)
         );
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class SideBySideTests
     {
         var beside = Of(90, Provenance.Own, null, (Q1.Year, 91), (Q1.Previous.Period, 92));
         Assert.Empty(beside.Results);
-        Assert.Empty(beside.Sentences(Said.Words));
+        Assert.Empty(ComparisonSentences.Of(beside, Said.Words));
     }
 
     private static SideBySide Of(decimal value, Provenance provenance, string? differs, params (Period Period, decimal Value)[] others)

@@ -18,7 +18,7 @@ public sealed class AudioFormatTests
     {
         Assert.All(Needed, program => Assert.NotNull(Tool.PathOf(program)));
         using var folder = new TemporaryFolder();
-        var (once, again, chapters) = (await Recordings(), await Recordings(), Dashboard().Script(Said.Words).Chapters);
+        var (once, again, chapters) = (await Recordings(), await Recordings(), Dashboard().Script().Chapters);
         Assert.Equal(2 * chapters.Count, once.Count);
         var lengths = new Dictionary<string, double>();
         foreach (var ((path, bytes), second) in once.Zip(again.Values))
@@ -38,7 +38,7 @@ public sealed class AudioFormatTests
                 Assert.InRange(l.Value, c.Seconds * 0.9 - 1, c.Seconds * 1.1 + 1)
             )
         );
-        Assert.InRange(lengths.Values.Sum() / 2, Dashboard().Script(Said.Words).Seconds * 0.9, Dashboard().Script(Said.Words).Seconds * 1.1);
+        Assert.InRange(lengths.Values.Sum() / 2, Dashboard().Script().Seconds * 0.9, Dashboard().Script().Seconds * 1.1);
     }
 
     [ToolFact("lame", "what a recording says of itself")]
@@ -63,7 +63,7 @@ public sealed class AudioFormatTests
     public async Task The_page_offers_each_recording_that_was_made_with_its_length_and_size()
     {
         var site = Composed.Of("tests/SmallSite");
-        var wave = new Wave([.. Readable.Dashboards(site).SelectMany(d => AudioFormat.Files(d, new(Programs, OutputCache.None), Said.Words))]);
+        var wave = new Wave([.. Readable.Dashboards(site).SelectMany(d => AudioFormat.Files(d, new(Programs, OutputCache.None)))]);
         var made = await wave.Make(WrittenFiles.None, (file, known) => file.WriteTo(Stream.Null, known));
         var page = ListenComposer.Compose(site, Dashboard(), made.Offered);
         Assert.All(page.Chapters, c => Assert.Equal([".opus", ".mp3"], c.Player!.Sources.Select(s => Path.GetExtension(s.Href))));
@@ -96,7 +96,7 @@ public sealed class AudioFormatTests
     public void A_machine_that_lacks_one_of_the_programs_makes_the_script_alone()
     {
         var programs = new ExternalPrograms(command => command == "sox" ? null : $"/bin/{command}");
-        var made = AudioFormat.Files(Dashboard(), new(programs, OutputCache.None), Said.Words).Select(file => file.Path);
+        var made = AudioFormat.Files(Dashboard(), new(programs, OutputCache.None)).Select(file => file.Path);
         Assert.Equal(["quarters/2025-26-q1/performance-2025-26-q1-script.txt"], made);
     }
 
@@ -108,9 +108,7 @@ public sealed class AudioFormatTests
     {
         var made = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (
-            var file in AudioFormat
-                .Files(Dashboard(), new(Programs, OutputCache.None), Said.Words)
-                .Where(f => !f.Path.EndsWith(".txt", StringComparison.Ordinal))
+            var file in AudioFormat.Files(Dashboard(), new(Programs, OutputCache.None)).Where(f => !f.Path.EndsWith(".txt", StringComparison.Ordinal))
         )
             made.Add(file.Path, (await file.Make()).Bytes);
         return made;

@@ -44,8 +44,8 @@ public sealed class SpreadsheetFormatTests
     public void The_history_holds_every_value_exactly_and_nothing_in_place_of_one_that_is_not_there(string folder)
     {
         var site = Composed.Of(folder);
-        var history = WorkbookComposer.Of(site.Latest, site).Sheets.Single(s => s.Name == "History").Table!;
-        var points = site.Positions(site.Latest).OrderByDescending(p => p.Indicator.IsRated).SelectMany(p => p.Known).ToArray();
+        var history = WorkbookComposer.Of(site.Published.Latest, site).Sheets.Single(s => s.Name == "History").Table!;
+        var points = site.Published.Positions(site.Published.Latest).OrderByDescending(p => p.Indicator.IsRated).SelectMany(p => p.Known).ToArray();
         Assert.Equal(points.Length, history.Rows.Count);
         Assert.All(points.Zip(history.Rows), row =>
         {
@@ -188,6 +188,6 @@ public sealed class SpreadsheetFormatTests
     private static IReadOnlyList<Workbook> Of(string folder)
     {
         var site = Composed.Of(folder);
-        return [.. site.Content.Quarters.Select(q => WorkbookComposer.Of(q, site))];
+        return [.. site.Published.Content.Quarters.Select(q => WorkbookComposer.Of(q, site))];
     }
 }

@@ -21,11 +21,11 @@ public sealed class SvgFormatTests
     [Fact]
     public async Task A_file_names_title_source_licence_period_and_address_as_words_and_as_metadata()
     {
-        var site = Site with { Config = Site.Config with { Address = "https://example.org/performance/" } };
+        var site = Composed.Of(Site.Published, Site.Config with { Address = "https://example.org/performance/" });
         var file = (await Files(site)).Single(f => f.Path == "indicators/recycling-rate.svg");
         var svg = XElement.Parse(Encoding.UTF8.GetString(file.Bytes));
         var (words, metadata) = (Text(svg, "text"), svg.Descendants().Single(e => e.Name.LocalName == "metadata"));
-        var indicator = site.Content.Indicators.Single(i => i.Id == "recycling-rate");
+        var indicator = site.Published.Content.Indicators.Single(i => i.Id == "recycling-rate");
         Assert.Contains(indicator.Title, words, StringComparison.Ordinal);
         Assert.Contains("Results from April to June 2024 until ", words, StringComparison.Ordinal);
         Assert.Contains("Source: ", words, StringComparison.Ordinal);

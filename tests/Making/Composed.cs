@@ -1,8 +1,9 @@
-using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Querying;
+using PmfSite.Saying;
 using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Making;
@@ -24,6 +25,9 @@ internal static class Composed
     public static Composition Of(Content content, SiteConfig config)
     {
         var publication = Frozen.Release(content, new(2026, 1, 1)).Publication!;
-        return new(publication, Assessor.Assess(publication.Content), config, new("site.css"), new("site.js"), null);
+        return Of(new PublishedPerformance(publication), config);
     }
+
+    public static Composition Of(PublishedPerformance published, SiteConfig config) =>
+        new(published, Words.Of(config.Language), config, new("site.css"), new("site.js"), null);
 }

@@ -16,11 +16,11 @@ internal static class CalendarComposer
         {
             Path = address.Path,
             Title = site.Words.Quarters.ReportingCalendar,
-            HeadTitle = site.HeadTitle(site.Words.Quarters.ReportingCalendar),
-            Description = site.Words.Quarters.CalendarOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            HeadTitle = HeadTitles.Of(site.Words.Quarters.ReportingCalendar, site),
+            Description = site.Words.Quarters.CalendarOf(site.Published.Framework.Council.Name),
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Quarters = [.. Days(site).GroupBy(d => d.Quarter).OrderByDescending(g => g.Key).Select(g => Quarter(site, g.Key, g, address))],
         };
     }
@@ -29,15 +29,15 @@ internal static class CalendarComposer
         new(
             site.Words.Display.QuarterWithMonths(quarter),
             site.Words.Quarters.CalendarTable(site.Words.Display.QuarterName(quarter)),
-            site.Content.Quarters.Any(q => q.Quarter == quarter) ? Composition.LinkTo(quarter, address, site.Words) : null,
+            site.Published.Content.Quarters.Any(q => q.Quarter == quarter) ? Links.To(quarter, address, site.Words) : null,
             [.. days.OrderBy(d => d.On).Select(d => new CalendarDay(site.Words.Display.Date(d.On), d.What, d.Details))]
         );
 
     /// <summary>What a quarter records is told once, also where it was announced before.</summary>
     private static IEnumerable<Dated> Days(Composition site) =>
         site
-            .Content.Quarters.SelectMany(q => q.Approval is { } approval ? Recorded(q.Quarter, approval, site.Words) : [])
-            .Concat(site.Content.Calendar.Select(p0 => Announced(p0, site.Words)))
+            .Published.Content.Quarters.SelectMany(q => q.Approval is { } approval ? Recorded(q.Quarter, approval, site.Words) : [])
+            .Concat(site.Published.Content.Calendar.Select(p0 => Announced(p0, site.Words)))
             .DistinctBy(d => (d.Quarter, d.On, d.Body ?? d.What));
 
     private static IEnumerable<Dated> Recorded(Quarter quarter, Approval approval, Words words) =>

@@ -11,26 +11,26 @@ internal static class ChangesComposer
     {
         var address = Address.Changes(quarter.Quarter.Id);
         var months = site.Words.Display.Period(quarter.Quarter.Period);
-        var before = site.Content.Quarters.LastOrDefault(q => q.Quarter.CompareTo(quarter.Quarter) < 0)?.Quarter;
-        var changes = before is { } earlier ? QuarterChange.Of(site.Content, site.Assessment, earlier, quarter.Quarter) : [];
+        var before = site.Published.Content.Quarters.LastOrDefault(q => q.Quarter.CompareTo(quarter.Quarter) < 0)?.Quarter;
+        var changes = before is { } earlier ? QuarterChange.Of(site.Published.Content, site.Published.Assessment, earlier, quarter.Quarter) : [];
         return new()
         {
             Path = address.Path,
             Title = site.Words.Quarters.WhatChangedIn(months),
-            HeadTitle = site.HeadTitle(site.Words.Quarters.WhatChangedIn(months)),
+            HeadTitle = HeadTitles.Of(site.Words.Quarters.WhatChangedIn(months), site),
             Description = before is { } since
                 ? site.Words.Quarters.WhatChangedSince(months, site.Words.Display.Period(since.Period))
                 : site.Words.Quarters.FirstQuarterPublished,
             Trail =
             [
-                Composition.HomeLink(address, site.Words),
+                Links.Home(address, site.Words),
                 new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
-                Composition.LinkTo(quarter.Quarter, address, site.Words),
+                Links.To(quarter.Quarter, address, site.Words),
             ],
-            IllustrativeNotice = Composition.IllustrativeNotice(changes.SelectMany(Shown), site.Words),
-            Frame = site.Frame(address),
-            Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
-            Before = before is { } with ? Composition.LinkTo(with, address, site.Words) : null,
+            IllustrativeNotice = IllustrativeNotices.Of(changes.SelectMany(Shown), site.Words),
+            Frame = FrameComposer.Of(site, address),
+            Quarter = Links.To(quarter.Quarter, address, site.Words),
+            Before = before is { } with ? Links.To(with, address, site.Words) : null,
             Summary = before is null
                 ? ""
                 : site.Words.Quarters.StatusesCompared(
@@ -82,14 +82,14 @@ internal static class ChangesComposer
         ];
 
         ChangeList List(string title, string nothing, Func<QuarterChange, IEnumerable<string>> sentences) =>
-            new(title, nothing, [.. changes.SelectMany(c => sentences(c).Select(s => new ChangeItem(Composition.LinkTo(c.Indicator, address), s)))]);
+            new(title, nothing, [.. changes.SelectMany(c => sentences(c).Select(s => new ChangeItem(Links.To(c.Indicator, address), s)))]);
     }
 
     /// <summary>What was put right after the quarter before was published, up to the moment of this one.</summary>
     private static ChangeList Corrected(Composition site, Quarter before, QuarterReturn quarter, Address address)
     {
-        var since = site.Return(before).Approval!.Released;
-        var corrections = site.Publication.Corrections.Where(e =>
+        var since = site.Published.Return(before).Approval!.Released;
+        var corrections = site.Published.Publication.Corrections.Where(e =>
             e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.Released
         );
         return new(
@@ -109,7 +109,7 @@ internal static class ChangesComposer
 
     private static MoveRow Row(QuarterChange change, Address address, Words words) =>
         new(
-            Composition.LinkTo(change.Indicator, address),
+            Links.To(change.Indicator, address),
             Side(change.Before!, change.Indicator, words),
             Side(change.Now!, change.Indicator, words),
             [

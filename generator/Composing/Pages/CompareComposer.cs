@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -10,40 +11,31 @@ internal static class CompareComposer
     public static ComparePage Compose(Composition site)
     {
         var address = Address.Compare;
-        SideBySide[] comparisons = [.. site.Compared.Select(i => SideBySide.Of(i, site.Content, site.Assessment))];
+        SideBySide[] comparisons = [.. site.Published.Compared.Select(i => SideBySide.Of(i, site.Published.Content, site.Published.Assessment))];
         return new()
         {
             Path = address.Path,
             Title = site.Words.Pages.CompareWithOthers,
-            HeadTitle = site.HeadTitle(site.Words.Pages.CompareWithOthers),
-            Description = site.Words.Pages.CompareOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address, site.Words)],
-            IllustrativeNotice = Composition.IllustrativeNotice(comparisons.SelectMany(c => c.Results), site.Words),
-            Frame = site.Frame(address),
+            HeadTitle = HeadTitles.Of(site.Words.Pages.CompareWithOthers, site),
+            Description = site.Words.Pages.CompareOf(site.Published.Framework.Council.Name),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = IllustrativeNotices.Of(comparisons.SelectMany(c => c.Results), site.Words),
+            Frame = FrameComposer.Of(site, address),
             Others =
             [
                 .. site
-                    .Content.Comparators.Where(c => Array.Exists(comparisons, s => s.IsHeldBeside(c)))
+                    .Published.Content.Comparators.Where(c => Array.Exists(comparisons, s => s.IsHeldBeside(c)))
                     .Select(c => new Fact(c.Title, Sentences.Stop(c.Meaning), [])),
             ],
-            Sections = [.. comparisons.Select(c => Section(c, site.Framework.Council, address, site.Words))],
+            Sections = [.. comparisons.Select(c => Section(c, site.Published.Framework.Council, address, site.Words))],
         };
     }
 
-    /// <summary>The words of the page for one indicator, and the way to its figures.</summary>
-    public static ComparisonSummary Summary(Composition site, Indicator indicator, Address from) =>
-        new(
-            [.. SideBySide.Of(indicator, site.Content, site.Assessment).Sentences(site.Words)],
-            new(site.Words.Pages.SeeTheComparison, $"{Address.Compare.From(from)}#{Anchor(indicator)}")
-        );
-
-    private static string Anchor(Indicator indicator) => $"indicator-{indicator.Id}";
-
     private static ComparisonSection Section(SideBySide comparison, Council council, Address address, Words words) =>
         new(
-            Composition.LinkTo(comparison.Indicator, address),
-            Anchor(comparison.Indicator),
-            [.. comparison.Sentences(words)],
+            Links.To(comparison.Indicator, address),
+            Comparisons.Anchor(comparison.Indicator),
+            [.. ComparisonSentences.Of(comparison, words)],
             words.Pages.ComparisonTable(comparison.Indicator.Title),
             [council.ShortName, .. comparison.Others.Select(o => o.Comparator.Title)],
             [.. comparison.Results.Reverse().Select(p => Row(p, comparison, words))],

@@ -10,26 +10,32 @@ internal static class ConcernsComposer
     public static ConcernsPage Compose(Composition site)
     {
         var address = Address.Concerns;
-        var quarter = site.Latest.Quarter;
-        var concerns = Concern.Of(site.Content, site.Assessment);
+        var quarter = site.Published.Latest.Quarter;
+        var concerns = Concern.Of(site.Published.Content, site.Published.Assessment);
         return new()
         {
             Path = address.Path,
             Title = site.Words.Quarters.AreasOfConcern,
-            HeadTitle = site.HeadTitle(site.Words.Quarters.AreasOfConcern),
+            HeadTitle = HeadTitles.Of(site.Words.Quarters.AreasOfConcern, site),
             Description = site.Words.Quarters.AreasOfConcernIn(site.Words.Display.Period(quarter.Period)),
-            Trail = [Composition.HomeLink(address, site.Words)],
-            IllustrativeNotice = Composition.IllustrativeNotice(concerns.Select(c => c.Position.Latest), site.Words),
-            Frame = site.Frame(address),
-            Quarter = Composition.LinkTo(quarter, address, site.Words),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = IllustrativeNotices.Of(concerns.Select(c => c.Position.Latest), site.Words),
+            Frame = FrameComposer.Of(site, address),
+            Quarter = Links.To(quarter, address, site.Words),
             Summary =
                 concerns.Count == 0
                     ? site.Words.Quarters.NoConcerns
-                    : site.Words.Quarters.ConcernsCounted(concerns.Count, site.Positions(site.Latest).Count(p => Concern.Concerns(p.Indicator))),
+                    : site.Words.Quarters.ConcernsCounted(
+                        concerns.Count,
+                        site.Published.Positions(site.Published.Latest).Count(p => Concern.Concerns(p.Indicator))
+                    ),
             Signs = [.. Rules(site)],
-            LeftOut = site.Framework.Kinds.Any(k => k.IsOfPlace) ? site.Words.Quarters.PlaceLeftOut : "",
+            LeftOut = site.Published.Framework.Kinds.Any(k => k.IsOfPlace) ? site.Words.Quarters.PlaceLeftOut : "",
             Items = [.. concerns.Select(c => Item(c, address, site.Words))],
-            Projects = [.. site.Projects.Where(p => p.AsOf == site.Latest && p.OffTrack.Any()).Select(p => Item(p, address, site.Words))],
+            Projects =
+            [
+                .. site.Published.Projects.Where(p => p.AsOf == site.Published.Latest && p.OffTrack.Any()).Select(p => Item(p, address, site.Words)),
+            ],
             Exceptions = new(site.Words.Exceptions.ReadExceptionReports, Address.Exceptions.From(address)),
         };
     }
@@ -38,13 +44,13 @@ internal static class ConcernsComposer
     private static IEnumerable<string> Rules(Composition site)
     {
         yield return site.Words.Quarters.WorseningRule(Runs.LongWorsening);
-        if (site.Framework.Rating.Levels.Where(l => l.NeedsExceptionReport).Select(l => l.Word).ToArray() is { Length: > 0 } words)
+        if (site.Published.Framework.Rating.Levels.Where(l => l.NeedsExceptionReport).Select(l => l.Word).ToArray() is { Length: > 0 } words)
         {
             yield return site.Words.Quarters.RepeatedRule(site.Words.Grammar.Either(words), Runs.Repeated);
             yield return site.Words.Quarters.MissedPromiseRule;
             yield return site.Words.Quarters.PutOffRule;
         }
-        if (site.Content.Indicators.Any(i => i.TellsUsualVariation && Concern.Concerns(i)))
+        if (site.Published.Content.Indicators.Any(i => i.TellsUsualVariation && Concern.Concerns(i)))
             yield return site.Words.Quarters.VariationRule;
     }
 
@@ -52,7 +58,7 @@ internal static class ConcernsComposer
     {
         var (position, indicator) = (concern.Position, concern.Position.Indicator);
         return new(
-            Composition.LinkTo(indicator, address),
+            Links.To(indicator, address),
             words.Display.Status(position),
             words.Sentences.Headline(position),
             [
@@ -67,7 +73,7 @@ internal static class ConcernsComposer
 
     private static ProjectConcern Item(ProjectStanding standing, Address address, Words words) =>
         new(
-            Composition.LinkTo(standing.Project, address),
+            Links.To(standing.Project, address),
             words.Display.Status(standing.State),
             [
                 .. standing.OffTrack.SelectMany(m =>

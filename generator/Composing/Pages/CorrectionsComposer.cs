@@ -1,6 +1,7 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -11,20 +12,20 @@ internal static class CorrectionsComposer
     public static CorrectionsPage Compose(Composition site)
     {
         var address = Address.Corrections;
-        var additions = Additions.Of(site).Reverse().ToArray();
+        var additions = Additions.Of(site.Published).Reverse().ToArray();
         return new()
         {
             Path = address.Path,
             Title = site.Words.Corrections.Corrections,
-            HeadTitle = site.HeadTitle(site.Words.Corrections.Corrections),
-            Description = site.Words.Corrections.CorrectionsOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address, site.Words)],
-            IllustrativeNotice = site.Publication.Corrections.Any(e => CorrectedFacts.HasIllustrative(e, site))
+            HeadTitle = HeadTitles.Of(site.Words.Corrections.Corrections, site),
+            Description = site.Words.Corrections.CorrectionsOf(site.Published.Framework.Council.Name),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = site.Published.Publication.Corrections.Any(e => CorrectedFacts.HasIllustrative(e, site))
                 ? site.Words.Frame.IllustrativeNotice
-                : Composition.IllustrativeNotice(additions.SelectMany(a => a.Figures), site.Words),
-            Searched = [.. site.Publication.Corrections.Select(e => e.Correction.Wrong).Reverse()],
-            Frame = site.Frame(address),
-            Entries = [.. site.Publication.Corrections.Reverse().Select(e => Entry(e, site, address))],
+                : IllustrativeNotices.Of(additions.SelectMany(a => a.Figures), site.Words),
+            Searched = [.. site.Published.Publication.Corrections.Select(e => e.Correction.Wrong).Reverse()],
+            Frame = FrameComposer.Of(site, address),
+            Entries = [.. site.Published.Publication.Corrections.Reverse().Select(e => Entry(e, site, address))],
             LateFigures = [.. additions.Select(a => Late(a, site, address))],
             Json = new(site.Words.Corrections.DownloadCorrections, Address.CorrectionsJson.From(address)),
             Feed = new(site.Words.Corrections.Feed, Address.Feed.From(address)),
@@ -40,7 +41,7 @@ internal static class CorrectionsComposer
         {
             Anchor = CorrectionSentences.Anchor(correction),
             Title = Title(entry.Kind, date, subject.Text, site.Words),
-            Subject = site.Words.Corrections.CorrectionSubject(subject, Composition.LinkTo(correction.Quarter, from, site.Words)),
+            Subject = site.Words.Corrections.CorrectionSubject(subject, Links.To(correction.Quarter, from, site.Words)),
             WhyTitle = Why(entry.Kind, site.Words),
             Wrong = Sentences.Stop(correction.Wrong),
             WasPublic = Until(entry.Kind, site.Words.Display.Date(correction.Since ?? Released(correction.Quarter, site)), date, site.Words),
@@ -90,13 +91,13 @@ internal static class CorrectionsComposer
         );
         return new(
             new(brought, Address.Quarter(quarter.Id).From(from)),
-            site.Publication.Editions[quarter].Digest,
+            site.Published.Publication.Editions[quarter].Digest,
             [.. additions.Figures.Select(p => Item(p, p.Outturn.Indicator, from, site.Words))]
         );
     }
 
     private static ChangeItem Item(HistoryPoint point, Indicator indicator, Address from, Words words) =>
-        new(Composition.LinkTo(indicator, from), words.Sentences.Headline(point, indicator));
+        new(Links.To(indicator, from), words.Sentences.Headline(point, indicator));
 
-    private static DateOnly Released(Quarter quarter, Composition site) => site.Return(quarter).Approval!.Released!.Value.Day;
+    private static DateOnly Released(Quarter quarter, Composition site) => site.Published.Return(quarter).Approval!.Released!.Value.Day;
 }

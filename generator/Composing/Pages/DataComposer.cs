@@ -9,15 +9,15 @@ internal static class DataComposer
     public static DataPage Compose(Composition site)
     {
         var address = Address.Data;
-        var outturns = site.Content.Quarters.SelectMany(q => q.Outturns).ToArray();
+        var outturns = site.Published.Content.Quarters.SelectMany(q => q.Outturns).ToArray();
         var values = outturns.OfType<MeasuredOutturn>().ToArray();
         return new()
         {
             Path = address.Path,
             Title = site.Words.Frame.Data,
-            HeadTitle = site.HeadTitle(site.Words.Frame.Data),
-            Description = site.Words.Data.DataOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            HeadTitle = HeadTitles.Of(site.Words.Frame.Data, site),
+            Description = site.Words.Data.DataOf(site.Published.Framework.Council.Name),
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = values.Any(v => v.Provenance.IsIllustrative) ? site.Words.Data.IllustrativeFiles : null,
             Alternates =
             [
@@ -26,7 +26,7 @@ internal static class DataComposer
                 new(new(site.Words.Data.DatasetFile, Address.Dataset.From(address)), AlternateLink.JsonLd),
                 new(new(site.Words.Data.CatalogFile, Address.Catalog.From(address)), AlternateLink.JsonLd),
             ],
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Files =
             [
                 new(
@@ -36,14 +36,14 @@ internal static class DataComposer
                 new(new(site.Words.Data.AllResultsWithWorking, Address.AllJson.From(address)), site.Words.Data.EveryWorking),
                 new(
                     new(site.Words.Data.AllDefinitions, Address.DefinitionsCsv.From(address)),
-                    site.Words.Data.EveryDefinition(site.Words.Display.Count(site.Content.Indicators.Count))
+                    site.Words.Data.EveryDefinition(site.Words.Display.Count(site.Published.Content.Indicators.Count))
                 ),
-                .. site.Projects.Count == 0
+                .. site.Published.Projects.Count == 0
                     ? []
                     : new[] { new DataFile(new(site.Words.Data.AllProjects, Address.ProjectsCsv.From(address)), site.Words.Data.EveryMilestone) },
             ],
-            Quarters = [.. site.Content.Quarters.Reverse().SelectMany(q => QuarterFiles(q.Quarter, address, site.Words))],
-            Priorities = [.. site.WithData.SelectMany(p => PriorityComposer.DataLinks(p, address, site.Words))],
+            Quarters = [.. site.Published.Content.Quarters.Reverse().SelectMany(q => QuarterFiles(q.Quarter, address, site.Words))],
+            Priorities = [.. site.Published.WithData.SelectMany(p => Links.Results(p, address, site.Words))],
             Descriptions =
             [
                 new(new(site.Words.Data.SchemaFile, Address.Schema.From(address)), site.Words.Data.SchemaContents),
@@ -61,7 +61,7 @@ internal static class DataComposer
             ],
             Columns = [.. ResultColumns.All(site.Words).Select(c => new Fact(c.Name, site.Words.Data.MeaningOfColumn(c.Name), []))],
             ProjectColumns =
-                site.Projects.Count == 0
+                site.Published.Projects.Count == 0
                     ? []
                     : [.. MilestoneColumns.All(site.Words).Select(c => new Fact(c.Name, site.Words.Data.MeaningOfMilestoneColumn(c.Name), []))],
             Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],

@@ -9,20 +9,23 @@ internal static class EarlierPlanComposer
     public static EarlierPlanPage Compose(Composition site, EarlierPlan plan)
     {
         var address = Address.EarlierPlan(plan.Id);
-        var priorities = site.Framework.EarlierPriorities.Where(p => p.Plan == plan).ToArray();
+        var priorities = site.Published.Framework.EarlierPriorities.Where(p => p.Plan == plan).ToArray();
         return new()
         {
             Path = address.Path,
             Title = plan.Title,
-            HeadTitle = site.HeadTitle(plan.Title),
-            Description = site.Words.Plan.EarlierPlanDescription(plan.Title, site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Plan.ThePlan, Address.Plan.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(priorities.SelectMany(site.Serving).Select(i => site.Standing(i).Latest), site.Words),
+            HeadTitle = HeadTitles.Of(plan.Title, site),
+            Description = site.Words.Plan.EarlierPlanDescription(plan.Title, site.Published.Framework.Council.Name),
+            Trail = [Links.Home(address, site.Words), new(site.Words.Plan.ThePlan, Address.Plan.From(address))],
+            IllustrativeNotice = IllustrativeNotices.Of(
+                priorities.SelectMany(site.Published.Serving).Select(i => site.Published.Standing(i).Latest),
+                site.Words
+            ),
             Searched = [.. priorities.Select(p => p.Title)],
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Plan = Ran(plan, site.Words),
             Document = PlanComposer.Document(plan.Title, plan.Address, site.Words),
-            Now = new(site.Framework.Plan.Title, Address.Plan.From(address)),
+            Now = new(site.Published.Framework.Plan.Title, Address.Plan.From(address)),
             Priorities = [.. priorities.Select(p => Part(site, p, address))],
         };
     }
@@ -35,14 +38,14 @@ internal static class EarlierPlanComposer
 
     private static EarlierPriority Part(Composition site, Priority priority, Address from)
     {
-        var measures = site.Serving(priority).Select(i => Measure(site, i, from)).ToArray();
+        var measures = site.Published.Serving(priority).Select(i => Measure(site, i, from)).ToArray();
         return new(
             priority.Id,
             priority.Title,
             measures.Length == 0 ? null : new(site.Words.Plan.MeasuresOf(priority.Title), measures),
             Projects.Table(
                 site.Words.Plan.ProjectsOfEarlier(priority.Title),
-                site.Projects.Where(p => p.Project.Serves.Contains(priority)),
+                site.Published.Projects.Where(p => p.Project.Serves.Contains(priority)),
                 from,
                 site.Words
             )
@@ -51,8 +54,8 @@ internal static class EarlierPlanComposer
 
     private static EarlierMeasure Measure(Composition site, Indicator indicator, Address from)
     {
-        var (position, goesOn) = (site.Standing(indicator), Successions.GoesOn(indicator, site, from));
-        return indicator.IsOnDashboard(site.Latest.Quarter)
+        var (position, goesOn) = (site.Published.Standing(indicator), Successions.GoesOn(indicator, site, from));
+        return indicator.IsOnDashboard(site.Published.Latest.Quarter)
             ? new(Tables.Row(position, from, site.Words), site.Words.Plan.StillReported, goesOn)
             : new(
                 Tables.LastResult(position, from, site.Words),

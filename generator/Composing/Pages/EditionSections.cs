@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -9,9 +10,9 @@ internal static class EditionSections
 {
     /// <summary>Null for a quarter that nobody has approved.</summary>
     /// <param name="corrected">Which edition it is, of a quarter that was corrected; null for any other.</param>
-    public static EditionSection? Of(QuarterReturn quarter, Composition site, DashboardEdition? corrected, Address from)
+    public static EditionSection? Of(QuarterReturn quarter, Composition site, PublishedEdition? corrected, Address from)
     {
-        if (!site.Publication.Editions.TryGetValue(quarter.Quarter, out var edition))
+        if (!site.Published.Publication.Editions.TryGetValue(quarter.Quarter, out var edition))
             return null;
         return new(
             Title(corrected, site.Words),
@@ -24,7 +25,7 @@ internal static class EditionSections
         );
     }
 
-    private static string Title(DashboardEdition? corrected, Words words) =>
+    private static string Title(PublishedEdition? corrected, Words words) =>
         corrected switch
         {
             null or { Number: 1 } => words.Quarters.WhatWasApproved,
@@ -32,10 +33,10 @@ internal static class EditionSections
             _ => words.Corrections.WhatWasSaid,
         };
 
-    private static Link File(QuarterReturn quarter, DashboardEdition? corrected, Address from, Words words) =>
+    private static Link File(QuarterReturn quarter, PublishedEdition? corrected, Address from, Words words) =>
         corrected is null or { Number: 1 }
             ? new(words.Quarters.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from))
-            : new(words.Corrections.EditionFile(corrected.Number), corrected.File.From(from));
+            : new(words.Corrections.EditionFile(corrected.Number), EditionLinks.File(corrected).From(from));
 
     /// <summary>Name and text of the fact as the file of the edition has them.</summary>
     private static Amendment Amendment(EditionDifference fact, Composition site) =>
@@ -45,18 +46,18 @@ internal static class EditionSections
     {
         var withheld = quarter.Approval!.Withheld;
         return site
-            .Content.Indicators.Where(i => withheld.ContainsKey(i.Id))
-            .Select(i => new WithheldResult(Composition.LinkTo(i, from), Sentences.Stop(withheld[i.Id])));
+            .Published.Content.Indicators.Where(i => withheld.ContainsKey(i.Id))
+            .Select(i => new WithheldResult(Links.To(i, from), Sentences.Stop(withheld[i.Id])));
     }
 
     /// <summary>The title of what a fact speaks of; what has none here stands under its id.</summary>
     private static string Subject(EditionDifference fact, Composition site) =>
         fact.Kind switch
         {
-            EntryKind.Indicator => site.Content.Indicators.FirstOrDefault(i => i.Id == fact.Id)?.Title,
-            EntryKind.Project => site.Content.Projects.FirstOrDefault(p => p.Id == fact.Id)?.Title,
-            EntryKind.Priority => site.Framework.Priorities.FirstOrDefault(p => p.Id == fact.Id)?.Title,
-            EntryKind.Level => site.Framework.Rating.Levels.FirstOrDefault(l => l.Id == fact.Id)?.Word,
+            EntryKind.Indicator => site.Published.Content.Indicators.FirstOrDefault(i => i.Id == fact.Id)?.Title,
+            EntryKind.Project => site.Published.Content.Projects.FirstOrDefault(p => p.Id == fact.Id)?.Title,
+            EntryKind.Priority => site.Published.Framework.Priorities.FirstOrDefault(p => p.Id == fact.Id)?.Title,
+            EntryKind.Level => site.Published.Framework.Rating.Levels.FirstOrDefault(l => l.Id == fact.Id)?.Word,
             _ => null,
         } ?? fact.Id;
 }

@@ -1,5 +1,4 @@
 using PmfSite.Assessing;
-using PmfSite.Performance;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -10,48 +9,38 @@ internal static class ExceptionsComposer
     public static ExceptionsPage Compose(Composition site)
     {
         var address = Address.Exceptions;
-        var quarter = site.Latest;
+        var quarter = site.Published.Latest;
         // An indicator that serves several parts of the plan is told once, under its home.
         var groups = site
-            .Framework.PrioritiesIn(quarter.Quarter)
+            .Published.Framework.PrioritiesIn(quarter.Quarter)
             .Select(p => new ExceptionGroup(
-                Composition.LinkTo(p, address, site.Words),
-                ExceptionReports.Of(site.Positions(site.Serving(p), quarter).Where(s => s.Indicator.Serves[0] == p), quarter, address, site.Words)
+                Links.To(p, address, site.Words),
+                ExceptionReports.Of(
+                    site.Published.Positions(site.Published.Serving(p), quarter).Where(s => s.Indicator.Serves[0] == p),
+                    quarter,
+                    address,
+                    site.Words
+                )
             ))
             .Where(g => g.Reports.Count > 0)
             .ToArray();
-        var promises = Promises.Of(site.Content, site.Assessment);
+        var promises = Promises.Of(site.Published.Content, site.Published.Assessment);
         return new()
         {
             Path = address.Path,
             Title = site.Words.Exceptions.ExceptionReports,
-            HeadTitle = site.HeadTitle(site.Words.Exceptions.ExceptionReports),
+            HeadTitle = HeadTitles.Of(site.Words.Exceptions.ExceptionReports, site),
             Description = site.Words.Exceptions.ExceptionsOf(site.Words.Display.Period(quarter.Quarter.Period)),
-            Trail = [Composition.HomeLink(address, site.Words)],
-            IllustrativeNotice = Composition.IllustrativeNotice(
-                site.Positions(quarter).Where(p => p.NeedsExceptionReport).Select(p => p.Reported).Concat(promises.Select(p => p.On)),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = IllustrativeNotices.Of(
+                site.Published.Positions(quarter).Where(p => p.NeedsExceptionReport).Select(p => p.Reported).Concat(promises.Select(p => p.On)),
                 site.Words
             ),
-            Frame = site.Frame(address),
-            Introduction = HowWeJudgeComposer.ExceptionRule(site.Framework.Rating, site.Words),
-            Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
+            Frame = FrameComposer.Of(site, address),
+            Introduction = site.Words.Rules.ExceptionRule(site.Published.Framework.Rating),
+            Quarter = Links.To(quarter.Quarter, address, site.Words),
             Groups = groups,
-            Promises = Table(promises, quarter.Quarter, address, site.Words),
+            Promises = PromiseTables.Of(promises, quarter.Quarter, address, site.Words),
         };
     }
-
-    /// <summary>The promises in the order of their dates; null where there are none.</summary>
-    public static PromiseTable? Table(IReadOnlyList<Promise> promises, Quarter asOf, Address address, Words words) =>
-        promises.Count == 0
-            ? null
-            : new(words.Exceptions.RecoveryDatesTable, [.. promises.OrderBy(p => p.For.Quarter).Select(p => Row(p, asOf, address, words))]);
-
-    private static PromiseRow Row(Promise promise, Quarter asOf, Address address, Words words) =>
-        new(
-            Composition.LinkTo(promise.Indicator, address),
-            words.Display.Period(promise.MadeIn.Period),
-            words.Display.Period(promise.For.Quarter.Period, promise.Indicator),
-            words.Sentences.Outcome(promise, asOf),
-            words.Display.Figure(promise.On)
-        );
 }

@@ -12,11 +12,11 @@ internal static class FindingComposers
         {
             Path = address.Path,
             Title = site.Words.Finding.Search,
-            HeadTitle = site.HeadTitle(site.Words.Finding.Search),
+            HeadTitle = HeadTitles.Of(site.Words.Finding.Search, site),
             Description = site.Words.Finding.SearchDescription(site.Config.Title),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             IndexHref = Address.SearchIndex.From(address),
             Elsewhere =
             [
@@ -35,15 +35,15 @@ internal static class FindingComposers
         {
             Path = address.Path,
             Title = site.Words.Finding.PageNotFound,
-            HeadTitle = site.HeadTitle(site.Words.Finding.PageNotFound),
+            HeadTitle = HeadTitles.Of(site.Words.Finding.PageNotFound, site),
             Description = site.Words.Finding.PageNotFoundSentence,
             Trail = [],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Ways =
             [
                 new(site.Words.Finding.Search, Address.Search.From(address)),
-                Composition.HomeLink(address, site.Words),
+                Links.Home(address, site.Words),
                 new(site.Words.Frame.AllIndicators, Address.Indicators.From(address)),
                 new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
             ],

@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -17,14 +18,14 @@ internal static class FormatsComposer
         {
             Path = address.Path,
             Title = site.Words.Finding.Formats,
-            HeadTitle = site.HeadTitle(site.Words.Finding.Formats),
-            Description = site.Words.Finding.FormatsDescription(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            HeadTitle = HeadTitles.Of(site.Words.Finding.Formats, site),
+            Description = site.Words.Finding.FormatsDescription(site.Published.Framework.Council.Name),
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
-            Latest = site.Words.Formats.FormatsOf(site.Words.Display.QuarterWithMonths(site.Latest.Quarter)),
-            Files = Groups(site.Latest.Quarter, site, offered, address),
-            Earlier = [.. site.Content.Quarters.SkipLast(1).Reverse().Select(q => LinkTo(q.Quarter, address, site.Words))],
+            Frame = FrameComposer.Of(site, address),
+            Latest = site.Words.Formats.FormatsOf(site.Words.Display.QuarterWithMonths(site.Published.Latest.Quarter)),
+            Files = Groups(site.Published.Latest.Quarter, site, offered, address),
+            Earlier = [.. site.Published.Content.Quarters.SkipLast(1).Reverse().Select(q => Links.Formats(q.Quarter, address, site.Words))],
             Formats =
             [
                 new(site.Words.Finding.WebPages, site.Words.Finding.WebPagesPurpose, null),
@@ -33,7 +34,7 @@ internal static class FormatsComposer
                 new(site.Words.Finding.Json, site.Words.Finding.JsonPurpose, data),
                 new(site.Words.Finding.Card, site.Words.Finding.CardPurpose, indicators),
             ],
-            OnRequest = OnRequest(site.Latest.Quarter, site, offered),
+            OnRequest = OnRequest(site.Published.Latest.Quarter, site, offered),
             Telephone = site.Config.Contact.Telephone,
         };
     }
@@ -47,28 +48,21 @@ internal static class FormatsComposer
         {
             Path = address.Path,
             Title = title,
-            HeadTitle = site.HeadTitle(title),
+            HeadTitle = HeadTitles.Of(title, site),
             Description = site.Words.Formats.QuarterFormatsDescription(site.Words.Display.Period(quarter.Period)),
             Trail =
             [
-                Composition.HomeLink(address, site.Words),
+                Links.Home(address, site.Words),
                 new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
-                Composition.LinkTo(quarter, address, site.Words),
+                Links.To(quarter, address, site.Words),
             ],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Files = Groups(quarter, site, offered, address),
             OnRequest = OnRequest(quarter, site, offered),
             AllFormats = new(site.Words.Formats.AllFormats, Address.Formats.From(address)),
         };
     }
-
-    public static Link LinkTo(Quarter quarter, Address from, Words words) =>
-        new(words.Formats.FormatsOf(words.Display.QuarterWithMonths(quarter)), Address.QuarterFormats(quarter.Id).From(from));
-
-    /// <summary>A file with its type, how much it is, and its size.</summary>
-    public static Link LinkTo(OfferedFile file, Address from, Words words) =>
-        new(words.Formats.FileOffered(file.Offer.Title, file.Offer.Type, words.Display.Size(file.Bytes), file.Extent), file.Offer.Address.From(from));
 
     private static IReadOnlyList<FormatFiles> Groups(Quarter quarter, Composition site, OfferedFiles offered, Address from) =>
         [
@@ -79,22 +73,22 @@ internal static class FormatsComposer
                     site.Words.Formats.FormatTitle(g.Key),
                     site.Words.Formats.FormatPurpose(g.Key),
                     [
-                        .. g.Key == FormatKind.Audio ? [ListenComposer.LinkTo(quarter, from, site.Words)] : Array.Empty<Link>(),
-                        .. g.Select(f => LinkTo(f, from, site.Words)),
+                        .. g.Key == FormatKind.Audio ? [Links.Listening(quarter, from, site.Words)] : Array.Empty<Link>(),
+                        .. g.Select(f => Links.File(f, from, site.Words)),
                     ]
                 )),
             .. SuppliedFormats
-                .Of(quarter, site)
+                .Of(quarter, site.Published)
                 .GroupBy(s => s.Kind)
                 .OrderBy(g => g.Key)
                 .Select(g => new FormatFiles(
                     site.Words.Formats.SuppliedTitle(g.Key),
                     site.Words.Formats.SuppliedPurpose(g.Key),
-                    [.. g.SelectMany(s => Links(s, quarter, from, site.Words))]
+                    [.. g.SelectMany(s => FileLinks(s, quarter, from, site.Words))]
                 )),
         ];
 
-    private static IEnumerable<Link> Links(SuppliedFormat supplied, Quarter quarter, Address from, Words words)
+    private static IEnumerable<Link> FileLinks(SuppliedFormat supplied, Quarter quarter, Address from, Words words)
     {
         yield return supplied.File is { } file
             ? FileLink(supplied.Title, file, supplied.Extent ?? "", quarter, from, words)
@@ -113,7 +107,7 @@ internal static class FormatsComposer
     /// not enough.</summary>
     private static FormatsOnRequest? OnRequest(Quarter quarter, Composition site, OfferedFiles offered)
     {
-        var there = SuppliedFormats.Of(quarter, site).Select(s => s.Kind).ToHashSet();
+        var there = SuppliedFormats.Of(quarter, site.Published).Select(s => s.Kind).ToHashSet();
         string[] titles =
         [
             .. new[] { FormatKind.LargePrint, FormatKind.Braille, FormatKind.Audio }

@@ -13,12 +13,12 @@ internal static class GlossaryComposer
         {
             Path = address.Path,
             Title = site.Words.Pages.Glossary,
-            HeadTitle = site.HeadTitle(site.Words.Pages.Glossary),
+            HeadTitle = HeadTitles.Of(site.Words.Pages.Glossary, site),
             Description = site.Words.Pages.GlossaryOf(site.Config.Title),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
-            Terms = [.. Terms(site.Content.Terms, site.Words)],
+            Frame = FrameComposer.Of(site, address),
+            Terms = [.. Terms(site.Published.Content.Terms, site.Words)],
         };
     }
 

@@ -8,34 +8,35 @@ internal static class GroupComposer
     public static GroupPage Compose(Composition site, Grouping grouping, Group group)
     {
         var address = Address.Group(grouping.Id, group.Id);
-        var quarter = site.Latest;
+        var quarter = site.Published.Latest;
         var months = site.Words.Display.Period(quarter.Quarter.Period);
-        var positions = site.Positions(group.Indicators, site.Latest);
+        var positions = site.Published.Positions(group.Indicators, site.Published.Latest);
         return new()
         {
             Path = address.Path,
             Title = group.Title,
-            HeadTitle = site.HeadTitle($"{group.Title} ({site.Words.Grammar.InSentence(grouping.Title)})"),
-            Description = site.Words.Frame.CountedIn(group.Title, Counting.InWords(positions, site.Framework.Rating, site.Words), months),
-            Trail = [Composition.HomeLink(address, site.Words), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
-            Frame = site.Frame(address),
+            HeadTitle = HeadTitles.Of($"{group.Title} ({site.Words.Grammar.InSentence(grouping.Title)})", site),
+            Description = site.Words.Frame.CountedIn(group.Title, Counting.InWords(positions, site.Published.Framework.Rating, site.Words), months),
+            Trail = [Links.Home(address, site.Words), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
+            IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Latest), site.Words),
+            Frame = FrameComposer.Of(site, address),
             Kind = grouping.Title,
             Meaning = group.Meaning,
-            Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
-            Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
+            Quarter = Links.To(quarter.Quarter, address, site.Words),
+            Counts = Counting.Count(positions, site.Published.Framework.Rating, site.Words),
             Kinds = KindSections.Of(group.Title, positions, site, address),
             Exceptions = ExceptionReports.Of(positions, quarter, address, site.Words),
             Projects = Projects.Table(
                 site.Words.Plan.ProjectsOf(group.Title, months),
-                site.Projects.Where(p => group.Projects.Contains(p.Project)),
+                site.Published.Projects.Where(p => group.Projects.Contains(p.Project)),
                 address,
                 site.Words
             ),
             CommentsTitle =
                 grouping.Id == Groupings.ByPanel ? site.Words.Quarters.WhatThePanelSaid(site.Words.Grammar.InSentence(grouping.Title)) : "",
-            Comments = grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Content.Quarters, address, site.Words)] : [],
-            Left = [.. site.Ended(group.Indicators).Select(i => Composition.LinkTo(i, address))],
+            Comments =
+                grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Published.Content.Quarters, address, site.Words)] : [],
+            Left = [.. site.Published.Ended(group.Indicators).Select(i => Links.To(i, address))],
         };
     }
 
@@ -46,19 +47,19 @@ internal static class GroupComposer
         {
             Path = address.Path,
             Title = grouping.Plural,
-            HeadTitle = site.HeadTitle(grouping.Plural),
+            HeadTitle = HeadTitles.Of(grouping.Plural, site),
             Description = site.Words.Pages.GroupingDescription(
                 Sentences.Stop(grouping.Meaning),
-                site.Words.Display.Period(site.Latest.Quarter.Period)
+                site.Words.Display.Period(site.Published.Latest.Quarter.Period)
             ),
-            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.AllIndicators, Address.Indicators.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(
-                grouping.Groups.SelectMany(g => site.Positions(g.Indicators, site.Latest)).Select(p => p.Latest),
+            Trail = [Links.Home(address, site.Words), new(site.Words.Frame.AllIndicators, Address.Indicators.From(address))],
+            IllustrativeNotice = IllustrativeNotices.Of(
+                grouping.Groups.SelectMany(g => site.Published.Positions(g.Indicators, site.Published.Latest)).Select(p => p.Latest),
                 site.Words
             ),
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Meaning = grouping.Meaning,
-            Quarter = Composition.LinkTo(site.Latest.Quarter, address, site.Words),
+            Quarter = Links.To(site.Published.Latest.Quarter, address, site.Words),
             HasProjects = grouping.Groups.Any(g => g.Projects.Count > 0),
             Groups = [.. grouping.Groups.Select(g => Line(site, grouping, g, address))],
         };
@@ -66,13 +67,15 @@ internal static class GroupComposer
 
     private static GroupLine Line(Composition site, Grouping grouping, Group group, Address from)
     {
-        var positions = site.Positions(group.Indicators, site.Latest);
+        var positions = site.Published.Positions(group.Indicators, site.Published.Latest);
         return new(
             new(group.Title, Address.Group(grouping.Id, group.Id).From(from)),
             group.Meaning,
             site.Words.Display.Count(positions.Length),
-            Counting.InWords(positions, site.Framework.Rating, site.Words) is { Length: > 0 } counted ? counted : site.Words.Figures.NotRated,
-            site.Words.Display.Count(site.Projects.Count(p => p.AsOf == site.Latest && group.Projects.Contains(p.Project)))
+            Counting.InWords(positions, site.Published.Framework.Rating, site.Words) is { Length: > 0 } counted
+                ? counted
+                : site.Words.Figures.NotRated,
+            site.Words.Display.Count(site.Published.Projects.Count(p => p.AsOf == site.Published.Latest && group.Projects.Contains(p.Project)))
         );
     }
 }

@@ -10,46 +10,46 @@ internal static class HomeComposer
     public static HomePage Compose(Composition site)
     {
         var address = Address.Home;
-        var quarter = site.Latest;
-        var positions = site.Positions(quarter);
+        var quarter = site.Published.Latest;
+        var positions = site.Published.Positions(quarter);
         var attention = positions.Where(p => p.NeedsExceptionReport || p.Level is { Tone: Tone.Bad }).ToArray();
         return new()
         {
             Path = address.Path,
             Title = site.Config.Title,
-            HeadTitle = site.HeadTitleOfHome,
+            HeadTitle = HeadTitles.OfHome(site),
             Description = site.Words.Pages.HomeOf(
-                site.Framework.Council.Name,
+                site.Published.Framework.Council.Name,
                 site.Words.Display.Period(quarter.Quarter.Period),
-                site.Framework.Plan.Title
+                site.Published.Framework.Plan.Title
             ),
             Trail = [],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Reported), site.Words),
-            Frame = site.Frame(address),
+            IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Reported), site.Words),
+            Frame = FrameComposer.Of(site, address),
             Introduction = site.Config.Publisher is { } publisher
-                ? site.Words.Pages.HomeIntroductionByAnother(publisher, site.Framework.Council.Name, site.Framework.Plan.Title)
-                : site.Words.Pages.HomeIntroduction(site.Framework.Council.Name, site.Framework.Plan.Title),
-            Vision = site.Framework.Vision,
+                ? site.Words.Pages.HomeIntroductionByAnother(publisher, site.Published.Framework.Council.Name, site.Published.Framework.Plan.Title)
+                : site.Words.Pages.HomeIntroduction(site.Published.Framework.Council.Name, site.Published.Framework.Plan.Title),
+            Vision = site.Published.Framework.Vision,
             Plan = new(site.Words.Plan.ThePlan, Address.Plan.From(address)),
-            Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
+            Quarter = Links.To(quarter.Quarter, address, site.Words),
             Approved = site.Words.Sentences.Approved(quarter),
-            Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
+            Counts = Counting.Count(positions, site.Published.Framework.Rating, site.Words),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(site.Words.Quarters.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Concerns = new(site.Words.Quarters.AreasOfConcern, Address.Concerns.From(address)),
-            PrioritiesTitle = site.Framework.Plan.Priorities,
+            PrioritiesTitle = site.Published.Framework.Plan.Priorities,
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
             Groupings = [.. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
             Attention =
             [
                 .. attention.Select(p => new AttentionItem(
-                    Composition.LinkTo(p.Indicator, address),
+                    Links.To(p.Indicator, address),
                     site.Words.Display.Status(p),
                     site.Words.Sentences.WithForecast(p.Reported!, p.Indicator)
                 )),
             ],
-            AttentionSentence = Attention(attention, site.Framework.Rating, site.Words),
+            AttentionSentence = Attention(attention, site.Published.Framework.Rating, site.Words),
             Exceptions = new(site.Words.Exceptions.ReadExceptionReports, Address.Exceptions.From(address)),
         };
     }
@@ -70,17 +70,17 @@ internal static class HomeComposer
     }
 
     private static PriorityCard[] Cards(Composition site, PlanPart part, Address address) =>
-        [.. site.Framework.Priorities.Where(p => p.Part == part).Select(p => Card(site, p, address))];
+        [.. site.Published.Framework.Priorities.Where(p => p.Part == part).Select(p => Card(site, p, address))];
 
     private static PriorityCard Card(Composition site, Priority priority, Address address)
     {
-        var positions = site.Positions(site.Serving(priority), site.Latest);
+        var positions = site.Published.Positions(site.Published.Serving(priority), site.Published.Latest);
         return new(
-            Composition.LinkTo(priority, address, site.Words),
+            Links.To(priority, address, site.Words),
             priority.Summary,
             Sentences.Together(
-                Counting.InWords(positions, site.Framework.Rating, site.Words),
-                Projects.Counted(site.CurrentProjects(p => p.Serves.Contains(priority)), site.Words)
+                Counting.InWords(positions, site.Published.Framework.Rating, site.Words),
+                Projects.Counted(site.Published.CurrentProjects(p => p.Serves.Contains(priority)), site.Words)
             )
         );
     }

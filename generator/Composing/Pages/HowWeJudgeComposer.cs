@@ -9,24 +9,24 @@ internal static class HowWeJudgeComposer
     public static HowWeJudgePage Compose(Composition site)
     {
         var address = Address.HowWeJudge;
-        var scheme = site.Framework.Rating;
+        var scheme = site.Published.Framework.Rating;
         return new()
         {
             Path = address.Path,
             Title = site.Words.Judging.HowWeJudgePerformance,
-            HeadTitle = site.HeadTitle(site.Words.Judging.HowWeJudgePerformance),
-            Description = site.Words.Judging.HowWeJudgeOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            HeadTitle = HeadTitles.Of(site.Words.Judging.HowWeJudgePerformance, site),
+            Description = site.Words.Judging.HowWeJudgeOf(site.Published.Framework.Council.Name),
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Source = scheme.Source is { } source ? SourceLines.Of(source) : null,
             Levels = [.. scheme.Levels.Select(l => new LevelMeaning(Display.Status(l), l.Meaning))],
-            WithoutRating = WithoutRating(site.Content.Indicators, site.Words),
+            WithoutRating = WithoutRating(site.Published.Content.Indicators, site.Words),
             Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],
             Principles = site.Words.Judging.PrinciplesOfRating,
             Kinds =
             [
-                .. site.Framework.Kinds.Select(k => new Fact(
+                .. site.Published.Framework.Kinds.Select(k => new Fact(
                     k.Title,
                     k.Rated
                         ? site.Words.Judging.KindIsRated(site.Words.Sentences.Kind(k))
@@ -34,52 +34,31 @@ internal static class HowWeJudgeComposer
                     []
                 )),
             ],
-            UsualVariation = VariationExplained.Of(site.Content.Indicators.Where(i => i.TellsUsualVariation), address, site.Words),
+            UsualVariation = VariationExplained.Of(site.Published.Content.Indicators.Where(i => i.TellsUsualVariation), address, site.Words),
             Glossary = new(site.Words.Pages.GlossaryLink, Address.Glossary.From(address)),
-            ExceptionRule = ExceptionRule(scheme, site.Words),
+            ExceptionRule = site.Words.Rules.ExceptionRule(scheme),
         };
-    }
-
-    public static string ExceptionRule(RatingScheme scheme, Words words)
-    {
-        var results = Named(l => l.NeedsExceptionReport);
-        var forecasts = Named(l => l.ForecastNeedsExceptionReport);
-        var context = Named(l => l.ExpectsContext);
-        var report = (results, forecasts) switch
-        {
-            ("", "") => words.Judging.NoStatusNeedsReport,
-            (_, "") => words.Judging.ResultNeedsReport(results),
-            ("", _) => words.Judging.ForecastNeedsReport(forecasts),
-            _ => words.Judging.ResultOrForecastNeedsReport(results, forecasts),
-        };
-        return context.Length == 0 ? report : $"{report} {words.Judging.ContextIsExpected(context)}";
-
-        string Named(Func<Level, bool> needed) => words.Grammar.Either([.. scheme.Levels.Where(needed).Select(l => l.Word)]);
     }
 
     /// <summary>The standard rules, the one in force first, then every other that an indicator of this site uses.</summary>
     private static IEnumerable<RatingRule> InUse(Composition site) =>
         site
-            .Framework.Rating.Standards.Reverse()
+            .Published.Framework.Rating.Standards.Reverse()
             .Select(s => s.Rule)
-            .Concat(site.Content.Indicators.Where(i => i.IsRated).Select(i => i.OwnRule?.Rule).OfType<RatingRule>())
+            .Concat(site.Published.Content.Indicators.Where(i => i.IsRated).Select(i => i.OwnRule?.Rule).OfType<RatingRule>())
             .Distinct();
 
     private static RuleSection Section(RatingRule rule, Composition site, Address address)
     {
-        var standards = site.Framework.Rating.Standards;
+        var standards = site.Published.Framework.Rating.Standards;
         var isStandard = standards.Any(s => s.Rule == rule);
-        var judged = site.Content.Indicators.Where(i => i.IsRated && (isStandard || i.OwnRule?.Rule == rule)).ToArray();
+        var judged = site.Published.Content.Indicators.Where(i => i.IsRated && (isStandard || i.OwnRule?.Rule == rule)).ToArray();
         return new(
             isStandard ? StandardTitle(rule, standards, site.Words) : site.Words.Judging.AnotherRule(rule.Id.Replace('-', ' ')),
             rule.Id,
             [.. rule.Steps.Select(site.Words.Rules.Sentence)],
             [.. judged.DistinctBy(i => i.Polarity).OrderBy(i => i.Polarity).Select(i => RuleExamples.Of(rule, i.Polarity, i, site.Words))],
-            [
-                .. judged
-                    .Where(i => i.OwnRule?.Rule == rule)
-                    .Select(i => new RuleUse(Composition.LinkTo(i, address), site.Words.Rules.OwnReason(i.OwnRule!))),
-            ]
+            [.. judged.Where(i => i.OwnRule?.Rule == rule).Select(i => new RuleUse(Links.To(i, address), site.Words.Rules.OwnReason(i.OwnRule!)))]
         );
     }
 

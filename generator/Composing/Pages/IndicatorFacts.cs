@@ -9,15 +9,15 @@ internal static class IndicatorFacts
 {
     public static IReadOnlyList<Fact> Of(Position position, Composition site, Address address)
     {
-        var framework = site.Framework;
+        var framework = site.Published.Framework;
         var indicator = position.Indicator;
         Fact?[] facts =
         [
             Text(site.Words.Indicators.Definition, indicator.Definition),
             EarlierDefinitions(indicator, site.Words),
             Text(site.Words.Indicators.WhyItMatters, indicator.Matters),
-            new Fact(site.Words.Plan.Serves, "", [.. indicator.Serves.Select(p => Composition.LinkTo(p, address, site.Words))]),
-            indicator.Commitment is { } commitment ? new Fact(framework.Plan.Commitment, "", [Composition.LinkTo(commitment, address)]) : null,
+            new Fact(site.Words.Plan.Serves, "", [.. indicator.Serves.Select(p => Links.To(p, address, site.Words))]),
+            indicator.Commitment is { } commitment ? new Fact(framework.Plan.Commitment, "", [Links.To(commitment, address)]) : null,
             Text(site.Words.Indicators.Kind, $"{indicator.Kind.Title}. {site.Words.Sentences.Kind(indicator.Kind)}"),
             Text(site.Words.Indicators.Unit, Counted(indicator, site.Words)),
             Text(site.Words.Indicators.WhichWayIsBetter, site.Words.Sentences.Polarity(indicator.Polarity)),

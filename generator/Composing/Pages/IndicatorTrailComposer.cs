@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -13,17 +14,12 @@ internal static class IndicatorTrailComposer
         {
             Path = address.Path,
             Title = site.Words.Corrections.TrailOf(indicator.Title),
-            HeadTitle = site.HeadTitle(site.Words.Corrections.TrailOf(indicator.Title)),
+            HeadTitle = HeadTitles.Of(site.Words.Corrections.TrailOf(indicator.Title), site),
             Description = site.Words.Corrections.TrailDescription(indicator.Title),
-            Trail =
-            [
-                Composition.HomeLink(address, site.Words),
-                Composition.LinkTo(indicator.Serves[0], address, site.Words),
-                Composition.LinkTo(indicator, address),
-            ],
-            IllustrativeNotice = Composition.IllustrativeNotice(site.Assessment.Of(indicator).AllAsOf(site.Latest.Quarter), site.Words),
-            Frame = site.Frame(address),
-            Steps = [.. IndicatorTrails.Of(indicator, site).Select(t => Step(t, indicator, address, site.Words))],
+            Trail = [Links.Home(address, site.Words), Links.To(indicator.Serves[0], address, site.Words), Links.To(indicator, address)],
+            IllustrativeNotice = IllustrativeNotices.Of(site.Published.Assessment.Of(indicator).AllAsOf(site.Published.Latest.Quarter), site.Words),
+            Frame = FrameComposer.Of(site, address),
+            Steps = [.. IndicatorTrails.Of(indicator, site.Published).Select(t => Step(t, indicator, address, site.Words))],
             Json = new(site.Words.Corrections.DownloadTrail, Address.IndicatorTrailJson(indicator.Id).From(address)),
         };
     }
@@ -32,7 +28,7 @@ internal static class IndicatorTrailComposer
     {
         var approval = trail.Quarter.Approval!;
         return new(
-            Composition.LinkTo(trail.Quarter.Quarter, from, words),
+            Links.To(trail.Quarter.Quarter, from, words),
             [.. trail.Outturns.Select(o => Value(o, indicator, words))],
             words.Sentences.Approved(trail.Quarter),
             words.Pages.PublishedOn(words.Display.Date(approval.Released!.Value.Day)),

@@ -14,17 +14,17 @@ internal static class IndicatorsComposer
     public static IndicatorsPage Compose(Composition site)
     {
         var address = Address.Indicators;
-        var months = site.Words.Display.Period(site.Latest.Quarter.Period);
-        var positions = site.Positions(site.Latest);
+        var months = site.Words.Display.Period(site.Published.Latest.Quarter.Period);
+        var positions = site.Published.Positions(site.Published.Latest);
         return new()
         {
             Path = address.Path,
             Title = site.Words.Frame.AllIndicators,
-            HeadTitle = site.HeadTitle(site.Words.Frame.AllIndicators),
+            HeadTitle = HeadTitles.Of(site.Words.Frame.AllIndicators, site),
             Description = site.Words.Finding.AllIndicatorsDescription(site.Publisher),
-            Trail = [Composition.HomeLink(address, site.Words)],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
-            Frame = site.Frame(address),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Latest), site.Words),
+            Frame = FrameComposer.Of(site, address),
             Caption = site.Words.Finding.IndicatorsAsKnown(months),
             Groupings = [.. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
             Search = new(site.Words.Finding.Search, Address.Search.From(address)),
@@ -32,7 +32,7 @@ internal static class IndicatorsComposer
             Groups =
             [
                 .. site
-                    .Framework.PrioritiesIn(site.Latest.Quarter)
+                    .Published.Framework.PrioritiesIn(site.Published.Latest.Quarter)
                     .Select(p =>
                         (Title: site.Words.Display.Title(p), Positions: Array.FindAll(positions, position => position.Indicator.Serves[0] == p))
                     )
@@ -45,9 +45,10 @@ internal static class IndicatorsComposer
             ],
             Ended =
             [
-                .. site.Ended(site.Content.Indicators)
+                .. site
+                    .Published.Ended(site.Published.Content.Indicators)
                     .Select(i => new EndedIndicator(
-                        Composition.LinkTo(i, address),
+                        Links.To(i, address),
                         site.Words.Plan.LastQuarter(site.Words.Display.Period(i.Until!.Value.Period))
                     )),
             ],
@@ -59,11 +60,11 @@ internal static class IndicatorsComposer
         yield return new(Status, site.Words.Frame.Status, Statuses(positions, site));
         yield return new(
             Priority,
-            site.Framework.Plan.Priority,
+            site.Published.Framework.Plan.Priority,
             [
                 .. site
-                    .Framework.PrioritiesIn(site.Latest.Quarter)
-                    .Where(p => site.Serving(p).Any())
+                    .Published.Framework.PrioritiesIn(site.Published.Latest.Quarter)
+                    .Where(p => site.Published.Serving(p).Any())
                     .Select(p => new Choice(p.Id, site.Words.Display.Title(p))),
             ]
         );
@@ -76,7 +77,7 @@ internal static class IndicatorsComposer
         yield return new(
             Kind,
             site.Words.Indicators.Kind,
-            [.. site.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]
+            [.. site.Published.Framework.Kinds.Where(k => Array.Exists(positions, p => p.Indicator.Kind == k)).Select(k => new Choice(k.Id, k.Title))]
         );
     }
 
@@ -84,7 +85,7 @@ internal static class IndicatorsComposer
     private static IReadOnlyList<Choice> Statuses(Position[] positions, Composition site)
     {
         var words = positions.Select(p => site.Words.Display.Status(p).Word).Distinct(StringComparer.Ordinal).ToArray();
-        var levels = site.Framework.Rating.Levels.Reverse().Select(l => l.Word).ToArray();
+        var levels = site.Published.Framework.Rating.Levels.Reverse().Select(l => l.Word).ToArray();
         return [.. levels.Intersect(words).Concat(words.Except(levels).Order(StringComparer.Ordinal)).Select(w => new Choice(Value(w), w))];
     }
 

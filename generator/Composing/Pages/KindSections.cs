@@ -8,11 +8,11 @@ internal static class KindSections
     /// <param name="title">What the indicators have in common, for the captions.</param>
     public static IReadOnlyList<KindSection> Of(string title, Position[] positions, Composition site, Address from, bool hasSparklines = true)
     {
-        var months = site.Words.Display.Period(site.Latest.Quarter.Period);
+        var months = site.Words.Display.Period(site.Published.Latest.Quarter.Period);
         return
         [
             .. site
-                .Framework.Kinds.Select(kind => (Kind: kind, Positions: Array.FindAll(positions, p => p.Indicator.Kind == kind)))
+                .Published.Framework.Kinds.Select(kind => (Kind: kind, Positions: Array.FindAll(positions, p => p.Indicator.Kind == kind)))
                 .Where(k => k.Positions.Length > 0)
                 .Select(k => new KindSection(
                     k.Kind.Plural,

@@ -1,6 +1,5 @@
 using PmfSite.Charting;
 using PmfSite.Composing.Readings;
-using PmfSite.Performance;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -10,9 +9,6 @@ internal static class LargePrintComposer
 {
     public static Address AddressOf(Readable readable) => readable.File(readable.Quarter is null ? ".large-print.html" : "-large-print.html");
 
-    public static Link LinkTo(Indicator indicator, Address from, Words words) =>
-        new(words.Formats.InLargePrint, Address.LargePrint(indicator.Id).From(from));
-
     public static LargePrintPage Compose(Composition site, Readable readable, bool hasCharts)
     {
         var (address, reading) = (AddressOf(readable), readable.Reading);
@@ -21,11 +17,11 @@ internal static class LargePrintComposer
         {
             Path = address.Path,
             Title = reading.Title,
-            HeadTitle = site.HeadTitle(title),
+            HeadTitle = HeadTitles.Of(title, site),
             Description = title,
             Trail = [],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Reading = hasCharts ? reading.On(Sheet.LargePage) : reading.InWords(),
             UsualPage = new(site.Words.Formats.InUsualLetters, readable.Page.From(address)),
             ChartsAreAt = hasCharts ? null : new(site.Words.Frame.AllIndicators, Address.Indicators.From(address)),
@@ -44,7 +40,7 @@ internal static class LargePrintComposer
             Description = reading.Title,
             Trail = [],
             IllustrativeNotice = null,
-            Frame = site.Frame(readable.Page),
+            Frame = FrameComposer.Of(site, readable.Page),
             Reading = reading.On(paper.Sheet),
             Style = new(style + paper.Style),
         };

@@ -1,5 +1,4 @@
 using PmfSite.Composing.Readings;
-using PmfSite.Performance;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -11,43 +10,39 @@ internal static class ListenComposer
     public static ListenPage Compose(Composition site, Readable dashboard, OfferedFiles offered)
     {
         var quarter = dashboard.Quarter!.Value;
-        var (address, script) = (Address.Listen(quarter.Id), dashboard.Script(site.Words));
+        var (address, script) = (Address.Listen(quarter.Id), dashboard.Script());
         var title = site.Words.Sound.ListenTo(site.Words.Display.QuarterWithMonths(quarter));
         ListenChapter[] chapters = [.. script.Chapters.Select(c => Chapter(c, dashboard, offered, address, site.Words))];
         return new()
         {
             Path = address.Path,
             Title = title,
-            HeadTitle = site.HeadTitle(title),
+            HeadTitle = HeadTitles.Of(title, site),
             Description = site.Words.Sound.ListenDescription(site.Words.Display.Period(quarter.Period)),
             Trail =
             [
-                Composition.HomeLink(address, site.Words),
+                Links.Home(address, site.Words),
                 new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
-                Composition.LinkTo(quarter, address, site.Words),
+                Links.To(quarter, address, site.Words),
             ],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Lead = chapters.All(c => c.Player is null)
                 ? site.Words.Sound.NoSoundHere
                 : site.Words.Sound.RecordingIsOf(SpeakingTime.InWords(script.Seconds, site.Words), chapters.Length),
             Chapters = chapters,
             Elsewhere =
             [
-                .. offered.At(Recordings.Script(dashboard)) is { } made ? [FormatsComposer.LinkTo(made, address, site.Words)] : Array.Empty<Link>(),
-                FormatsComposer.LinkTo(quarter, address, site.Words),
+                .. offered.At(Recordings.Script(dashboard)) is { } made ? [Links.File(made, address, site.Words)] : Array.Empty<Link>(),
+                Links.Formats(quarter, address, site.Words),
             ],
         };
     }
 
-    public static Link LinkTo(Quarter quarter, Address from, Words words) =>
-        new(words.Sound.ListenTo(words.Display.QuarterWithMonths(quarter)), Address.Listen(quarter.Id).From(from));
-
     private static ListenChapter Chapter(ScriptChapter chapter, Readable dashboard, OfferedFiles offered, Address from, Words words)
     {
         var made = Recordings
-            .Encodings(words)
-            .Select(e => (e.Mime, File: offered.At(Recordings.Of(chapter, e, dashboard))))
+            .Encodings.Select(e => (e.Mime, File: offered.At(Recordings.Of(chapter, e, dashboard))))
             .Where(m => m.File is not null)
             .ToArray();
         return new(
@@ -57,7 +52,7 @@ internal static class ListenComposer
             made.Length == 0
                 ? null
                 : new(words.Sound.RecordingOf(chapter.Title), [.. made.Select(m => new PlayerSource(m.File!.Offer.Address.From(from), m.Mime))]),
-            [.. made.Select(m => FormatsComposer.LinkTo(m.File!, from, words))],
+            [.. made.Select(m => Links.File(m.File!, from, words))],
             chapter.Blocks
         );
     }

@@ -9,23 +9,23 @@ internal static class PackComposer
     /// <param name="style">The style sheet itself.</param>
     public static PackPage Compose(Composition site, Panel panel, string style)
     {
-        var quarter = site.Latest;
+        var quarter = site.Published.Latest;
         var address = Address.Pack(panel.Id, quarter.Quarter.Id);
         var title = site.Words.Pages.PackTitle(panel.Title, site.Words.Display.QuarterWithMonths(quarter.Quarter));
-        var positions = site.Positions(quarter);
-        var promises = Promises.Of(site.Content, site.Assessment);
+        var positions = site.Published.Positions(quarter);
+        var promises = Promises.Of(site.Published.Content, site.Published.Assessment);
         return new()
         {
             Path = address.Path,
             Title = title,
-            HeadTitle = site.HeadTitle(title),
+            HeadTitle = HeadTitles.Of(title, site),
             Description = site.Words.Pages.PackDescription(panel.Title, site.Words.Display.Period(quarter.Quarter.Period)),
             Trail = [],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
-            Frame = site.Frame(address),
+            IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Latest), site.Words),
+            Frame = FrameComposer.Of(site, address),
             Style = new(style),
-            Panel = site.Words.Grammar.InSentence(site.Framework.Council.Panel),
-            LastTime = RouteComments.Of(panel.Title, [.. site.Content.Quarters.SkipLast(1)], address, site.Words).FirstOrDefault(),
+            Panel = site.Words.Grammar.InSentence(site.Published.Framework.Council.Panel),
+            LastTime = RouteComments.Of(panel.Title, [.. site.Published.Content.Quarters.SkipLast(1)], address, site.Words).FirstOrDefault(),
             Parts =
             [
                 .. positions
@@ -41,11 +41,11 @@ internal static class PackComposer
     private static PackPart Part(string title, Position[] positions, IReadOnlyList<Promise> promises, Composition site, Address address) =>
         new(
             title,
-            Counting.Count(positions, site.Framework.Rating, site.Words),
+            Counting.Count(positions, site.Published.Framework.Rating, site.Words),
             KindSections.Of(title, positions, site, address),
-            ExceptionsComposer.Table(
+            PromiseTables.Of(
                 [.. promises.Where(p => Array.Exists(positions, known => known.Indicator == p.Indicator))],
-                site.Latest.Quarter,
+                site.Published.Latest.Quarter,
                 address,
                 site.Words
             ),
@@ -65,9 +65,9 @@ internal static class PackComposer
             Reason = site.Words.Sentences.Reason(position),
             Travel = site.Words.Sentences.Travel(position),
             // It stands above already.
-            Working = [.. IndicatorComposer.Working(position, site.Words).Where(step => step != headline)],
-            Exception = ExceptionReports.Of(position, site.Latest, address, site.Words),
-            Narrative = site.Latest.Narratives.TryGetValue(indicator.Id, out var narrative) ? new(narrative.Html) : null,
+            Working = [.. site.Words.Rules.WorkingOf(position).Where(step => step != headline)],
+            Exception = ExceptionReports.Of(position, site.Published.Latest, address, site.Words),
+            Narrative = site.Published.Latest.Narratives.TryGetValue(indicator.Id, out var narrative) ? new(narrative.Html) : null,
         };
     }
 }

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -8,36 +9,40 @@ namespace PmfSite.Composing.Pages;
 internal static class PlaceComposer
 {
     /// <summary>What the council calls it.</summary>
-    public static string TitleOf(Composition site) => site.Framework.PlaceReport?.Title ?? site.Words.Pages.PlaceReport;
-
     public static Address AddressOf(Composition site, QuarterReturn report) =>
-        report == site.PlaceReports[^1] ? Address.Place : Address.EarlierPlace(report.Quarter.Id);
+        report == site.Published.PlaceReports[^1] ? Address.Place : Address.EarlierPlace(report.Quarter.Id);
 
     public static PlacePage Compose(Composition site, QuarterReturn report)
     {
-        var isLatest = report == site.PlaceReports[^1];
+        var isLatest = report == site.Published.PlaceReports[^1];
         var address = AddressOf(site, report);
-        var title = site.Framework.PlaceReport is null ? TitleOf(site) : Dated(site, report);
-        var measures = site.OfPlace(report).ToArray();
+        var title = site.Published.Framework.PlaceReport is null ? PlaceTitles.Of(site) : Dated(site, report);
+        var measures = site.Published.OfPlace(report).ToArray();
         return new()
         {
             Path = address.Path,
             Title = title,
-            HeadTitle = site.HeadTitle(title),
-            Description = $"{title}. {site.Words.Pages.PlaceReportOf(site.Framework.Council.Name)}",
+            HeadTitle = HeadTitles.Of(title, site),
+            Description = $"{title}. {site.Words.Pages.PlaceReportOf(site.Published.Framework.Council.Name)}",
             Trail = isLatest
-                ? [Composition.HomeLink(address, site.Words)]
-                : [Composition.HomeLink(address, site.Words), new(TitleOf(site), Address.Place.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(measures.Select(i => site.Position(i, report).Latest), site.Words),
-            Frame = site.Frame(address),
-            Quarter = Composition.LinkTo(report.Quarter, address, site.Words),
+                ? [Links.Home(address, site.Words)]
+                : [Links.Home(address, site.Words), new(PlaceTitles.Of(site), Address.Place.From(address))],
+            IllustrativeNotice = IllustrativeNotices.Of(measures.Select(i => site.Published.Position(i, report).Latest), site.Words),
+            Frame = FrameComposer.Of(site, address),
+            Quarter = Links.To(report.Quarter, address, site.Words),
             Earlier = isLatest
-                ? [.. site.PlaceReports.SkipLast(1).Reverse().Select(r => new Link(Dated(site, r), Address.EarlierPlace(r.Quarter.Id).From(address)))]
+                ?
+                [
+                    .. site
+                        .Published.PlaceReports.SkipLast(1)
+                        .Reverse()
+                        .Select(r => new Link(Dated(site, r), Address.EarlierPlace(r.Quarter.Id).From(address))),
+                ]
                 : [],
             Kinds =
             [
                 .. site
-                    .Framework.Kinds.Select(k => new PlaceKind(
+                    .Published.Framework.Kinds.Select(k => new PlaceKind(
                         k.Plural,
                         site.Words.Sentences.Kind(k),
                         [.. measures.Where(i => i.Kind == k).Select(i => Measure(site, i, report, isLatest, address))]
@@ -48,17 +53,17 @@ internal static class PlaceComposer
     }
 
     private static string Dated(Composition site, QuarterReturn report) =>
-        site.Words.Pages.PlaceReportAsOf(TitleOf(site), site.Words.Display.Period(report.Quarter.Period));
+        site.Words.Pages.PlaceReportAsOf(PlaceTitles.Of(site), site.Words.Display.Period(report.Quarter.Period));
 
     private static PlaceMeasure Measure(Composition site, Indicator indicator, QuarterReturn report, bool isLatest, Address address)
     {
-        var position = site.Position(indicator, report);
-        var extremes = site.Words.Sentences.Extremes(site.Assessment.Of(indicator).AsOf(report.Quarter), indicator);
+        var position = site.Published.Position(indicator, report);
+        var extremes = site.Words.Sentences.Extremes(site.Published.Assessment.Of(indicator).AsOf(report.Quarter), indicator);
         return new(
-            Composition.LinkTo(indicator, address),
+            Links.To(indicator, address),
             Sentences.Stop(indicator.Matters),
             [.. Values(position, site.Words), .. site.Words.Sentences.Travel(position), .. extremes.Length > 0 ? [extremes] : Array.Empty<string>()],
-            [.. Beside(site, indicator, report, isLatest).Sentences(site.Words)],
+            [.. ComparisonSentences.Of(Beside(site, indicator, report, isLatest), site.Words)],
             report.Narratives.TryGetValue(indicator.Id, out var story) ? new Markup(story.Html) : null
         );
     }
@@ -77,7 +82,7 @@ internal static class PlaceComposer
     /// release.</summary>
     private static SideBySide Beside(Composition site, Indicator indicator, QuarterReturn report, bool isLatest)
     {
-        var all = SideBySide.Of(indicator, site.Content, site.Assessment, report.Quarter);
+        var all = SideBySide.Of(indicator, site.Published.Content, site.Published.Assessment, report.Quarter);
         return isLatest || report.Approval?.Released is not { } released
             ? all
             : all with

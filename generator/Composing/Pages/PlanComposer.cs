@@ -10,20 +10,24 @@ internal static class PlanComposer
     public static PlanPage Compose(Composition site)
     {
         var address = Address.Plan;
-        var plan = site.Framework.Plan;
-        var branches = site.Framework.Priorities.Select(p => Branch(site, p, address)).ToArray();
+        var plan = site.Published.Framework.Plan;
+        var branches = site.Published.Framework.Priorities.Select(p => Branch(site, p, address)).ToArray();
         return new()
         {
             Path = address.Path,
             Title = site.Words.Plan.ThePlan,
-            HeadTitle = site.HeadTitle(site.Words.Plan.ThePlan),
-            Description = site.Words.Plan.PlanDescription(plan.Title, site.Framework.Council.Name, site.Words.Grammar.InSentence(plan.Priorities)),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            HeadTitle = HeadTitles.Of(site.Words.Plan.ThePlan, site),
+            Description = site.Words.Plan.PlanDescription(
+                plan.Title,
+                site.Published.Framework.Council.Name,
+                site.Words.Grammar.InSentence(plan.Priorities)
+            ),
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Plan = site.Words.Plan.PlanRuns(plan.Title, site.Words.Display.Date(plan.Starts), site.Words.Display.Date(plan.Ends)),
             Document = Document(plan.Title, plan.Address, site.Words),
-            Vision = site.Framework.Vision,
+            Vision = site.Published.Framework.Vision,
             Drawing = new(PlanDrawing.Draw(Outline(site, branches))),
             Branches = branches,
             Balance = Balance(site),
@@ -31,7 +35,7 @@ internal static class PlanComposer
             [
                 .. plan.Follows.Select(p => new PlanBefore(
                     EarlierPlanComposer.Ran(p, site.Words),
-                    site.HasPage(p) ? EarlierPlanComposer.LinkTo(p, address, site.Words) : null,
+                    site.Published.Tells(p) ? EarlierPlanComposer.LinkTo(p, address, site.Words) : null,
                     Document(p.Title, p.Address, site.Words)
                 )),
             ],
@@ -42,32 +46,27 @@ internal static class PlanComposer
 
     private static PlanBranch Branch(Composition site, Priority priority, Address from)
     {
-        var indicators = Shown(site, site.Serving(priority));
-        var projects = site.Projects.Where(p => p.AsOf == site.Latest && p.Project.Serves.Contains(priority)).Select(p => p.Project).ToArray();
+        var indicators = Shown(site, site.Published.Serving(priority));
+        var projects = site
+            .Published.Projects.Where(p => p.AsOf == site.Published.Latest && p.Project.Serves.Contains(priority))
+            .Select(p => p.Project)
+            .ToArray();
         return new(
-            Composition.LinkTo(priority, from, site.Words),
-            priority.Part == PlanPart.Priority ? site.Framework.Plan.Priority : site.Words.Plan.Programme,
-            [
-                .. priority.Commitments.Select(c => new PlanTwig(
-                    Composition.LinkTo(c, from),
-                    Leaves(i => i.Commitment == c, p => p.Commitments.Contains(c))
-                )),
-            ],
+            Links.To(priority, from, site.Words),
+            priority.Part == PlanPart.Priority ? site.Published.Framework.Plan.Priority : site.Words.Plan.Programme,
+            [.. priority.Commitments.Select(c => new PlanTwig(Links.To(c, from), Leaves(i => i.Commitment == c, p => p.Commitments.Contains(c))))],
             Leaves(i => i.Commitment is null || !priority.Commitments.Contains(i.Commitment), p => !p.Commitments.Any(priority.Commitments.Contains))
         );
 
         PlanLeaves Leaves(Func<Indicator, bool> indicator, Func<Project, bool> project) =>
-            new(
-                [.. indicators.Where(indicator).Select(i => Composition.LinkTo(i, from))],
-                [.. projects.Where(project).Select(p => Composition.LinkTo(p, from))]
-            );
+            new([.. indicators.Where(indicator).Select(i => Links.To(i, from))], [.. projects.Where(project).Select(p => Links.To(p, from))]);
     }
 
     private static PlanOutline Outline(Composition site, PlanBranch[] branches) =>
         new(
-            site.Mark?.On(site.Words.Plan.PlanDrawingName(site.Framework.Plan.Title), site.Words)
-                ?? site.Words.Plan.PlanDrawingName(site.Framework.Plan.Title),
-            site.Framework.Vision,
+            site.Mark?.On(site.Words.Plan.PlanDrawingName(site.Published.Framework.Plan.Title), site.Words)
+                ?? site.Words.Plan.PlanDrawingName(site.Published.Framework.Plan.Title),
+            site.Published.Framework.Vision,
             site.Mark?.Words ?? "",
             [
                 .. branches.Select(b => new PlanColumn(
@@ -95,16 +94,19 @@ internal static class PlanComposer
             ];
 
     private static Indicator[] Shown(Composition site, IEnumerable<Indicator> indicators) =>
-        [.. site.Positions(indicators, site.Latest).Select(p => p.Indicator)];
+        [.. site.Published.Positions(indicators, site.Published.Latest).Select(p => p.Indicator)];
 
     private static BalanceTable Balance(Composition site)
     {
-        var shown = Shown(site, site.Content.Indicators);
-        var kinds = site.Framework.Kinds.Where(k => shown.Any(i => i.Kind == k)).ToArray();
+        var shown = Shown(site, site.Published.Content.Indicators);
+        var kinds = site.Published.Framework.Kinds.Where(k => shown.Any(i => i.Kind == k)).ToArray();
         return new(
-            site.Words.Plan.BalanceCaption(site.Words.Display.Period(site.Latest.Quarter.Period)),
+            site.Words.Plan.BalanceCaption(site.Words.Display.Period(site.Published.Latest.Quarter.Period)),
             [.. kinds.Select(k => k.Plural)],
-            [.. site.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Serving(p)))), Row(site.Words.Frame.AllIndicators, shown)],
+            [
+                .. site.Published.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Published.Serving(p)))),
+                Row(site.Words.Frame.AllIndicators, shown),
+            ],
             shown.Any(i => i.Serves.Count > 1) ? site.Words.Plan.CountedInEach : ""
         );
 

@@ -8,39 +8,39 @@ internal static class PriorityComposer
 {
     public static PriorityPage Compose(Composition site, Priority priority)
     {
-        var address = Composition.AddressOf(priority);
-        var quarter = site.Latest;
+        var address = Address.Of(priority);
+        var quarter = site.Published.Latest;
         var months = site.Words.Display.Period(quarter.Quarter.Period);
-        var positions = site.Positions(site.Serving(priority), quarter);
-        var projects = site.Projects.Where(p => p.Project.Serves.Contains(priority)).ToArray();
-        var counted = Projects.Counted(site.CurrentProjects(p => p.Serves.Contains(priority)), site.Words);
-        var data = site.WithData.Contains(priority) ? DataLinks(priority, address, site.Words) : [];
+        var positions = site.Published.Positions(site.Published.Serving(priority), quarter);
+        var projects = site.Published.Projects.Where(p => p.Project.Serves.Contains(priority)).ToArray();
+        var counted = Projects.Counted(site.Published.CurrentProjects(p => p.Serves.Contains(priority)), site.Words);
+        var data = site.Published.WithData.Contains(priority) ? Links.Results(priority, address, site.Words) : [];
         return new()
         {
             Path = address.Path,
             Title = priority.Title,
-            HeadTitle = site.HeadTitle(priority.Title),
+            HeadTitle = HeadTitles.Of(priority.Title, site),
             Description = site.Words.Frame.CountedIn(
                 priority.Title,
-                Sentences.Together(Counting.InWords(positions, site.Framework.Rating, site.Words), counted),
+                Sentences.Together(Counting.InWords(positions, site.Published.Framework.Rating, site.Words), counted),
                 months
             ),
-            Trail = [Composition.HomeLink(address, site.Words)],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Latest), site.Words),
             Searched =
             [
                 priority.Summary,
                 .. priority.Commitments.Select(c => c.Title),
                 .. quarter.Stories.TryGetValue(priority.Id, out var told) ? [told.Line] : Array.Empty<string>(),
             ],
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Summary = priority.Summary,
-            CommitmentsTitle = site.Framework.Plan.Commitments,
+            CommitmentsTitle = site.Published.Framework.Plan.Commitments,
             Commitments = [.. priority.Commitments.Select(c => Line(site, c, address))],
-            Quarter = Composition.LinkTo(quarter.Quarter, address, site.Words),
-            LeadsWithDirection = site.LeadsWithDirection,
+            Quarter = Links.To(quarter.Quarter, address, site.Words),
+            LeadsWithDirection = site.Published.LeadsWithDirection,
             Story = quarter.Stories.TryGetValue(priority.Id, out var story) ? new Markup(story.Html) : null,
-            Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
+            Counts = Counting.Count(positions, site.Published.Framework.Rating, site.Words),
             ProjectsCounted = counted,
             Kinds = KindSections.Of(priority.Title, positions, site, address, hasSparklines: false),
             Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address, site.Mark, site.Words)).OfType<SmallMultiple>()],
@@ -52,26 +52,15 @@ internal static class PriorityComposer
         };
     }
 
-    /// <summary>The files of results of a priority that has data.</summary>
-    public static IReadOnlyList<Link> DataLinks(Priority priority, Address from, Words words)
-    {
-        var page = Composition.AddressOf(priority);
-        return
-        [
-            new(words.Data.FileOfResults(priority.Title, words.Data.CsvFile), page.With(".csv").From(from)),
-            new(words.Data.FileOfResults(priority.Title, words.Data.JsonFile), page.With(".json").From(from)),
-        ];
-    }
-
     private static CommitmentLine Line(Composition site, Commitment commitment, Address from)
     {
-        var positions = site.Positions(site.Serving(commitment), site.Latest);
-        var projects = Projects.Counted(site.CurrentProjects(p => p.Commitments.Contains(commitment)), site.Words);
+        var positions = site.Published.Positions(site.Published.Serving(commitment), site.Published.Latest);
+        var projects = Projects.Counted(site.Published.CurrentProjects(p => p.Commitments.Contains(commitment)), site.Words);
         return new(
-            Composition.LinkTo(commitment, from),
+            Links.To(commitment, from),
             positions.Length == 0 && projects.Length == 0
                 ? site.Words.Plan.NoIndicatorServes
-                : Sentences.Together(Counting.InWords(positions, site.Framework.Rating, site.Words), projects)
+                : Sentences.Together(Counting.InWords(positions, site.Published.Framework.Rating, site.Words), projects)
         );
     }
 }

@@ -17,16 +17,19 @@ internal static class ProjectComposer
         {
             Path = address.Path,
             Title = project.Title,
-            HeadTitle = site.HeadTitle(project.Title),
+            HeadTitle = HeadTitles.Of(project.Title, site),
             Description = site.Words.Plan.ProjectDescription(project.Title, site.Words.Grammar.InSentence(state.Word), done),
-            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Plan.Projects, Address.Projects.From(address))],
+            Trail = [Links.Home(address, site.Words), new(site.Words.Plan.Projects, Address.Projects.From(address))],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Purpose = project.Purpose,
-            Ended = standing.AsOf == site.Latest ? "" : site.Words.Plan.NoLongerReported(site.Words.Display.Period(standing.AsOf.Quarter.Period)),
+            Ended =
+                standing.AsOf == site.Published.Latest
+                    ? ""
+                    : site.Words.Plan.NoLongerReported(site.Words.Display.Period(standing.AsOf.Quarter.Period)),
             State = state,
             Done = done,
-            Quarter = Composition.LinkTo(standing.AsOf.Quarter, address, site.Words),
+            Quarter = Links.To(standing.AsOf.Quarter, address, site.Words),
             Milestones = Projects.Milestones(standing, site.Words),
             Json = new(site.Words.Plan.DownloadProject, Address.ProjectJson(project.Id).From(address)),
             Facts = Facts(project, site, address),
@@ -35,10 +38,10 @@ internal static class ProjectComposer
 
     private static Fact[] Facts(Project project, Composition site, Address address) =>
         [
-            new(site.Words.Plan.Serves, "", [.. project.Serves.Select(p => Composition.LinkTo(p, address, site.Words))]),
+            new(site.Words.Plan.Serves, "", [.. project.Serves.Select(p => Links.To(p, address, site.Words))]),
             .. project.Commitments.Count == 0
                 ? []
-                : new[] { new Fact(site.Framework.Plan.Commitments, "", [.. project.Commitments.Select(c => Composition.LinkTo(c, address))]) },
+                : new[] { new Fact(site.Published.Framework.Plan.Commitments, "", [.. project.Commitments.Select(c => Links.To(c, address))]) },
             .. site
                 .Groupings.Of(project)
                 .GroupBy(g => g.Grouping, g => g.Group)

@@ -1,6 +1,7 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -11,7 +12,7 @@ internal static class QuarterComposer
     /// <summary>The page of a quarter as it stands.</summary>
     public static QuarterPage Compose(Composition site, QuarterReturn quarter)
     {
-        DashboardEdition[] editions = [.. site.Editions.Where(e => e.Quarter == quarter.Quarter)];
+        PublishedEdition[] editions = [.. site.Published.Editions.Where(e => e.Quarter == quarter.Quarter)];
         return Compose(site, quarter, editions is [.., var inForce] ? inForce : null) with
         {
             Corrections =
@@ -21,16 +22,19 @@ internal static class QuarterComposer
                     .OfType<RegisterEntry>()
                     .Select(e => CorrectionSentences.Notice(e, Address.Quarter(quarter.Quarter.Id), site.Words)),
             ],
-            EarlierEditions = [.. editions.Where(e => e.Until is not null).Select(e => e.LinkFrom(Address.Quarter(quarter.Quarter.Id)))],
+            EarlierEditions =
+            [
+                .. editions.Where(e => e.Until is not null).Select(e => EditionLinks.To(e, Address.Quarter(quarter.Quarter.Id), site.Words)),
+            ],
         };
     }
 
     /// <summary>The same as it stood until a correction.</summary>
-    public static QuarterPage Compose(DashboardEdition edition) => Compose(edition.Site, edition.Return, edition);
+    public static QuarterPage Compose(Composition site, PublishedEdition edition) => Compose(site.Of(edition.Performance), edition.Return, edition);
 
-    private static QuarterPage Compose(Composition site, QuarterReturn quarter, DashboardEdition? edition)
+    private static QuarterPage Compose(Composition site, QuarterReturn quarter, PublishedEdition? edition)
     {
-        var address = edition?.Page ?? Address.Quarter(quarter.Quarter.Id);
+        var address = edition is null ? Address.Quarter(quarter.Quarter.Id) : EditionLinks.Page(edition);
         var isInForce = edition is not { Until: not null };
         var title = isInForce
             ? site.Words.Display.QuarterWithMonths(quarter.Quarter)
@@ -38,9 +42,9 @@ internal static class QuarterComposer
         var months = site.Words.Display.Period(quarter.Quarter.Period);
         // What was renamed since stands under its name of then.
         var then = site.As(quarter);
-        var positions = then.Positions(quarter);
-        var said = then.Return(quarter.Quarter);
-        var projects = ProjectStandings.In(said, then.Content);
+        var positions = then.Published.Positions(quarter);
+        var said = then.Published.Return(quarter.Quarter);
+        var projects = ProjectStandings.In(said, then.Published.Content);
         var csv = isInForce ? new Link(site.Words.Quarters.DownloadResultsOf(months), Address.QuarterCsv(quarter.Quarter.Id).From(address)) : null;
         var json = isInForce
             ? new Link(site.Words.Quarters.DownloadResultsWithWorking(months), Address.QuarterJson(quarter.Quarter.Id).From(address))
@@ -49,22 +53,22 @@ internal static class QuarterComposer
         {
             Path = address.Path,
             Title = title,
-            HeadTitle = site.HeadTitle(title),
+            HeadTitle = HeadTitles.Of(title, site),
             Description = site.Words.Quarters.QuarterDescription(
                 months,
-                site.Words.Sentences.Counted(Counting.ByLevel(positions, site.Framework.Rating))
+                site.Words.Sentences.Counted(QuarterCounts.ByLevel(positions, site.Published.Framework.Rating))
             ),
             Trail =
             [
-                Composition.HomeLink(address, site.Words),
+                Links.Home(address, site.Words),
                 new(site.Words.Frame.PastQuarters, Address.Quarters.From(address)),
-                YearComposer.LinkTo(quarter.Quarter.Year, address, site.Words),
+                Links.Year(quarter.Quarter.Year, address, site.Words),
             ],
-            IllustrativeNotice = Composition.IllustrativeNotice(positions.Select(p => p.Latest), site.Words),
+            IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Latest), site.Words),
             Searched = [.. quarter.Stories.Values.Select(s => s.Line)],
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Corrections = [],
-            Superseded = isInForce ? null : edition!.Superseded(address),
+            Superseded = isInForce ? null : EditionLinks.Superseded(edition!, address, site.Words),
             EarlierEditions = [],
             Approved = site.Words.Sentences.Approved(quarter),
             Minute = quarter.Approval?.Minute is { } minute ? new(site.Words.Quarters.ReadTheDecision, minute) : null,
@@ -77,30 +81,33 @@ internal static class QuarterComposer
                     RouteComments.Of(s, site.Words)
                 )),
             ],
-            Counts = Counting.Count(positions, site.Framework.Rating, site.Words),
+            Counts = Counting.Count(positions, site.Published.Framework.Rating, site.Words),
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(site.Words.Quarters.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Sections =
             [
-                .. then.Framework.PrioritiesIn(quarter.Quarter).Select(p => Section(p, quarter, then, months, address)).OfType<QuarterSection>(),
+                .. then
+                    .Published.Framework.PrioritiesIn(quarter.Quarter)
+                    .Select(p => Section(p, quarter, then, months, address))
+                    .OfType<QuarterSection>(),
             ],
             Projects = Projects.Table(site.Words.Plan.AllProjectsAsOf(months), projects, address, site.Words),
             Milestones = [.. projects.Select(p0 => Projects.MovedOrLate(p0, site.Words)).OfType<MilestoneTable>()],
             Exceptions = ExceptionReports.Of(positions, said, address, site.Words),
             Edition = EditionSections.Of(quarter, then, edition, address),
-            Listen = isInForce && site.IsHeard ? ListenComposer.LinkTo(quarter.Quarter, address, site.Words) : null,
+            Listen = isInForce && site.IsHeard ? Links.Listening(quarter.Quarter, address, site.Words) : null,
             Csv = csv,
             Json = json,
             Alternates = csv is not null && json is not null ? [new(csv, AlternateLink.Csv), new(json, AlternateLink.Json)] : [],
-            Formats = isInForce ? FormatsComposer.LinkTo(quarter.Quarter, address, site.Words) : null,
+            Formats = isInForce ? Links.Formats(quarter.Quarter, address, site.Words) : null,
             Citation = Citations.Of(quarter, site, title, address),
-            Newer = !isInForce || quarter == site.Latest ? null : Composition.LinkTo(site.Latest.Quarter, address, site.Words),
+            Newer = !isInForce || quarter == site.Published.Latest ? null : Links.To(site.Published.Latest.Quarter, address, site.Words),
         };
     }
 
     private static QuarterSection? Section(Priority priority, QuarterReturn quarter, Composition site, string months, Address address)
     {
-        var serving = site.Positions(site.Serving(priority), quarter);
+        var serving = site.Published.Positions(site.Published.Serving(priority), quarter);
         if (serving.Length == 0)
             return null;
         var tables = serving

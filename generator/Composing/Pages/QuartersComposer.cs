@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Querying;
 
 namespace PmfSite.Composing.Pages;
 
@@ -12,30 +13,27 @@ internal static class QuartersComposer
         {
             Path = address.Path,
             Title = site.Words.Frame.PastQuarters,
-            HeadTitle = site.HeadTitle(site.Words.Frame.PastQuarters),
-            Description = site.Words.Quarters.QuartersOf(site.Framework.Council.Name),
-            Trail = [Composition.HomeLink(address, site.Words)],
-            IllustrativeNotice = Composition.IllustrativeNotice(
-                site.Content.Quarters.SelectMany(q => site.Positions(q).Select(p => p.Reported)),
+            HeadTitle = HeadTitles.Of(site.Words.Frame.PastQuarters, site),
+            Description = site.Words.Quarters.QuartersOf(site.Published.Framework.Council.Name),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = IllustrativeNotices.Of(
+                site.Published.Content.Quarters.SelectMany(q => site.Published.Positions(q).Select(p => p.Reported)),
                 site.Words
             ),
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Years =
             [
                 .. site
-                    .Years.Reverse()
-                    .Select(y => new YearGroup(
-                        YearComposer.LinkTo(y.Key, address, site.Words),
-                        [.. y.Reverse().Select(q => Line(site, q, address))]
-                    )),
+                    .Published.Years.Reverse()
+                    .Select(y => new YearGroup(Links.Year(y.Key, address, site.Words), [.. y.Reverse().Select(q => Line(site, q, address))])),
             ],
         };
     }
 
     private static QuarterLine Line(Composition site, QuarterReturn quarter, Address from) =>
         new(
-            Composition.LinkTo(quarter.Quarter, from, site.Words),
+            Links.To(quarter.Quarter, from, site.Words),
             site.Words.Sentences.Approved(quarter),
-            site.Words.Sentences.Counted(Counting.ByLevel(site.Positions(quarter), site.Framework.Rating))
+            site.Words.Sentences.Counted(QuarterCounts.ByLevel(site.Published.Positions(quarter), site.Published.Framework.Rating))
         );
 }

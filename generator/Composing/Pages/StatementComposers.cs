@@ -10,17 +10,17 @@ internal static class StatementComposers
     public static AccessibilityPage Accessibility(Composition site, Inspection inspection)
     {
         var address = Address.Accessibility;
-        var facts = site.Content.Accessibility;
+        var facts = site.Published.Content.Accessibility;
         return new()
         {
             Path = address.Path,
             Title = site.Words.Frame.AccessibilityStatement,
-            HeadTitle = site.HeadTitle(site.Words.Frame.AccessibilityStatement),
+            HeadTitle = HeadTitles.Of(site.Words.Frame.AccessibilityStatement, site),
             Description = site.Words.Statements.AccessibilityOf(site.Config.Title),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
-            Frame = site.Frame(address),
-            Scope = site.Config.Address ?? $"{site.Config.Title}, {site.Framework.Council.Name}",
+            Frame = FrameComposer.Of(site, address),
+            Scope = site.Config.Address ?? $"{site.Config.Title}, {site.Published.Framework.Council.Name}",
             Compliance = Complies(facts, site.Words),
             Faults = [.. facts.Faults.Select(p0 => Fault(p0, site.Words))],
             Contact = new(site.Config.Contact.Email, "mailto:" + site.Config.Contact.Email),
@@ -54,13 +54,13 @@ internal static class StatementComposers
         {
             Path = address.Path,
             Title = site.Words.Frame.AboutThisSite,
-            HeadTitle = site.HeadTitle(site.Words.Frame.AboutThisSite),
+            HeadTitle = HeadTitles.Of(site.Words.Frame.AboutThisSite, site),
             Description = site.Words.Statements.AboutOf(site.Config.Title),
-            Trail = [Composition.HomeLink(address, site.Words)],
+            Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
-            Searched = [site.Content.About.Line],
-            Frame = site.Frame(address),
-            Text = new Markup(site.Content.About.Html),
+            Searched = [site.Published.Content.About.Line],
+            Frame = FrameComposer.Of(site, address),
+            Text = new Markup(site.Published.Content.About.Html),
         };
     }
 

@@ -1,5 +1,6 @@
 using PmfSite.Charting;
 using PmfSite.Performance;
+using PmfSite.Querying;
 using PmfSite.Saying;
 
 namespace PmfSite.Composing.Pages;
@@ -12,7 +13,7 @@ internal static class StatusHistories
     /// <summary>The quarters up to that one; null for fewer than two, where there is nothing to compare.</summary>
     public static StatusHistory? Until(Quarter quarter, Composition site)
     {
-        var quarters = site.Counts.Where(c => c.Quarter.CompareTo(quarter) <= 0).TakeLast(Most).ToArray();
+        var quarters = site.Published.Counts.Where(c => c.Quarter.CompareTo(quarter) <= 0).TakeLast(Most).ToArray();
         var most = quarters.Max(q => q.Rated);
         if (quarters.Length < 2 || most == 0)
             return null;
@@ -24,7 +25,7 @@ internal static class StatusHistories
         return new(
             site.Words.Charts.StatusByQuarter,
             new((site.Mark?.On(picture, site.Words) ?? picture).ForPage()),
-            [.. site.Framework.Rating.Levels.Select(Display.Status)],
+            [.. site.Published.Framework.Rating.Levels.Select(Display.Status)],
             [
                 .. quarters.Select(q => new StatusHistoryRow(
                     site.Words.Display.Period(q.Quarter.Period),

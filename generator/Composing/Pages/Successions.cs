@@ -8,28 +8,28 @@ internal static class Successions
 {
     public static IReadOnlyList<SuccessionNote> Of(Indicator indicator, Composition site, Address from) =>
         [
-            .. indicator.IsOnDashboard(site.Latest.Quarter) ? [] : new[] { new SuccessionNote(Ended(indicator, site.Words), null) },
+            .. indicator.IsOnDashboard(site.Published.Latest.Quarter) ? [] : new[] { new SuccessionNote(Ended(indicator, site.Words), null) },
             .. site
-                .Content.Replacements.Where(r => r.Earlier == indicator)
+                .Published.Content.Replacements.Where(r => r.Earlier == indicator)
                 .Select(r => new SuccessionNote(
                     r.Comparable ? site.Words.Plan.GoesOnInComparable : site.Words.Plan.GoesOnInNotComparable,
-                    Composition.LinkTo(r.Later, from)
+                    Links.To(r.Later, from)
                 )),
             .. site
-                .Content.Replacements.Where(r => r.Later == indicator)
+                .Published.Content.Replacements.Where(r => r.Later == indicator)
                 .Select(r => new SuccessionNote(
                     r.Comparable ? site.Words.Plan.TookThePlaceOfComparable : site.Words.Plan.TookThePlaceOfNotComparable,
-                    Composition.LinkTo(r.Earlier, from)
+                    Links.To(r.Earlier, from)
                 )),
         ];
 
     /// <summary>Where the story goes on, as told beside the stories of others; null where nothing took its place.</summary>
     public static LinkedSentence? GoesOn(Indicator indicator, Composition site, Address from) =>
-        site.Content.Replacements.FirstOrDefault(r => r.Earlier == indicator) switch
+        site.Published.Content.Replacements.FirstOrDefault(r => r.Earlier == indicator) switch
         {
             null => null,
-            { Comparable: true, Later: var later } => site.Words.Plan.ContinuedBy(Composition.LinkTo(later, from)),
-            { Later: var later } => site.Words.Plan.FollowedBy(Composition.LinkTo(later, from)),
+            { Comparable: true, Later: var later } => site.Words.Plan.ContinuedBy(Links.To(later, from)),
+            { Later: var later } => site.Words.Plan.FollowedBy(Links.To(later, from)),
         };
 
     /// <summary>Only what has ended is published and is not on the latest dashboard.</summary>

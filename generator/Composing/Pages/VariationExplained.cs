@@ -12,7 +12,7 @@ internal static class VariationExplained
     /// <summary>Null where no indicator asks for it.</summary>
     public static UsualVariationSection? Of(IEnumerable<Indicator> asking, Address address, Words words)
     {
-        Link[] usedBy = [.. asking.Select(i => Composition.LinkTo(i, address))];
+        Link[] usedBy = [.. asking.Select(i => Links.To(i, address))];
         return usedBy.Length == 0
             ? null
             : new(

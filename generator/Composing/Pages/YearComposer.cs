@@ -14,7 +14,7 @@ internal static class YearComposer
         QuarterReturn[] quarters = [.. year];
         var wholes = Wholes(site, year.Key);
         var tables = site
-            .Framework.PrioritiesIn(quarters[0].Quarter)
+            .Published.Framework.PrioritiesIn(quarters[0].Quarter)
             .Select(p => Table(site, p, title, quarters, wholes, address))
             .Where(t => t.Rows.Count > 0)
             .ToArray();
@@ -22,16 +22,16 @@ internal static class YearComposer
         {
             Path = address.Path,
             Title = title,
-            HeadTitle = site.HeadTitle(title),
-            Description = site.Words.Quarters.YearOf(site.Framework.Council.Name, title),
-            Trail = [Composition.HomeLink(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address))],
-            IllustrativeNotice = Composition.IllustrativeNotice(
-                quarters.SelectMany(q => Rated(site).Select(i => site.Position(i, q).Reported)).Concat(wholes.Values),
+            HeadTitle = HeadTitles.Of(title, site),
+            Description = site.Words.Quarters.YearOf(site.Published.Framework.Council.Name, title),
+            Trail = [Links.Home(address, site.Words), new(site.Words.Frame.PastQuarters, Address.Quarters.From(address))],
+            IllustrativeNotice = IllustrativeNotices.Of(
+                quarters.SelectMany(q => Rated(site).Select(i => site.Published.Position(i, q).Reported)).Concat(wholes.Values),
                 site.Words
             ),
-            Frame = site.Frame(address),
+            Frame = FrameComposer.Of(site, address),
             Introduction = site.Words.Quarters.YearSoFar(quarters.Length),
-            Quarters = [.. quarters.Select(q => Composition.LinkTo(q.Quarter, address, site.Words))],
+            Quarters = [.. quarters.Select(q => Links.To(q.Quarter, address, site.Words))],
             Columns =
             [
                 .. quarters.Select(q => site.Words.Display.Period(q.Quarter.Period)),
@@ -41,14 +41,12 @@ internal static class YearComposer
         };
     }
 
-    public static Link LinkTo(Period year, Address from, Words words) => new(words.Display.Period(year), Address.Quarter(year.Id).From(from));
-
-    private static IEnumerable<Indicator> Rated(Composition site) => site.Content.Indicators.Where(i => i.IsRated);
+    private static IEnumerable<Indicator> Rated(Composition site) => site.Published.Content.Indicators.Where(i => i.IsRated);
 
     /// <summary>The year of each indicator whose parts were combined, as known now.</summary>
     private static Dictionary<string, HistoryPoint> Wholes(Composition site, Period year) =>
         Rated(site)
-            .Select(i => (i.Id, Year: site.Assessment.Of(i).YearsAsOf(site.Latest.Quarter).LastOrDefault(p => p.Period == year)))
+            .Select(i => (i.Id, Year: site.Published.Assessment.Of(i).YearsAsOf(site.Published.Latest.Quarter).LastOrDefault(p => p.Period == year)))
             .Where(w => w.Year is not null)
             .ToDictionary(w => w.Id, w => w.Year!, StringComparer.Ordinal);
 
@@ -65,10 +63,11 @@ internal static class YearComposer
             site.Words.Display.Title(priority),
             site.Words.Quarters.YearTable(site.Words.Display.Title(priority), title),
             [
-                .. site.Serving(priority)
+                .. site
+                    .Published.Serving(priority)
                     .Where(i => i.IsRated && i.Serves[0] == priority && Array.Exists(quarters, q => i.IsOnDashboard(q.Quarter)))
                     .Select(i => new YearRow(
-                        Composition.LinkTo(i, address),
+                        Links.To(i, address),
                         [
                             .. quarters.Select(q => Cell(site, i, q)),
                             .. wholes.Count > 0 ? [Whole(wholes.GetValueOrDefault(i.Id), i, site.Words)] : Array.Empty<YearCell>(),
@@ -81,7 +80,7 @@ internal static class YearComposer
     {
         if (!indicator.IsOnDashboard(quarter.Quarter))
             return Without(site.Words.Quarters.NotOnDashboard);
-        var position = site.Position(indicator, quarter);
+        var position = site.Published.Position(indicator, quarter);
         return position.Reported is { } reported
             ? With(reported, quarter.Quarter.Period, indicator, site.Words)
             : new(site.Words.Display.Status(position), "", "");

@@ -11,24 +11,28 @@ internal static class AboutChapter
 
     public static Chapter Of(QuarterReturn quarter, Position[] positions, IReadOnlyList<Chapter> chapters, Composition site)
     {
-        var counts = Counting.Count(positions, site.Framework.Rating, site.Words);
+        var counts = Counting.Count(positions, site.Published.Framework.Rating, site.Words);
         return new(
             Id,
             site.Words.Formats.AboutThisEdition,
             [
                 new Paragraph(
-                    site.Words.Pages.HomeOf(site.Framework.Council.Name, site.Words.Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title)
+                    site.Words.Pages.HomeOf(
+                        site.Published.Framework.Council.Name,
+                        site.Words.Display.Period(quarter.Quarter.Period),
+                        site.Published.Framework.Plan.Title
+                    )
                 ),
                 new Paragraph(site.Words.Sentences.Approved(quarter)),
                 .. Notices(positions, site),
                 .. site
-                    .Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter)
+                    .Published.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter)
                     .Select(e => new Paragraph(CorrectionSentences.Sentence(e, site.Words))),
                 new Heading(HeadingRank.Part, null, site.Words.Frame.HowItIsGoing),
                 new Paragraph(counts.Summary),
                 .. counts.Missing.Count > 0 ? [Items.Of(counts.Missing)] : Array.Empty<Block>(),
                 new Heading(HeadingRank.Part, null, site.Words.Formats.WhatTheRatingsMean),
-                Items.Of(site.Framework.Rating.Levels.Select(l => site.Words.Formats.LevelMeans(l.Word, Sentences.Stop(l.Meaning)))),
+                Items.Of(site.Published.Framework.Rating.Levels.Select(l => site.Words.Formats.LevelMeans(l.Word, Sentences.Stop(l.Meaning)))),
                 new Heading(HeadingRank.Part, null, site.Words.Formats.WhatIsInIt),
                 Items.Numbered(chapters.Select(c => c.Title), site.Words),
                 new Heading(HeadingRank.Part, null, site.Words.Formats.OtherFormatsAndContact),

@@ -16,7 +16,7 @@ internal static class IndicatorBlocks
     public static IEnumerable<Block> Of(Position position, QuarterReturn quarter, Composition site)
     {
         var indicator = position.Indicator;
-        var history = site.Assessment.Of(indicator).AsOf(quarter.Quarter);
+        var history = site.Published.Assessment.Of(indicator).AsOf(quarter.Quarter);
         yield return Stands(site.Words.Display.Status(position), site.Words.Sentences.Reason(position), site.Words);
         yield return new Paragraph(
             Sentences.Together(
@@ -89,7 +89,7 @@ internal static class IndicatorBlocks
         var (indicator, name) = (position.Indicator, HistoryCharts.NameOf(history, position.Indicator, site.Words));
         return new(site.Mark?.On(name, site.Words) ?? name, sheet =>
             HistoryCharts.ForPage(
-                HistoryCharts.Draw(history, position.Variation, indicator, site.Framework.Rating, site.Words, sheet),
+                HistoryCharts.Draw(history, position.Variation, indicator, site.Published.Framework.Rating, site.Words, sheet),
                 history,
                 site.Mark,
                 site.Words

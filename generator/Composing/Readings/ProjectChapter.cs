@@ -12,7 +12,7 @@ internal static class ProjectChapter
     /// <summary>None where the quarter reports on none.</summary>
     public static IEnumerable<Chapter> Of(QuarterReturn quarter, Composition site)
     {
-        var standings = ProjectStandings.In(quarter, site.Content);
+        var standings = ProjectStandings.In(quarter, site.Published.Content);
         return standings.Count == 0 ? [] : [new(Id, site.Words.Plan.Projects, [.. standings.SelectMany(p0 => Project(p0, site.Words))])];
     }
 

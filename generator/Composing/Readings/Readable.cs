@@ -14,8 +14,11 @@ internal sealed class Readable
     private readonly Func<Reading> compose;
     private readonly string stem;
 
-    private Readable(Quarter? quarter, Address page, string stem, Func<Reading> compose) =>
-        (Quarter, Page, this.stem, this.compose) = (quarter, page, stem, compose);
+    private Readable(Quarter? quarter, Address page, string stem, Words words, Func<Reading> compose) =>
+        (Quarter, Page, this.stem, Words, this.compose) = (quarter, page, stem, words, compose);
+
+    /// <summary>The words of its language.</summary>
+    public Words Words { get; }
 
     /// <summary>Null for an indicator.</summary>
     public Quarter? Quarter { get; }
@@ -37,15 +40,16 @@ internal sealed class Readable
     }
 
     /// <summary>What is spoken of it; it is composed each time.</summary>
-    public Script Script(Words words) => ScriptComposer.Of(Reading, words);
+    public Script Script() => ScriptComposer.Of(Reading, Words);
 
     /// <summary>Each quarter's dashboard, in order of time.</summary>
     public static IReadOnlyList<Readable> Dashboards(Composition site) =>
         [
-            .. site.Content.Quarters.Select(q => new Readable(
+            .. site.Published.Content.Quarters.Select(q => new Readable(
                 q.Quarter,
                 Address.Quarter(q.Quarter.Id),
                 $"quarters/{q.Quarter.Id}/performance-{q.Quarter.Id}",
+                site.Words,
                 () => ReadingComposer.Of(q, site)
             )),
         ];
@@ -53,7 +57,7 @@ internal sealed class Readable
     /// <summary>Each indicator, in the order of the content.</summary>
     public static IReadOnlyList<Readable> Indicators(Composition site) =>
         [
-            .. site.Content.Indicators.Select(i => new Readable(null, Address.Indicator(i.Id), $"indicators/{i.Id}", () =>
+            .. site.Published.Content.Indicators.Select(i => new Readable(null, Address.Indicator(i.Id), $"indicators/{i.Id}", site.Words, () =>
                 ReadingComposer.Of(i, site)
             )),
         ];

@@ -11,12 +11,12 @@ internal static class ReadingComposer
     public static Reading Of(QuarterReturn quarter, Composition site)
     {
         var then = site.As(quarter);
-        var said = then.Return(quarter.Quarter);
+        var said = then.Published.Return(quarter.Quarter);
         // What is judged comes before what only tells of the place.
-        Position[] positions = [.. then.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
+        Position[] positions = [.. then.Published.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
         Chapter[] chapters = [.. PlanChapters(positions, said, then), .. ProjectChapter.Of(said, then)];
         return Reading(
-            site.Words.Formats.DashboardOf(then.Framework.Council.ShortName, site.Words.Display.QuarterWithMonths(quarter.Quarter)),
+            site.Words.Formats.DashboardOf(then.Published.Framework.Council.ShortName, site.Words.Display.QuarterWithMonths(quarter.Quarter)),
             said,
             site,
             Address.Quarter(quarter.Quarter.Id),
@@ -27,8 +27,8 @@ internal static class ReadingComposer
     /// <summary>One indicator as it stands in the latest quarter that reports on it.</summary>
     public static Reading Of(Indicator indicator, Composition site)
     {
-        var position = site.Standing(indicator);
-        var quarter = site.Return(position.Quarter);
+        var position = site.Published.Standing(indicator);
+        var quarter = site.Published.Return(position.Quarter);
         return Reading(
             indicator.Title,
             quarter,
@@ -52,7 +52,7 @@ internal static class ReadingComposer
         new()
         {
             Title = title,
-            Council = site.Framework.Council.Name,
+            Council = site.Published.Framework.Council.Name,
             Language = site.Config.Language,
             Draft = site.Mark?.Words,
             Dated = Display.Iso(quarter.Approval?.Date ?? quarter.Quarter.Period.End),
@@ -65,7 +65,7 @@ internal static class ReadingComposer
     /// <summary>A chapter for each part of the plan. An indicator that serves several is read under the first, and named under the others.</summary>
     private static IEnumerable<Chapter> PlanChapters(Position[] positions, QuarterReturn quarter, Composition site)
     {
-        Priority[] parts = [.. site.Framework.PrioritiesIn(quarter.Quarter)];
+        Priority[] parts = [.. site.Published.Framework.PrioritiesIn(quarter.Quarter)];
         var homes = positions.ToLookup(p => Array.Find(parts, p.Indicator.Serves.Contains));
         foreach (var part in parts)
         {

@@ -12,9 +12,9 @@ internal static class WorkbookComposer
     public static Workbook Of(QuarterReturn quarter, Composition site)
     {
         var then = site.As(quarter);
-        var said = then.Return(quarter.Quarter);
-        Position[] positions = [.. then.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
-        var title = site.Words.Formats.DashboardOf(then.Framework.Council.ShortName, site.Words.Display.QuarterWithMonths(quarter.Quarter));
+        var said = then.Published.Return(quarter.Quarter);
+        Position[] positions = [.. then.Published.Positions(said).OrderByDescending(p => p.Indicator.IsRated)];
+        var title = site.Words.Formats.DashboardOf(then.Published.Framework.Council.ShortName, site.Words.Display.QuarterWithMonths(quarter.Quarter));
         Sheet[] tables =
         [
             .. ResultSheets.Of(positions, site.Words),
@@ -26,7 +26,7 @@ internal static class WorkbookComposer
         return new()
         {
             Title = title,
-            Council = then.Framework.Council.Name,
+            Council = then.Published.Framework.Council.Name,
             Language = site.Config.Language,
             Dated = quarter.Approval?.Date ?? quarter.Quarter.Period.End,
             Sheets = [Cover(title, said, positions, then), Contents([notes, .. marked], site), notes, .. marked],
@@ -39,14 +39,18 @@ internal static class WorkbookComposer
             title,
             [
                 .. Draft(site),
-                site.Words.Pages.HomeOf(site.Framework.Council.Name, site.Words.Display.Period(quarter.Quarter.Period), site.Framework.Plan.Title),
+                site.Words.Pages.HomeOf(
+                    site.Published.Framework.Council.Name,
+                    site.Words.Display.Period(quarter.Quarter.Period),
+                    site.Published.Framework.Plan.Title
+                ),
                 site.Words.Sentences.Approved(quarter),
                 .. site.Config.Notice is { } notice ? [notice] : Array.Empty<string>(),
                 .. positions.Any(p => p.Known.Any(k => k.IsIllustrative)) ? [site.Words.Formats.IllustrativeInReading] : Array.Empty<string>(),
                 .. site
-                    .Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter)
+                    .Published.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter)
                     .Select(p0 => CorrectionSentences.Sentence(p0, site.Words)),
-                Counting.Count(positions, site.Framework.Rating, site.Words).Summary,
+                Counting.Count(positions, site.Published.Framework.Rating, site.Words).Summary,
                 .. site.OnTheWeb(Address.Quarter(quarter.Quarter.Id)) is { } address ? [site.Words.Data.OnTheWebAt(address)] : Array.Empty<string>(),
                 .. AboutChapter.HowToAsk(site.Config.Contact, site.Words),
                 site.Words.Formats.LicensedUnder(site.Config.Licence.Name),

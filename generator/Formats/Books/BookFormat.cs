@@ -13,18 +13,18 @@ internal static class BookFormat
     public const string Folder = "EPUB/";
     public const string Style = "book.css";
 
-    public static OutputFile File(Readable dashboard, Words words) =>
+    public static OutputFile File(Readable dashboard) =>
         OutputFile.Of(
             new Offer(
                 FormatKind.Book,
                 dashboard.Quarter,
                 dashboard.File(".epub"),
-                words.Formats.FormatTitle(FormatKind.Book),
-                words.Formats.BookFile
+                dashboard.Words.Formats.FormatTitle(FormatKind.Book),
+                dashboard.Words.Formats.BookFile
             ),
             () =>
             {
-                var reading = dashboard.Reading;
+                var (reading, words) = (dashboard.Reading, dashboard.Words);
                 return Task.FromResult(new MadeFile(StoredZip.Of(Of(reading.InWords(), words)), words.Formats.BookChapters(reading.Chapters.Count)));
             }
         );

@@ -12,21 +12,17 @@ internal static class BrailleFormat
 {
     private const string Contracted = "en-ueb-g2.ctb";
 
-    public static IEnumerable<OutputFile> Files(Readable readable, ProgramSession session, Words words)
+    public static IEnumerable<OutputFile> Files(Readable readable, ProgramSession session)
     {
-        yield return File(
-            readable,
-            "-braille-uncontracted.brf",
-            words.Formats.BrailleUncontracted,
-            InOwnSigns,
-            () => Task.FromResult<ProgramVersion[]>([]),
-            words
+        var words = readable.Words;
+        yield return File(readable, "-braille-uncontracted.brf", words.Formats.BrailleUncontracted, InOwnSigns, () =>
+            Task.FromResult<ProgramVersion[]>([])
         );
         if (!session.Programs.HasAllFor(FormatKind.Braille))
             yield break;
         var liblouis = new Liblouis(session, Contracted);
         var translator = () => session.Programs.Versions([ExternalProgram.Liblouis]);
-        yield return File(readable, "-braille-contracted.brf", words.Formats.BrailleContracted, liblouis.Of, translator, words);
+        yield return File(readable, "-braille-contracted.brf", words.Formats.BrailleContracted, liblouis.Of, translator);
     }
 
     /// <summary>A reading as a braille file.</summary>
@@ -59,12 +55,11 @@ internal static class BrailleFormat
         string ending,
         string grade,
         Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> translate,
-        Func<Task<ProgramVersion[]>> programs,
-        Words words
-    ) => OutputFile.Of(new Offer(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, words.Formats.BrailleFile), async () =>
+        Func<Task<ProgramVersion[]>> programs
+    ) => OutputFile.Of(new Offer(FormatKind.Braille, readable.Quarter, readable.File(ending), grade, readable.Words.Formats.BrailleFile), async () =>
         {
-            var pages = await Pages(readable.Reading, grade, translate, words);
-            var facts = new FileFacts { Extent = words.Formats.BraillePages(pages.Count), Programs = await programs() };
+            var pages = await Pages(readable.Reading, grade, translate, readable.Words);
+            var facts = new FileFacts { Extent = readable.Words.Formats.BraillePages(pages.Count), Programs = await programs() };
             return new(Encoding.ASCII.GetBytes(pages.Text()), facts);
         });
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PmfSite.Composing;
+using PmfSite.Composing.Readings;
 using PmfSite.Performance;
 using PmfSite.Saying;
 
@@ -25,18 +26,18 @@ internal static class CatalogDescription
             ["@id"] = Place(Address.Catalog, site),
             ["@type"] = "dcat:Catalog",
             ["dct:title"] = Words(site.Config.Title, site),
-            ["dct:description"] = Words(site.Words.Data.DataOf(site.Framework.Council.Name), site),
+            ["dct:description"] = Words(site.Words.Data.DataOf(site.Published.Framework.Council.Name), site),
             ["dct:publisher"] = Publisher(site),
             ["dct:license"] = Id(site.Config.Licence.Address),
             ["foaf:homepage"] = Id(Place(Address.Home, site)),
-            ["dcat:dataset"] = new JsonArray([Everything(site, known), .. site.Content.Quarters.Select(q => Of(q.Quarter, site, known))]),
+            ["dcat:dataset"] = new JsonArray([Everything(site, known), .. site.Published.Content.Quarters.Select(q => Of(q.Quarter, site, known))]),
         };
 
     private static JsonObject Everything(Composition site, WrittenFiles known) =>
         Dataset(
             Address.Data,
             site.Words.Data.AllResultsTitle,
-            site.Words.Data.DataOf(site.Framework.Council.Name),
+            site.Words.Data.DataOf(site.Published.Framework.Council.Name),
             DatasetDescription.Covered(site),
             [
                 (Address.AllCsv, AlternateLink.Csv),
@@ -50,7 +51,7 @@ internal static class CatalogDescription
 
     private static JsonObject Of(Quarter quarter, Composition site, WrittenFiles known)
     {
-        var dashboard = site.Dashboards.First(d => d.Quarter == quarter);
+        var dashboard = Readable.Dashboards(site).First(d => d.Quarter == quarter);
         return Dataset(
             Address.Quarter(quarter.Id),
             site.Words.Data.ResultsTitle(site.Words.Display.QuarterWithMonths(quarter)),
@@ -122,9 +123,9 @@ internal static class CatalogDescription
             ? new() { ["@type"] = "foaf:Agent", ["foaf:name"] = other }
             : new()
             {
-                ["@id"] = site.Framework.Council.Website,
+                ["@id"] = site.Published.Framework.Council.Website,
                 ["@type"] = "foaf:Organization",
-                ["foaf:name"] = site.Framework.Council.Name,
+                ["foaf:name"] = site.Published.Framework.Council.Name,
             };
 
     private static JsonObject Words(string text, Composition site) => new() { ["@language"] = site.Config.Language, ["@value"] = text };

@@ -12,8 +12,8 @@ internal static class DataPackage
             ["profile"] = "data-package",
             ["name"] = "performance",
             ["title"] = site.Config.Title,
-            ["description"] = site.Words.Data.DataOf(site.Framework.Council.Name),
-            ["homepage"] = site.OnTheWeb(Address.Data) ?? site.Framework.Council.Website,
+            ["description"] = site.Words.Data.DataOf(site.Published.Framework.Council.Name),
+            ["homepage"] = site.OnTheWeb(Address.Data) ?? site.Published.Framework.Council.Website,
             ["licenses"] = new JsonArray(new JsonObject { ["path"] = site.Config.Licence.Address, ["title"] = site.Config.Licence.Name }),
             ["contributors"] = new JsonArray(Publisher(site)),
             ["resources"] = new JsonArray([.. DataTables.Of(site).Select(f => Resource(f, site, known))]),
@@ -25,8 +25,8 @@ internal static class DataPackage
             ? new() { ["title"] = other, ["role"] = "publisher" }
             : new()
             {
-                ["title"] = site.Framework.Council.Name,
-                ["path"] = site.Framework.Council.Website,
+                ["title"] = site.Published.Framework.Council.Name,
+                ["path"] = site.Published.Framework.Council.Website,
                 ["role"] = "publisher",
             };
 

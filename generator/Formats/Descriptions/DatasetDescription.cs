@@ -15,10 +15,10 @@ internal static class DatasetDescription
         {
             ["@context"] = "https://schema.org/",
             ["@type"] = "Dataset",
-            ["name"] = site.Words.Data.DatasetName(site.Config.Title, site.Framework.Council.Name),
+            ["name"] = site.Words.Data.DatasetName(site.Config.Title, site.Published.Framework.Council.Name),
             ["description"] = site.Words.Data.DatasetDescription(
-                site.Framework.Council.Name,
-                site.Words.Display.Count(site.Content.Indicators.Count)
+                site.Published.Framework.Council.Name,
+                site.Words.Display.Count(site.Published.Content.Indicators.Count)
             ),
             ["url"] = Place(Address.Data, site),
             ["license"] = site.Config.Licence.Address,
@@ -28,12 +28,12 @@ internal static class DatasetDescription
             ["creator"] = new JsonObject
             {
                 ["@type"] = "GovernmentOrganization",
-                ["name"] = site.Framework.Council.Name,
-                ["url"] = site.Framework.Council.Website,
+                ["name"] = site.Published.Framework.Council.Name,
+                ["url"] = site.Published.Framework.Council.Website,
             },
-            ["keywords"] = new JsonArray([.. site.Framework.Priorities.Select(p => JsonValue.Create(p.Title))]),
+            ["keywords"] = new JsonArray([.. site.Published.Framework.Priorities.Select(p => JsonValue.Create(p.Title))]),
             ["variableMeasured"] = new JsonArray([
-                .. site.Content.Indicators.Select(i => new JsonObject
+                .. site.Published.Content.Indicators.Select(i => new JsonObject
                 {
                     ["@type"] = "PropertyValue",
                     ["propertyID"] = i.Id,
@@ -49,7 +49,11 @@ internal static class DatasetDescription
     /// <summary>The days that the results count, from the first to the last.</summary>
     public static Period Covered(Composition site)
     {
-        Period[] all = [.. site.Content.Quarters.SelectMany(q => q.Outturns).Select(o => o.Indicator.Covered(o.Period)), site.Latest.Quarter.Period];
+        Period[] all =
+        [
+            .. site.Published.Content.Quarters.SelectMany(q => q.Outturns).Select(o => o.Indicator.Covered(o.Period)),
+            site.Published.Latest.Quarter.Period,
+        ];
         return new(all.Min(p => p.Start), all.Max(p => p.End));
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using PmfSite.Composing.Readings;
 using PmfSite.Performance;
-using PmfSite.Saying;
 
 namespace PmfSite.Formats.Programs;
 
@@ -22,21 +21,7 @@ internal sealed class Recorder(ProgramSession session)
 
     private static readonly string[] Even =
     [
-        "-V1",
-        "-D",
-        "--ignore-length",
-        "-t",
-        "wav",
-        "-",
-        "-t",
-        "raw",
-        "-e",
-        "signed",
-        "-b",
-        "16",
-        "-",
-        "rate",
-        "-l",
+        .. "-V1 -D --ignore-length -t wav - -t raw -e signed -b 16 - rate -l".Split(' '),
         SamplesInSecond,
         "norm",
         "-3",
@@ -47,16 +32,10 @@ internal sealed class Recorder(ProgramSession session)
     /// </remarks>
     /// <param name="language">As in <c>en-GB</c>.</param>
     /// <returns>The recording, and the programs that it was made with.</returns>
-    public async Task<(byte[] Bytes, ProgramVersion[] Programs)> Record(
-        string text,
-        string language,
-        RecordingEncoding encoding,
-        RecordingTags tags,
-        Words words
-    )
+    public async Task<(byte[] Bytes, ProgramVersion[] Programs)> Record(string text, string language, RecordingEncoding encoding, RecordingTags tags)
     {
         string[] voice = ["-v", VoiceOf(language), "-s", "150", "-b", "1", "--stdin", "--stdout"];
-        var (program, settings) = encoding == Recordings.Opus(words) ? (ExternalProgram.Opus, Opus(tags)) : (ExternalProgram.Lame, Mp3(tags));
+        var (program, settings) = encoding == Recordings.Opus ? (ExternalProgram.Opus, Opus(tags)) : (ExternalProgram.Lame, Mp3(tags));
         var needed = ExternalPrograms.NeededFor(FormatKind.Audio);
         var recipe = string.Join(
             '\n',

@@ -17,7 +17,7 @@ public sealed class BookFormatTests
     [Fact]
     public async Task A_book_opens_with_what_it_is_stored_as_it_is()
     {
-        var made = await BookFormat.File(Readable.Dashboards(Composed.Of(""))[0], Said.Words).Make();
+        var made = await BookFormat.File(Readable.Dashboards(Composed.Of(""))[0]).Make();
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(made.Bytes.AsSpan(30, 28)));
         Assert.EndsWith(" chapters", made.Facts.Extent, StringComparison.Ordinal);
         using var zip = new ZipArchive(new MemoryStream(made.Bytes));
@@ -88,8 +88,8 @@ public sealed class BookFormatTests
     {
         var (first, second) = (Composed.Of("tests/SmallSite"), Composed.Of("tests/SmallSite"));
         Assert.Equal(
-            (await BookFormat.File(Readable.Dashboards(first)[0], Said.Words).Make()).Bytes,
-            (await BookFormat.File(Readable.Dashboards(second)[0], Said.Words).Make()).Bytes
+            (await BookFormat.File(Readable.Dashboards(first)[0]).Make()).Bytes,
+            (await BookFormat.File(Readable.Dashboards(second)[0]).Make()).Bytes
         );
         var reading = Readable.Dashboards(first)[0].Reading.InWords();
         Assert.NotEqual(
@@ -114,9 +114,7 @@ public sealed class BookFormatTests
         Assert.True(File.Exists(EpubCheck), $"{EpubCheck} is not here; Debian's package is epubcheck");
         using var folder = new TemporaryFolder();
         foreach (
-            var book in new[] { "", "tests/SmallSite" }
-                .SelectMany(folder => Readable.Dashboards(Composed.Of(folder)))
-                .Select(r => BookFormat.File(r, Said.Words))
+            var book in new[] { "", "tests/SmallSite" }.SelectMany(folder => Readable.Dashboards(Composed.Of(folder))).Select(r => BookFormat.File(r))
         )
         {
             var file = Path.Combine(folder.Path, Path.GetFileName(book.Path));

@@ -110,7 +110,7 @@ public sealed partial class BrailleFormatTests
     }
 
     private static IEnumerable<OutputFile> Files(PmfSite.Composing.Composition site, ProgramSession session) =>
-        Readable.Dashboards(site).Concat(Readable.Indicators(site)).SelectMany(r => BrailleFormat.Files(r, session, Said.Words));
+        Readable.Dashboards(site).Concat(Readable.Indicators(site)).SelectMany(r => BrailleFormat.Files(r, session));
 
     [GeneratedRegex("^(,[^\r\"]+?) \"\"+ (#[A-J]+)\r$", RegexOptions.Multiline)]
     private static partial Regex Entry();

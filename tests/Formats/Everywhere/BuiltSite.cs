@@ -1,7 +1,7 @@
-using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
+using PmfSite.Querying;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 
@@ -26,7 +26,7 @@ internal sealed record BuiltSite(Composition Site, IReadOnlyDictionary<string, b
             Assert.True(built is not null && !bag.HasErrors, string.Join('\n', bag.Ordered().Select(d => $"{d.At} {d.Sentence}")));
             var content = (await Pipeline.Check(folder.Path, bag, Progress.Silent))!;
             var publication = Pipeline.Release(content, now, bag)!.Publication!;
-            return new(new(publication, Assessor.Assess(publication.Content), content.Config, default, default, null), SmallSite.Files(folder.Path));
+            return new(Composed.Of(new PublishedPerformance(publication), content.Config), SmallSite.Files(folder.Path));
         }
     }
 }

@@ -19,11 +19,13 @@ internal sealed class EveryFormat
     public EveryFormat(BuiltSite built)
     {
         this.built = built;
-        standings = Told.Standings(Site.Framework.Rating);
-        dashboards = [.. Readable.Dashboards(Site).Zip(Site.Content.Quarters, (readable, quarter) => (readable, Told.On(quarter, Site)))];
+        standings = Told.Standings(Site.Published.Framework.Rating);
+        dashboards = [.. Readable.Dashboards(Site).Zip(Site.Published.Content.Quarters, (readable, quarter) => (readable, Told.On(quarter, Site)))];
         indicators =
         [
-            .. Readable.Indicators(Site).Zip(Site.Content.Indicators, (readable, indicator) => (readable, Told.Of(Site.Standing(indicator)))),
+            .. Readable
+                .Indicators(Site)
+                .Zip(Site.Published.Content.Indicators, (readable, indicator) => (readable, Told.Of(Site.Published.Standing(indicator)))),
         ];
     }
 
@@ -76,19 +78,19 @@ internal sealed class EveryFormat
         let file = dashboard.Readable.File(ending).Path
         let text = RunningText.Dashboard(file, read(built.Files[file]), form, dashboard.Told, standings)
         from told in dashboard.Told
-        from statement in text.Tells(told.With(change, Site.Framework.Rating))
+        from statement in text.Tells(told.With(change, Site.Published.Framework.Rating))
         select statement;
 
     private IEnumerable<Statement> OfIndicators(string ending, Func<byte[], string> read, Form form, Change change) =>
         from indicator in indicators
         let file = indicator.Readable.File(ending).Path
         let text = RunningText.Alone(file, read(built.Files[file]), form, indicator.Told, standings)
-        from statement in text.Tells(indicator.Told.With(change, Site.Framework.Rating))
+        from statement in text.Tells(indicator.Told.With(change, Site.Published.Framework.Rating))
         select statement;
 
     private IEnumerable<Statement> Spreadsheets(Change change) =>
         from dashboard in dashboards
-        let told = dashboard.Told.Select(t => t.With(change, Site.Framework.Rating)).ToArray()
+        let told = dashboard.Told.Select(t => t.With(change, Site.Published.Framework.Rating)).ToArray()
         let latest = told.SelectMany(t => new[] { t.Shown }.OfType<ToldResult>().Select(r => (t.When, t.Indicator, $"{t.Title} | {r.OnSheet}")))
             .ToArray()
         let history = told.SelectMany(t => t.Known.Select(r => (t.When, t.Indicator, $"{t.Title} | {r.OnSheet}"))).ToArray()
@@ -107,15 +109,18 @@ internal sealed class EveryFormat
     /// <summary>Each quarter, everything, each part of the plan and each indicator, as CSV and as JSON.</summary>
     private IEnumerable<Statement> Figures(Change change)
     {
-        var latest = Site.Latest;
+        var latest = Site.Published.Latest;
         (Address Csv, (string, string, string)[] Rows)[] files =
         [
-            .. Site.Content.Quarters.Select(q =>
-                (Address.QuarterCsv(q.Quarter.Id), Rows(Site.As(q), q, Site.As(q).Content.Indicators, p => p.Outturn.ReportedIn == q.Quarter, change))
+            .. Site.Published.Content.Quarters.Select(q =>
+                (
+                    Address.QuarterCsv(q.Quarter.Id),
+                    Rows(Site.As(q), q, Site.As(q).Published.Content.Indicators, p => p.Outturn.ReportedIn == q.Quarter, change)
+                )
             ),
-            (Address.AllCsv, Rows(Site, latest, Site.Content.Indicators, _ => true, change)),
-            .. Site.WithData.Select(p => (Composition.AddressOf(p).With(".csv"), Rows(Site, latest, Site.Serving(p), _ => true, change))),
-            .. Site.Content.Indicators.Select(i => (Address.IndicatorCsv(i.Id), Rows(Site, latest, [i], _ => true, change))),
+            (Address.AllCsv, Rows(Site, latest, Site.Published.Content.Indicators, _ => true, change)),
+            .. Site.Published.WithData.Select(p => (Address.Of(p).With(".csv"), Rows(Site, latest, Site.Published.Serving(p), _ => true, change))),
+            .. Site.Published.Content.Indicators.Select(i => (Address.IndicatorCsv(i.Id), Rows(Site, latest, [i], _ => true, change))),
         ];
         return files.SelectMany(f =>
             FiledResults
@@ -134,8 +139,8 @@ internal sealed class EveryFormat
     ) =>
         [
             .. from indicator in of
-            from point in site.Assessment.Of(indicator).AllAsOf(quarter.Quarter).Where(isThere)
-            let result = ToldResult.Of(point, indicator).With(change, [.. Site.Framework.Rating.Levels.Select(l => l.Word)])
+            from point in site.Published.Assessment.Of(indicator).AllAsOf(quarter.Quarter).Where(isThere)
+            let result = ToldResult.Of(point, indicator).With(change, [.. Site.Published.Framework.Rating.Levels.Select(l => l.Word)])
             select (quarter.Quarter.Id, indicator.Id, $"{indicator.Id} | {result.Filed}"),
         ];
 }

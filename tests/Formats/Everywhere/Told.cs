@@ -25,7 +25,7 @@ internal sealed record Told(
     public static IReadOnlyList<Told> On(QuarterReturn quarter, Composition site)
     {
         var then = site.As(quarter);
-        return [.. then.Positions(then.Return(quarter.Quarter)).Select(Of)];
+        return [.. then.Published.Positions(then.Published.Return(quarter.Quarter)).Select(Of)];
     }
 
     public static Told Of(Position position) =>

@@ -1,8 +1,7 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
-using PmfSite.Saying;
 
-namespace PmfSite.Composing;
+namespace PmfSite.Querying;
 
 /// <summary>An indicator's results beside those of others for the same days.</summary>
 /// <param name="Results">Those of the days that somebody else has a figure for too, in order of time.</param>
@@ -34,32 +33,6 @@ internal sealed record SideBySide(
 
     public bool IsHeldBeside(Comparator comparator) => Others.Any(o => o.Comparator == comparator);
 
-    /// <summary>What each of the others says for the latest days that both have, in words.</summary>
-    public IEnumerable<string> Sentences(Words words) => Others.Select(o => Sentence(o.Comparator, o.Series, words)).OfType<string>();
-
     private static (Comparator Comparator, ComparedSeries Series)[] Series(Indicator indicator, Content content) =>
         [.. content.Comparators.SelectMany(c => c.Series.Where(s => s.Indicator.Id == indicator.Id && s.Figures.Count > 0).Select(s => (c, s)))];
-
-    /// <summary>Null where there are no days that both have.</summary>
-    private string? Sentence(Comparator comparator, ComparedSeries series, Words words) =>
-        (series, Results.LastOrDefault(p => series.In(p.Period) is not null)) switch
-        {
-            (_, null) => null,
-            ({ Differs: { } how }, _) => words.Pages.OtherDefinition(comparator.Title, Saying.Sentences.Stop(how)),
-            (_, { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } }) => words.Pages.NotComparedMadeUp(comparator.Title),
-            (_, { } result) => Held(result, series.In(result.Period)!.Value, comparator.Title, words),
-        };
-
-    /// <summary>Numbers that look alike are called the same.</summary>
-    private string Held(HistoryPoint result, decimal other, string name, Words words)
-    {
-        var (period, here, there) = (
-            words.Display.Period(result.Period, Indicator),
-            words.Display.Value(result, Indicator),
-            words.Display.WithUnit(other, Indicator.Unit, Indicator.Decimals)
-        );
-        return here == there ? words.Pages.SameHere(period, here, name)
-            : result.Value < other ? words.Pages.LowerHere(period, here, there, name)
-            : words.Pages.HigherHere(period, here, there, name);
-    }
 }

@@ -1,7 +1,7 @@
 using PmfSite.Approving;
 using PmfSite.Performance;
 
-namespace PmfSite.Composing;
+namespace PmfSite.Querying;
 
 /// <summary>What a quarter reported of an indicator when it was approved, and what was corrected of that since.</summary>
 /// <param name="Outturns">As they were approved, by period.</param>
@@ -17,14 +17,12 @@ internal sealed record TrailOfQuarter(
 internal static class IndicatorTrails
 {
     /// <summary>In order of time; only quarters that reported something of it, or in which something of it was corrected.</summary>
-    public static IEnumerable<TrailOfQuarter> Of(Indicator indicator, Composition site) =>
-        from quarter in site.Released
-        let outturns = site.Reported(quarter)[indicator.Id].Select(AsApproved).OfType<Outturn>().OrderBy(o => o.Period).ToArray()
-        let corrections = site
-            .Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter && CorrectionSentences.IsOf(e.Correction, indicator))
-            .ToArray()
+    public static IEnumerable<TrailOfQuarter> Of(Indicator indicator, PublishedPerformance known) =>
+        from quarter in known.Released
+        let outturns = known.Reported(quarter)[indicator.Id].Select(AsApproved).OfType<Outturn>().OrderBy(o => o.Period).ToArray()
+        let corrections = known.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter && e.Correction.IsOf(indicator)).ToArray()
         where outturns.Length + corrections.Length > 0
-        select new TrailOfQuarter(quarter, site.Publication.Editions[quarter.Quarter], outturns, corrections);
+        select new TrailOfQuarter(quarter, known.Publication.Editions[quarter.Quarter], outturns, corrections);
 
     /// <summary>Null where only a correction brought it.</summary>
     private static Outturn? AsApproved(Outturn outturn)
