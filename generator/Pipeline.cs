@@ -1,17 +1,18 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Checking;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Composing;
-using PmfSite.Composing.Pages;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
 using PmfSite.Formats.Programs;
 using PmfSite.Inspecting;
+using PmfSite.Languages;
 using PmfSite.Loading;
+using PmfSite.Pages.Packs;
 using PmfSite.Performance;
 using PmfSite.Previewing;
 using PmfSite.Rendering;
-using PmfSite.Saying;
 using PmfSite.Writing;
 
 namespace PmfSite;
@@ -135,7 +136,7 @@ internal static class Pipeline
     {
         if (Preview(site, now, new(null, quarter), bag) is not { Publication: { } publication })
             return null;
-        var composition = new Composition(new(publication), Words.Of(site.Config.Language), site.Config, default, default, null);
+        var composition = new Composition(new(publication), SiteLanguages.WordsOf(site.Config.Language), site.Config, default, default, null);
         var page = PackComposer.Compose(composition, panel, SiteAssets.Of(site).StyleSheet);
         var pages = new HtmlFormat(composition, site.Theme, new Inspector(null, composition.Mark?.Words).Look);
         var made = await pages.File(new(page.Path), _ => page).Make();

@@ -4,6 +4,7 @@ using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
 using PmfSite.Formats.Programs;
+using PmfSite.Parts;
 using PmfSite.Performance;
 using PmfSite.Writing;
 

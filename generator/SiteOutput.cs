@@ -1,6 +1,5 @@
 using PmfSite.Approving;
 using PmfSite.Composing;
-using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Books;
 using PmfSite.Formats.Braille;
@@ -8,8 +7,9 @@ using PmfSite.Formats.Descriptions;
 using PmfSite.Formats.Printing;
 using PmfSite.Formats.Programs;
 using PmfSite.Inspecting;
+using PmfSite.Languages;
+using PmfSite.Readings;
 using PmfSite.Rendering;
-using PmfSite.Saying;
 
 namespace PmfSite;
 
@@ -29,7 +29,7 @@ internal sealed class SiteOutput
         (theme, this.session, assets) = (site.Theme, session, SiteAssets.Of(site, script));
         Composition = new(
             new(publication),
-            Words.Of(site.Config.Language),
+            SiteLanguages.WordsOf(site.Config.Language),
             site.Config,
             assets.StyleAddress,
             assets.ScriptAddress,

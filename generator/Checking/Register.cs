@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Checking.Rules;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;

@@ -1,3 +1,4 @@
+using PmfSite.Checking.Reviewing;
 using PmfSite.Checking.Rules;
 using PmfSite.Checking.Suspicions;
 using PmfSite.Diagnostics;

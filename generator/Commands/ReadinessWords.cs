@@ -1,5 +1,5 @@
 using PmfSite.Checking;
-using PmfSite.Composing.Pages;
+using PmfSite.Pages.ReportingCalendar;
 using PmfSite.Performance;
 using PmfSite.Saying;
 

@@ -1,4 +1,5 @@
 using PmfSite.Formats.Programs;
+using PmfSite.Languages;
 using PmfSite.Performance;
 using PmfSite.Saying;
 
@@ -24,5 +25,5 @@ internal sealed record Surroundings(
     public LondonTime Now => AsOf ?? Clock;
 
     /// <summary>The words of the terminal: commands speak English to whoever runs them.</summary>
-    public Words Words { get; } = Words.English;
+    public Words Words { get; } = SiteLanguages.English;
 }

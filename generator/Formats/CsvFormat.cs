@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PmfSite.Composing;
+using PmfSite.Data;
 
 namespace PmfSite.Formats;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using PmfSite.Composing;
+using PmfSite.Data;
 
 namespace PmfSite.Formats;
 

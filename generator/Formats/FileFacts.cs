@@ -1,4 +1,5 @@
 using PmfSite.Composing;
+using PmfSite.Data;
 using PmfSite.Formats.Programs;
 
 namespace PmfSite.Formats;

@@ -1,6 +1,10 @@
 using PmfSite.Composing;
-using PmfSite.Composing.Pages;
-using PmfSite.Composing.Readings;
+using PmfSite.Data;
+using PmfSite.Pages;
+using PmfSite.Pages.Listening;
+using PmfSite.Pages.OtherFormats;
+using PmfSite.Pages.Statements;
+using PmfSite.Readings;
 using PmfSite.Rendering;
 
 namespace PmfSite.Formats;

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using PmfSite.Composing;
-using PmfSite.Composing.Pages;
-using PmfSite.Composing.Readings;
+using PmfSite.Pages.LargePrint;
 using PmfSite.Performance;
+using PmfSite.Readings;
 using PmfSite.Rendering;
 
 namespace PmfSite.Formats;

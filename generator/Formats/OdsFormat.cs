@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using PmfSite.Composing.Workbooks;
+using PmfSite.Data.Workbooks;
 using PmfSite.Saying;
 
 namespace PmfSite.Formats;

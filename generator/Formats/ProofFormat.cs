@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using PmfSite.Composing;
+using PmfSite.Data;
 
 namespace PmfSite.Formats;
 

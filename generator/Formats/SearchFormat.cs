@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using PmfSite.Composing;
+using PmfSite.Data;
 
 namespace PmfSite.Formats;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using PmfSite.Composing;
+using PmfSite.Data;
 
 namespace PmfSite.Formats;
 

@@ -2,9 +2,9 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using PmfSite.Composing;
-using PmfSite.Composing.Readings;
-using PmfSite.Composing.Workbooks;
+using PmfSite.Data.Workbooks;
 using PmfSite.Performance;
+using PmfSite.Readings;
 
 namespace PmfSite.Formats;
 

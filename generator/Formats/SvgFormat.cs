@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Composing;
+using PmfSite.Parts;
 
 namespace PmfSite.Formats;
 

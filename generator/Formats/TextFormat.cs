@@ -1,7 +1,7 @@
 using System.Text;
 using PmfSite.Composing;
-using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Readings;
 
 namespace PmfSite.Formats;
 

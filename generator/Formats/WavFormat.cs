@@ -1,4 +1,5 @@
 using PmfSite.Composing;
+using PmfSite.Parts;
 
 namespace PmfSite.Formats;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PmfSite.Composing;
+using PmfSite.Data;
 using PmfSite.Formats.Programs;
 
 namespace PmfSite.Formats;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using PmfSite.Composing.Workbooks;
+using PmfSite.Data.Workbooks;
 using PmfSite.Saying;
 
 namespace PmfSite.Formats;

@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Diagnostics;
+using PmfSite.Loading.Yaml;
 
 namespace PmfSite.Loading;
 

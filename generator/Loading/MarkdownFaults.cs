@@ -2,6 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PmfSite.Diagnostics;
+using PmfSite.Loading.Yaml;
 
 namespace PmfSite.Loading;
 

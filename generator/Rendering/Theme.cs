@@ -34,10 +34,14 @@ internal sealed class Theme
             // there. It is told of itself, which has none, and given what this process runs on.
             .SetOperatingAssembly(typeof(RazorLightEngine).Assembly)
             .AddMetadataReferences(own.Keys.Count == 0 ? [] : [.. RunningOn().Select(path => MetadataReference.CreateFromFile(path))])
-            .AddDefaultNamespaces("PmfSite.Composing", "PmfSite.Composing.Pages", "PmfSite.Composing.Readings", "PmfSite.Rendering", "PmfSite.Saying")
+            .AddDefaultNamespaces([.. Namespaces])
             .Build()
             .Handler;
     }
+
+    /// <summary>Those of everything that a theme may use; templates need not name them.</summary>
+    public static IEnumerable<string> Namespaces =>
+        typeof(Theme).Assembly.GetExportedTypes().Select(t => t.Namespace).OfType<string>().Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>What of the council's own theme the site was made with; other files in its folder are none of ours.</summary>
     public IEnumerable<SourceFile> OwnFiles =>

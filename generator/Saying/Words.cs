@@ -1,5 +1,3 @@
-using PmfSite.Saying.InEnglish;
-
 namespace PmfSite.Saying;
 
 /// <summary>
@@ -17,9 +15,6 @@ public abstract class Words
         Variation = new(this);
         Speech = new(this);
     }
-
-    /// <summary>The words of English; every site speaks it until another language is built.</summary>
-    internal static Words English { get; } = new English();
 
     /// <summary>How the language writes numbers, dates, periods and lists.</summary>
     public abstract LanguageGrammar Grammar { get; }
@@ -83,8 +78,4 @@ public abstract class Words
 
     /// <summary>What is written, as a voice says it.</summary>
     internal Speech Speech { get; }
-
-    /// <summary>The words of a language.</summary>
-    /// <param name="language">A tag as in site.config.yml, such as <c>en-GB</c>.</param>
-    internal static Words Of(string language) => English;
 }

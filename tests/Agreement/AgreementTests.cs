@@ -1,4 +1,5 @@
 using CsCheck;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Agreement;
 

@@ -1,5 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

@@ -1,6 +1,7 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

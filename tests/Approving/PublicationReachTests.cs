@@ -2,6 +2,7 @@ using PmfSite.Approving;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Architecture;
 

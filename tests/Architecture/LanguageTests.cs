@@ -14,6 +14,9 @@ namespace PmfSite.Tests.Architecture;
 /// <summary>Holds the words of the site in one file: neither a template nor a composer has words of its own.</summary>
 public sealed partial class LanguageTests
 {
+    /// <summary>The rooms that say something to readers, and have no words of their own.</summary>
+    private static readonly string[] Speaking = ["Saying", "Composing", "Parts", "Readings", "Data", "Pages"];
+
     private static readonly string[] WordAttributes =
     [
         "aria-label",
@@ -79,7 +82,7 @@ public sealed partial class LanguageTests
     {
         Assert.Empty(
             from source in RoomsTests.Sources()
-            where source.Room is "Composing" or "Saying" && !IsLanguageFile(source.File)
+            where Speaking.Contains(source.Room)
             from words in InCode(source.Text)
             select $"{source.File}: {words}"
         );
@@ -113,7 +116,7 @@ public sealed partial class LanguageTests
         var used = string.Concat(
             RoomsTests
                 .Sources()
-                .Where(s => !IsLanguageFile(s.File))
+                .Where(s => s.Room != "Languages")
                 .Select(s => s.Text)
                 .Concat(
                     Directory.EnumerateFiles(Repository.Folder("themes", "default"), "*.cshtml", SearchOption.AllDirectories).Select(File.ReadAllText)
@@ -139,7 +142,7 @@ public sealed partial class LanguageTests
     {
         Assert.Empty(
             from source in RoomsTests.Sources()
-            where source.Room is not ("Saying" or "Commands") && Regex.IsMatch(source.Text, @"\bWords\.English\b|\bInEnglish\b")
+            where source.Room is not ("Languages" or "Commands") && Regex.IsMatch(source.Text, @"\bSiteLanguages\.English\b|\bInEnglish\b")
             select source.File
         );
     }
@@ -154,11 +157,9 @@ public sealed partial class LanguageTests
     /// <summary>A phrase may be a part of another phrase of its group.</summary>
     private static bool IsUsedInItsOwnGroup(Type group, string phrase)
     {
-        var file = Repository.Folder("generator", "Saying", "InEnglish", $"English{group.Name}.cs");
+        var file = Repository.Folder("generator", "Languages", "InEnglish", $"English{group.Name}.cs");
         return Regex.Count(File.ReadAllText(file), $@"\b{phrase}\b") > 1;
     }
-
-    private static bool IsLanguageFile(string file) => file.StartsWith("Saying/InEnglish/", StringComparison.Ordinal);
 
     /// <summary>Strings of the code without what is filled in and without tags; what is thrown is for programmers.</summary>
     private static IEnumerable<string> InCode(string code) =>

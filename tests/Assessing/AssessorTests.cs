@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Assessing;
 

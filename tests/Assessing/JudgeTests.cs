@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Assessing;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Assessing;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
 using PmfSite.Formats.Programs;
+using PmfSite.Pages;
 using PmfSite.Performance;
 
 namespace PmfSite.Benchmarks;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PmfSite.Assessing;
 using PmfSite.Checking;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 

@@ -2,13 +2,15 @@ using System.Diagnostics;
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Checking;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
 using PmfSite.Formats;
+using PmfSite.Languages;
 using PmfSite.Loading;
+using PmfSite.Pages;
 using PmfSite.Performance;
 using PmfSite.Rendering;
-using PmfSite.Saying;
 using PmfSite.Writing;
 
 namespace PmfSite.Benchmarks;
@@ -55,7 +57,7 @@ internal static class StageView
         stages.End("release");
         var site = new Composition(
             new(publication),
-            Words.Of(config.Language),
+            SiteLanguages.WordsOf(config.Language),
             config,
             AssetFormat.AddressOf(style),
             AssetFormat.AddressOf(script),

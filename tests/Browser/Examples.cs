@@ -3,6 +3,7 @@ using PmfSite.Charting;
 using PmfSite.Composing;
 using PmfSite.Rendering;
 using PmfSite.Saying;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Browser;
 

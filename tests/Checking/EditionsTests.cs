@@ -4,6 +4,7 @@ using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Checking;
 

@@ -3,6 +3,7 @@ using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Checking;
 

@@ -1,4 +1,4 @@
-using PmfSite.Checking;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Performance;
 
 namespace PmfSite.Tests.Checking;

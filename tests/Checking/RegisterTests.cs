@@ -1,6 +1,8 @@
+using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 using Register = PmfSite.Checking.Register;
 
 namespace PmfSite.Tests.Checking;

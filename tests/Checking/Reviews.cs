@@ -1,7 +1,8 @@
 using PmfSite.Assessing;
-using PmfSite.Checking;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Checking;
 

@@ -1,6 +1,7 @@
-using PmfSite.Checking;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Checking.Suspicions;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Checking;
 

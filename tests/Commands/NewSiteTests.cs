@@ -1,5 +1,6 @@
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
+using PmfSite.Formats.Programs;
 using PmfSite.Performance;
 
 namespace PmfSite.Tests.Commands;

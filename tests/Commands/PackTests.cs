@@ -1,6 +1,7 @@
 using PmfSite.Commands;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 using PmfSite.Writing;
 

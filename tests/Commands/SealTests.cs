@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Commands;
 

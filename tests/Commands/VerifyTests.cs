@@ -1,5 +1,6 @@
 using PmfSite.Commands;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Commands;
 

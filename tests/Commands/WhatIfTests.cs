@@ -1,4 +1,5 @@
 using PmfSite.Commands;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Commands;
 

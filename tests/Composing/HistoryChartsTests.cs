@@ -1,6 +1,7 @@
 using PmfSite.Charting;
-using PmfSite.Composing.Pages;
+using PmfSite.Parts;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

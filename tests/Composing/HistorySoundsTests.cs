@@ -1,5 +1,6 @@
-using PmfSite.Composing.Pages;
+using PmfSite.Parts;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Composing;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

@@ -1,4 +1,5 @@
-using PmfSite.Composing.Readings;
+using PmfSite.Readings;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

@@ -1,7 +1,8 @@
 using PmfSite.Assessing;
-using PmfSite.Composing;
+using PmfSite.Parts;
 using PmfSite.Performance;
 using PmfSite.Querying;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

@@ -1,5 +1,6 @@
-using PmfSite.Composing;
+using PmfSite.Parts;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

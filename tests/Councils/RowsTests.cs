@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Councils;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Embargo;
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using PmfSite.Composing;
+using PmfSite.Data;
 using PmfSite.Formats;
+using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;

@@ -1,4 +1,6 @@
+using PmfSite.Formats.Programs;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -2,9 +2,10 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PmfSite.Composing;
-using PmfSite.Composing.Readings;
 using PmfSite.Formats;
+using PmfSite.Readings;
 using PmfSite.Rendering;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PmfSite.Formats.Programs;
 
 namespace PmfSite.Tests.Formats;
 

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using PmfSite.Composing;
-using PmfSite.Composing.Pages;
+using PmfSite.Data;
 using PmfSite.Formats;
+using PmfSite.Pages.OneProject;
+using PmfSite.Pages.Quarters;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using PmfSite.Composing;
+using PmfSite.Data;
 using PmfSite.Formats;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

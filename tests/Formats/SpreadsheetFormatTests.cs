@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using PmfSite.Composing.Workbooks;
+using PmfSite.Data.Workbooks;
 using PmfSite.Formats;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

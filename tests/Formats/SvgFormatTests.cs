@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using PmfSite.Composing;
 using PmfSite.Formats;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -1,9 +1,9 @@
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
+using PmfSite.Languages;
 using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Querying;
-using PmfSite.Saying;
 using PmfSite.Tests.Approving;
 
 namespace PmfSite.Tests.Making;
@@ -29,5 +29,5 @@ internal static class Composed
     }
 
     public static Composition Of(PublishedPerformance published, SiteConfig config) =>
-        new(published, Words.Of(config.Language), config, new("site.css"), new("site.js"), null);
+        new(published, SiteLanguages.WordsOf(config.Language), config, new("site.css"), new("site.js"), null);
 }

@@ -1,4 +1,5 @@
 using PmfSite.Assessing;
+using PmfSite.Languages;
 using PmfSite.Performance;
 using PmfSite.Saying;
 
@@ -8,7 +9,7 @@ namespace PmfSite.Tests.Making;
 internal static class Said
 {
     /// <summary>The words of English.</summary>
-    public static Words Words => Words.English;
+    public static Words Words => SiteLanguages.English;
 
     public static string Draft => Words.Frame.DraftNotApprovedNorForPublication;
 

@@ -1,4 +1,5 @@
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Mistakes;
 

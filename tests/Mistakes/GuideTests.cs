@@ -3,6 +3,7 @@ using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Loading.Yaml;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Mistakes;
 

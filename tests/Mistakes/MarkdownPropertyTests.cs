@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using CsCheck;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
+using PmfSite.Loading.Yaml;
 
 namespace PmfSite.Tests.Mistakes;
 

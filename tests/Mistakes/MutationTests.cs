@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using PmfSite.Assessing;
 using PmfSite.Checking;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 

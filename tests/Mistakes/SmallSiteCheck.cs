@@ -1,4 +1,5 @@
 using PmfSite.Diagnostics;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Mistakes;
 

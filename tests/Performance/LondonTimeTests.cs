@@ -1,4 +1,5 @@
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Performance;
 

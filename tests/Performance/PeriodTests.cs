@@ -1,5 +1,6 @@
 using CsCheck;
 using PmfSite.Performance;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Performance;
 

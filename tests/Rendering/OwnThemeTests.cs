@@ -2,6 +2,7 @@ using System.Text;
 using PmfSite.Diagnostics;
 using PmfSite.Rendering;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Rendering;
 

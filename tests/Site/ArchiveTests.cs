@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PmfSite.Tests.Making;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Site;

@@ -2,6 +2,7 @@ using PmfSite.Commands;
 using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

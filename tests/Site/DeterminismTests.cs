@@ -1,5 +1,6 @@
 using System.Globalization;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

@@ -1,3 +1,4 @@
+using PmfSite.Tests.Making;
 using PmfSite.Tests.Transcripts;
 
 namespace PmfSite.Tests.Site;

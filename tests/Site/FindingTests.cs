@@ -2,9 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
-using PmfSite.Composing;
-using PmfSite.Composing.Pages;
+using PmfSite.Data;
 using PmfSite.Formats;
+using PmfSite.Pages.Statements;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

@@ -1,5 +1,7 @@
 using System.Text;
+using PmfSite.Formats.Programs;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

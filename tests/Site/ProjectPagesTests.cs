@@ -1,4 +1,5 @@
 using System.Text;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using PmfSite.Approving;
 using PmfSite.Diagnostics;
+using PmfSite.Formats.Programs;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

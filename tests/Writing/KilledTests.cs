@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Writing;

@@ -1,5 +1,7 @@
 using System.Text;
 using PmfSite.Formats;
+using PmfSite.Formats.Programs;
+using PmfSite.Tests.Making;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Writing;

@@ -1,6 +1,7 @@
 using System.Text;
 using PmfSite.Approving;
 using PmfSite.Commands;
+using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Year;

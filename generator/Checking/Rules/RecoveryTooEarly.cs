@@ -1,4 +1,5 @@
 using PmfSite.Assessing;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Diagnostics;
 
 namespace PmfSite.Checking.Rules;

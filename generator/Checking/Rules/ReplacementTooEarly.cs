@@ -1,3 +1,4 @@
+using PmfSite.Checking.Reviewing;
 using PmfSite.Diagnostics;
 
 namespace PmfSite.Checking.Rules;

@@ -1,3 +1,4 @@
+using PmfSite.Checking.Reviewing;
 using PmfSite.Performance;
 
 namespace PmfSite.Checking.Suspicions;

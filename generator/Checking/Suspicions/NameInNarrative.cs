@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PmfSite.Assessing;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Performance;
 
 namespace PmfSite.Checking.Suspicions;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PmfSite.Checking.Reviewing;
 using PmfSite.Performance;
 
 namespace PmfSite.Checking.Suspicions;

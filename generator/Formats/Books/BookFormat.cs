@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
 using PmfSite.Composing;
-using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Readings;
 using PmfSite.Saying;
 
 namespace PmfSite.Formats.Books;

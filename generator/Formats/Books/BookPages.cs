@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using PmfSite.Composing.Readings;
+using PmfSite.Readings;
 using PmfSite.Saying;
 
 namespace PmfSite.Formats.Books;

@@ -1,4 +1,4 @@
-using PmfSite.Composing.Readings;
+using PmfSite.Readings;
 using PmfSite.Saying;
 
 namespace PmfSite.Formats.Braille;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using PmfSite.Composing;
-using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Readings;
 using PmfSite.Saying;
 
 namespace PmfSite.Formats.Descriptions;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PmfSite.Composing;
+using PmfSite.Data;
 
 namespace PmfSite.Formats.Descriptions;
 

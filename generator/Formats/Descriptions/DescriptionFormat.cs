@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using PmfSite.Composing;
+using PmfSite.Data;
 
 namespace PmfSite.Formats.Descriptions;
 

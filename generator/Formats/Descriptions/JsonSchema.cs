@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using PmfSite.Composing;
+using PmfSite.Data;
 using PmfSite.Saying;
 
 namespace PmfSite.Formats.Descriptions;

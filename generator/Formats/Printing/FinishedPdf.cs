@@ -1,7 +1,7 @@
 using System.Globalization;
 using PdfSharp.Pdf;
 using PdfSharp.Pdf.IO;
-using PmfSite.Composing.Readings;
+using PmfSite.Readings;
 
 namespace PmfSite.Formats.Printing;
 

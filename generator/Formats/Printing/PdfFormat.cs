@@ -1,9 +1,9 @@
 using System.Text;
 using PmfSite.Composing;
-using PmfSite.Composing.Pages;
-using PmfSite.Composing.Readings;
 using PmfSite.Formats.Programs;
+using PmfSite.Pages.LargePrint;
 using PmfSite.Performance;
+using PmfSite.Readings;
 using PmfSite.Rendering;
 using PmfSite.Saying;
 

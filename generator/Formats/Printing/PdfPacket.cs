@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using PmfSite.Composing.Readings;
+using PmfSite.Readings;
 
 namespace PmfSite.Formats.Printing;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Readings;
 
 namespace PmfSite.Formats.Programs;
 

@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Books;
+using PmfSite.Readings;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Books;
 

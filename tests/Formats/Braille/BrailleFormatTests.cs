@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using PmfSite.Composing.Readings;
 using PmfSite.Formats;
 using PmfSite.Formats.Braille;
+using PmfSite.Formats.Programs;
+using PmfSite.Readings;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Braille;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using PmfSite.Composing.Readings;
 using PmfSite.Formats.Braille;
+using PmfSite.Formats.Programs;
+using PmfSite.Readings;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Braille;
 

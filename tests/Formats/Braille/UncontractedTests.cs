@@ -1,4 +1,5 @@
 using PmfSite.Formats.Braille;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Braille;
 

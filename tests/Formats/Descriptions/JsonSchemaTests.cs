@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
-using PmfSite.Composing;
+using PmfSite.Data;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Descriptions;
 

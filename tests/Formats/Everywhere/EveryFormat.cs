@@ -1,7 +1,7 @@
 using PmfSite.Assessing;
 using PmfSite.Composing;
-using PmfSite.Composing.Readings;
 using PmfSite.Performance;
+using PmfSite.Readings;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 

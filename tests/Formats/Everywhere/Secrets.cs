@@ -1,5 +1,6 @@
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
+using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 

@@ -1,0 +1,103 @@
+using PmfSite.Composing;
+using PmfSite.Parts;
+using PmfSite.Performance;
+using PmfSite.Saying;
+
+namespace PmfSite.Pages.Statements;
+
+/// <summary>Composes the accessibility statement and the About page.</summary>
+internal static class StatementComposers
+{
+    /// <param name="inspection">What was found on the pages of this build.</param>
+    public static AccessibilityPage Accessibility(Composition site, Inspection inspection)
+    {
+        var address = Address.Accessibility;
+        var facts = site.Published.Content.Accessibility;
+        return new()
+        {
+            Path = address.Path,
+            Title = site.Words.Frame.AccessibilityStatement,
+            HeadTitle = HeadTitles.Of(site.Words.Frame.AccessibilityStatement, site),
+            Description = site.Words.Statements.AccessibilityOf(site.Config.Title),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = null,
+            Frame = FrameComposer.Of(site, address),
+            Scope = site.Config.Address ?? $"{site.Config.Title}, {site.Published.Framework.Council.Name}",
+            Compliance = Complies(facts, site.Words),
+            Faults = [.. facts.Faults.Select(p0 => Fault(p0, site.Words))],
+            Contact = new(site.Config.Contact.Email, "mailto:" + site.Config.Contact.Email),
+            ResponseTime = site.Config.Contact.ResponseTime,
+            Telephone = site.Config.Contact.Telephone,
+            Preparation =
+            [
+                site.Words.Statements.StatementPrepared(site.Words.Display.Date(facts.Prepared), site.Words.Display.Date(facts.Reviewed)),
+                site.Words.Statements.WebsiteTested(site.Words.Display.Date(facts.Tested), Sentences.Stop(facts.TestedBy)),
+            ],
+            Pages = site.Words.Display.Count(inspection.Pages),
+            Checks = [.. inspection.Lines.Select(line => new Fact(Question(line.Question, site.Words), Answer(line.Faults, site.Words), []))],
+        };
+    }
+
+    private static LinkedSentence Complies(AccessibilityFacts facts, Words words) =>
+        (facts.Compliance, facts.Faults.Count) switch
+        {
+            (Compliance.Fully, _) => words.Statements.FullyCompliant,
+            (Compliance.Partially, 0) => words.Statements.PartiallyCompliant,
+            (Compliance.Partially, _) => words.Statements.PartiallyCompliantWithFaults,
+            (Compliance.Not, 0) => words.Statements.NotCompliant,
+            (Compliance.Not, _) => words.Statements.NotCompliantWithFaults,
+            _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Compliance, "a compliance without words"),
+        };
+
+    public static AboutPage About(Composition site)
+    {
+        var address = Address.About;
+        return new()
+        {
+            Path = address.Path,
+            Title = site.Words.Frame.AboutThisSite,
+            HeadTitle = HeadTitles.Of(site.Words.Frame.AboutThisSite, site),
+            Description = site.Words.Statements.AboutOf(site.Config.Title),
+            Trail = [Links.Home(address, site.Words)],
+            IllustrativeNotice = null,
+            Searched = [site.Published.Content.About.Line],
+            Frame = FrameComposer.Of(site, address),
+            Text = new Markup(site.Published.Content.About.Html),
+        };
+    }
+
+    private static string Answer(int faults, Words words) =>
+        faults switch
+        {
+            0 => words.Statements.CheckHolds,
+            1 => words.Statements.CheckFailsOnce,
+            _ => words.Statements.CheckFails(words.Display.Count(faults)),
+        };
+
+    private static string Question(PageQuestion question, Words words) =>
+        question switch
+        {
+            PageQuestion.Language => words.Statements.AsksLanguage,
+            PageQuestion.Title => words.Statements.AsksTitle,
+            PageQuestion.Landmarks => words.Statements.AsksLandmarks,
+            PageQuestion.Headings => words.Statements.AsksHeadings,
+            PageQuestion.Ids => words.Statements.AsksIds,
+            PageQuestion.Tables => words.Statements.AsksTables,
+            PageQuestion.Names => words.Statements.AsksNames,
+            PageQuestion.Pictures => words.Statements.AsksPictures,
+            PageQuestion.Fields => words.Statements.AsksFields,
+            PageQuestion.Elsewhere => words.Statements.AsksElsewhere,
+            _ => throw new ArgumentOutOfRangeException(nameof(question), question, "a question without words"),
+        };
+
+    private static string Fault(KnownFault fault, Words words)
+    {
+        string?[] sentences =
+        [
+            Sentences.Stop(fault.Fault),
+            fault.Criterion is { } criterion ? words.Statements.FailsCriterion(criterion) : null,
+            fault.FixedBy is { } by ? words.Statements.PutRightBy(words.Display.Date(by)) : null,
+        ];
+        return string.Join(' ', sentences.OfType<string>());
+    }
+}
