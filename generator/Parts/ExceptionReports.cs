@@ -1,3 +1,4 @@
+using PmfSite.Accounts;
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Performance;
@@ -5,33 +6,16 @@ using PmfSite.Saying;
 
 namespace PmfSite.Parts;
 
-/// <summary>Puts exception reports into words.</summary>
+/// <summary>Puts exception reports on pages.</summary>
 internal static class ExceptionReports
 {
     /// <summary>The report of an indicator in the quarter of its position; null when none was needed.</summary>
-    public static ExceptionSection? Of(Position position, QuarterReturn quarter, Address from, Words words)
-    {
-        var indicator = position.Indicator;
-        if (!position.NeedsExceptionReport || quarter.ExceptionReports.GetValueOrDefault(indicator.Id) is not { } report)
-            return null;
-        return new()
-        {
-            Indicator = Links.To(indicator, from),
-            Status = words.Display.Status(position),
-            Headline = words.Sentences.WithForecast(position.Reported!, indicator),
-            Escalated = position is { Level: { NeedsExceptionReport: true } level, Indicator.Escalation: { } told }
-                ? words.Plan.EscalatedAt(level.Word, told.Title)
-                : null,
-            Illustrative = report.IsIllustrative ? words.Figures.IllustrativeAccount : null,
-            Factors = report.Factors,
-            SinceLastTime = report.SinceLastTime,
-            RecoveryMissed = report.RecoveryMissed,
-            Actions = [.. report.Actions.Select(a => new ActionLine(a.Action, a.Owner.Title, words.Display.Period(a.TakesEffect)))],
-            Enough = words.Sentences.Enough(report.Enough),
-            Recovery = report.Recovers is { Quarter: var promised } ? words.Sentences.Recovery(promised, indicator) : null,
-            Forecast = report.Forecast,
-        };
-    }
+    public static ExceptionSection? Of(Position position, QuarterReturn quarter, Address from, Words words) =>
+        Of(position.Indicator, ReportAccount.Of(position, quarter, words), from);
+
+    /// <summary>The parts that the report of an indicator has something to say of; null where there is none.</summary>
+    public static ExceptionSection? Of(Indicator indicator, IReadOnlyList<Part>? report, Address from) =>
+        report is null ? null : new() { Indicator = Links.To(indicator, from), Parts = [.. report.Where(p => p.Content is not null)] };
 
     public static IReadOnlyList<ExceptionSection> Of(IEnumerable<Position> positions, QuarterReturn quarter, Address from, Words words) =>
         [.. positions.Select(p => Of(p, quarter, from, words)).OfType<ExceptionSection>()];

@@ -1,3 +1,4 @@
+using PmfSite.Accounts;
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Parts;
@@ -6,8 +7,7 @@ using PmfSite.Saying;
 
 namespace PmfSite.Readings;
 
-/// <summary>All that a quarter says of one indicator, in the order in which it is asked for: how it stands, how it moved, why, and each
-/// result.</summary>
+/// <summary>Reads what a quarter says of one indicator, part by part.</summary>
 internal static class IndicatorBlocks
 {
     /// <summary>With a heading of its own, among others of a chapter.</summary>
@@ -16,42 +16,29 @@ internal static class IndicatorBlocks
 
     public static IEnumerable<Block> Of(Position position, QuarterReturn quarter, Composition site)
     {
-        var indicator = position.Indicator;
-        var history = site.Published.Assessment.Of(indicator).AsOf(quarter.Quarter);
-        yield return Stands(site.Words.Display.Status(position), site.Words.Sentences.Reason(position), site.Words);
-        yield return new Paragraph(
-            Sentences.Together(
-                site.Words.Sentences.Headline(position),
-                position.Latest is { } latest ? site.Words.Sentences.Forecast(latest, indicator) : ""
-            )
-        );
-        if (
-            Sentences.Together([.. site.Words.Sentences.Travel(position), site.Words.Sentences.Extremes(history, indicator)]) is
-            { Length: > 0 } course
-        )
-            yield return new Paragraph(course);
-        yield return new Paragraph(
-            Sentences.Together(
-                site.Words.Formats.WhatItMeasures(Sentences.Stop(indicator.Definition)),
-                indicator is { IsRated: false, Polarity: not Polarity.None } ? Sentences.Stop(site.Words.Sentences.Polarity(indicator.Polarity)) : ""
-            )
-        );
-        if (ExceptionReports.Of(position, quarter, Address.Quarter(quarter.Quarter.Id), site.Words) is { } report)
+        var history = site.Published.Assessment.Of(position.Indicator).AsOf(quarter.Quarter);
+        return IndicatorAccount.Of(position, quarter, history, site.Words).Parts(site.Words).SelectMany(p => Told(p, position, site));
+    }
+
+    private static IEnumerable<Block> Told(Part part, Position position, Composition site) =>
+        part.Content switch
         {
-            yield return new Heading(HeadingRank.Detail, null, site.Words.Exceptions.ExceptionReport);
-            foreach (var block in Report(report, site.Words))
-                yield return block;
-        }
-        if (quarter.Narratives.TryGetValue(indicator.Id, out var narrative))
-        {
-            yield return new Heading(HeadingRank.Detail, null, site.Words.Indicators.WhatTheServiceSays);
-            foreach (var block in ProseBlocks.Of(narrative, site.Words))
-                yield return block;
-        }
+            null => [],
+            StatusContent stands => [Stands(stands.Status, stands.Sentence, site.Words)],
+            RemarkContent remark => [new Paragraph(remark.Text)],
+            ReportContent report => [Labelled(part), .. report.Parts.SelectMany(p => ReportBlocks.Of(p, site.Words))],
+            ProseContent written => [Labelled(part), .. ProseBlocks.Of(written.Prose, site.Words)],
+            ResultsContent results => Results(part.Label, results.History, position, site),
+            _ => throw new ArgumentOutOfRangeException(nameof(part), part.Content, "a part of an indicator that is not read"),
+        };
+
+    private static Heading Labelled(Part part) => new(HeadingRank.Detail, null, part.Label);
+
+    private static IEnumerable<Block> Results(string caption, IReadOnlyList<HistoryPoint> history, Position position, Composition site)
+    {
         if (HistoryCharts.AreDrawn(history))
             yield return Chart(position, history, site);
-        if (history.Count > 0)
-            yield return History(HistoryTables.Of(site.Words.Indicators.EveryResult(indicator.Title), history, indicator, site), site.Words);
+        yield return History(HistoryTables.Of(caption, history, position.Indicator, site), site.Words);
     }
 
     /// <summary>Most reasons begin with the word, which need not be said twice.</summary>
@@ -60,30 +47,6 @@ internal static class IndicatorBlocks
             status,
             reason.StartsWith(status.Word, StringComparison.Ordinal) ? reason : Sentences.Together(words.Formats.StandsAt(status.Word), reason)
         );
-
-    private static IEnumerable<Block> Report(ExceptionSection report, Words words)
-    {
-        if (report.Escalated is { } escalated)
-            yield return new Paragraph(escalated);
-        if (report.Illustrative is { } madeUp)
-            yield return new Paragraph(madeUp);
-        yield return Labelled(words.Exceptions.ContributingFactors, report.Factors, words);
-        if (report.SinceLastTime is { } since)
-            yield return Labelled(words.Exceptions.ChangedSinceLastReport, since, words);
-        if (report.RecoveryMissed is { } missed)
-            yield return Labelled(words.Exceptions.WhyRecoveryWasMissed, missed, words);
-        yield return new Paragraph(words.Formats.Introducing(words.Exceptions.RemedialActions));
-        yield return Items.Of(
-            report.Actions.Select(a => Sentences.Together(Sentences.Stop(a.Action), words.Exceptions.ActionFacts(a.Owner, a.TakesEffect)))
-        );
-        yield return Labelled(words.Exceptions.AreActionsEnough, report.Enough, words);
-        if (report.Recovery is { } recovery)
-            yield return Labelled(words.Exceptions.WhenRecoveryIsExpected, recovery, words);
-        if (report.Forecast is { } forecast)
-            yield return Labelled(words.Exceptions.Forecast, forecast, words);
-    }
-
-    private static Paragraph Labelled(string label, string text, Words words) => new(words.Formats.Labelled(label, Sentences.Stop(text)));
 
     private static Figure Chart(Position position, IReadOnlyList<HistoryPoint> history, Composition site)
     {

@@ -15,7 +15,7 @@ namespace PmfSite.Tests.Architecture;
 public sealed partial class LanguageTests
 {
     /// <summary>The rooms that say something to readers, and have no words of their own.</summary>
-    private static readonly string[] Speaking = ["Saying", "Composing", "Parts", "Readings", "Data", "Pages"];
+    private static readonly string[] Speaking = ["Saying", "Accounts", "Composing", "Parts", "Readings", "Data", "Pages"];
 
     private static readonly string[] WordAttributes =
     [

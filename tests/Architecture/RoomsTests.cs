@@ -14,6 +14,7 @@ public sealed partial class RoomsTests
         "Querying",
         "Charting",
         "Saying",
+        "Accounts",
         "Composing",
         "Parts",
         "Readings",
@@ -37,13 +38,14 @@ public sealed partial class RoomsTests
         ["Charting"] = [],
         ["Sounding"] = [],
         ["Saying"] = ["Performance", "Assessing"],
+        ["Accounts"] = ["Performance", "Assessing", "Saying"],
         ["Languages"] = ["Languages/InEnglish", "Saying"],
         ["Languages/InEnglish"] = ["Performance", "Saying"],
         ["Composing"] = ["Performance", "Assessing", "Approving", "Querying", "Charting", "Saying"],
-        ["Parts"] = ["Performance", "Assessing", "Approving", "Querying", "Charting", "Sounding", "Saying", "Composing"],
-        ["Readings"] = ["Performance", "Assessing", "Approving", "Querying", "Charting", "Saying", "Composing", "Parts"],
+        ["Parts"] = ["Performance", "Assessing", "Approving", "Querying", "Charting", "Sounding", "Saying", "Accounts", "Composing"],
+        ["Readings"] = ["Performance", "Assessing", "Approving", "Querying", "Charting", "Saying", "Accounts", "Composing", "Parts"],
         ["Data"] = ["Performance", "Assessing", "Approving", "Querying", "Saying", "Composing", "Parts"],
-        ["Data/Workbooks"] = ["Performance", "Assessing", "Approving", "Querying", "Saying", "Composing", "Parts", "Readings"],
+        ["Data/Workbooks"] = ["Performance", "Assessing", "Approving", "Querying", "Saying", "Accounts", "Composing", "Parts", "Readings"],
         ["Pages"] = [.. PageFolders(), "Performance", "Assessing", "Querying", "Composing", "Parts"],
         ["Rendering"] = ["Diagnostics", "Saying", "Composing"],
         ["Formats"] =
@@ -180,6 +182,7 @@ public sealed partial class RoomsTests
                         or "Assessing"
                         or "Approving"
                         or "Checking"
+                        or "Accounts"
                         or "Querying"
                         or "Composing"
                         or "Parts"

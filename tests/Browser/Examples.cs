@@ -4,6 +4,7 @@ using PmfSite.Composing;
 using PmfSite.Rendering;
 using PmfSite.Saying;
 using PmfSite.Tests.Making;
+using PmfSite.Tests.Rendering.Components;
 
 namespace PmfSite.Tests.Browser;
 
@@ -26,7 +27,8 @@ internal static partial class Examples
         ("markup", "<script>alert(1)</script> <b>bold</b> &amp; \"quotes\" 'too'", 2),
     ];
 
-    /// <summary>Writes the pages beside those of a built site, in the frame of its About page.</summary>
+    /// <summary>Writes the pages beside those of a built site, in the frame of its About page, and one more with all examples that stand beside the
+    /// components.</summary>
     public static async Task Write(string site)
     {
         var theme = new Theme(OwnTheme.None, "");
@@ -34,46 +36,24 @@ internal static partial class Examples
         foreach (var (name, text, count) in Kinds)
         {
             var sections = new List<string>();
-            foreach (var (component, record) in Components())
-                sections.Add(
-                    $"<section><h2>{component}</h2>\n{await theme.Render(component, Filled(record, "", text, count), Said.Words)}</section>"
-                );
-            var page = WholeMain()
-                .Replace(
-                    frame,
-                    $"<main id=\"main\" class=\"width\" tabindex=\"-1\">\n<h1>Examples: {name}</h1>\n{string.Join('\n', sections)}\n</main>".Replace(
-                        "$",
-                        "$$",
-                        StringComparison.Ordinal
-                    )
-                );
-            await File.WriteAllTextAsync(Path.Combine(site, $"examples-{name}.html"), page);
+            foreach (var component in ThemeComponent.All)
+                sections.Add(Section(component.Key, await theme.Render(component.Key, Filled(component.Record, "", text, count), Said.Words)));
+            await WritePage(name, sections);
+        }
+        var written = new List<string>();
+        foreach (var component in ThemeComponent.All)
+        foreach (var example in ComponentExample.Read(component))
+            written.Add(Section($"{component.Key}: {example.Name}", await PrintedExample.Html(component, example)));
+        await WritePage("written", written);
+
+        Task WritePage(string name, IEnumerable<string> sections)
+        {
+            var main = $"<main id=\"main\" class=\"width\" tabindex=\"-1\">\n<h1>Examples: {name}</h1>\n{string.Join('\n', sections)}\n</main>";
+            return File.WriteAllTextAsync(Path.Combine(site, $"examples-{name}.html"), WholeMain().Replace(frame, _ => main));
         }
     }
 
-    /// <summary>Each component's template with the record that it prints.</summary>
-    internal static IEnumerable<(string Component, Type Record)> Components() =>
-        Directory
-            .EnumerateFiles(Repository.Folder("themes", "default", "components"), "*.cshtml", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(file =>
-                (
-                    Path.GetRelativePath(Repository.Folder("themes", "default"), file)
-                        .Replace('\\', '/')
-                        .Replace(".cshtml", "", StringComparison.Ordinal),
-                    Record(File.ReadAllText(file))
-                )
-            );
-
-    private static Type Record(string template)
-    {
-        var name = Inherited().Match(template).Groups[1].Value;
-        if (name == "string")
-            return typeof(string);
-        var (isList, part) = name.StartsWith("IReadOnlyList<", StringComparison.Ordinal) ? (true, name["IReadOnlyList<".Length..^1]) : (false, name);
-        var type = typeof(Page).Assembly.GetTypes().Single(t => t.Name == part && t.IsPublic);
-        return isList ? typeof(IReadOnlyList<>).MakeGenericType(type) : type;
-    }
+    private static string Section(string title, string html) => $"<section><h2>{title}</h2>\n{html}</section>";
 
     private static object Filled(Type type, string name, string text, int count)
     {
@@ -137,9 +117,6 @@ internal static partial class Examples
             )
             .Picture.ForPage();
     }
-
-    [GeneratedRegex(@"@inherits ThemePage<(.+)>")]
-    private static partial Regex Inherited();
 
     [GeneratedRegex(@"<main\b.*</main>", RegexOptions.Singleline)]
     private static partial Regex WholeMain();

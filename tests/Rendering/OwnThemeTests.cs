@@ -76,6 +76,23 @@ public sealed class OwnThemeTests
         Assert.True((await theme.GetItemAsync("pages/HomePage")).Exists);
     }
 
+    [Fact]
+    public async Task Examples_and_a_readme_in_the_own_theme_change_nothing()
+    {
+        using var site = WithTheme();
+        site.File("themes/own/README.md", "# Ours\n");
+        site.File("themes/own/components/status-tag/status-tag.yml", "usual: {}\n");
+        Assert.Empty(await Findings(site, isSound: true));
+        Assert.Empty(new Theme(OwnTheme.Read(Path.Combine(site.Path, "themes/own")), "themes/own").OwnFiles);
+    }
+
+    [Fact]
+    public void Of_the_default_theme_only_style_and_script_lie_in_the_generator_as_files()
+    {
+        var files = typeof(Theme).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/", StringComparison.Ordinal));
+        Assert.Equal([".css", ".js"], files.Select(Path.GetExtension).Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static TemporaryFolder WithTheme()
     {
         var site = SmallSite.Copy();
@@ -83,10 +100,10 @@ public sealed class OwnThemeTests
         return site;
     }
 
-    private static async Task<string[]> Findings(TemporaryFolder site)
+    private static async Task<string[]> Findings(TemporaryFolder site, bool isSound = false)
     {
         var bag = new DiagnosticBag();
-        Assert.Null(await Pipeline.Check(site.Path, bag, Progress.Silent));
+        Assert.Equal(isSound, await Pipeline.Check(site.Path, bag, Progress.Silent) is not null);
         return [.. bag.Ordered().Select(d => Invariant($"{d.At} {d.Severity.ToString().ToLowerInvariant()} {d.Slug}"))];
     }
 }

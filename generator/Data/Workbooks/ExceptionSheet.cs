@@ -1,47 +1,56 @@
+using PmfSite.Accounts;
 using PmfSite.Assessing;
-using PmfSite.Composing;
-using PmfSite.Parts;
 using PmfSite.Performance;
 using PmfSite.Saying;
 
 namespace PmfSite.Data.Workbooks;
 
-/// <summary>The exception reports of the quarter: a row each.</summary>
+/// <summary>The exception reports of the quarter: a row each, and a column for each label of their parts.</summary>
 internal static class ExceptionSheet
 {
-    private static IReadOnlyList<(SheetColumn Column, Func<ExceptionSection, string> Of)> Columns(Words words) =>
-        [
-            (new(words.Frame.Indicator, 36), e => e.Indicator.Text),
-            (new(words.Frame.Status, 18), e => e.Status.Word),
-            (new(words.Data.HowItStands, 48), e => string.Join(' ', new[] { e.Headline, e.Escalated, e.Illustrative }.OfType<string>())),
-            (new(words.Exceptions.ContributingFactors, 60), e => e.Factors),
-            (new(words.Exceptions.ChangedSinceLastReport, 48), e => e.SinceLastTime ?? Nothing(words)),
-            (new(words.Exceptions.WhyRecoveryWasMissed, 48), e => e.RecoveryMissed ?? Nothing(words)),
-            (new(words.Exceptions.RemedialActions, 60), e =>
-                string.Join(' ', e.Actions.Select(a => words.Data.ActionInSheet(Sentences.Stop(a.Action), a.Owner, a.TakesEffect)))
-            ),
-            (new(words.Exceptions.AreActionsEnough, 36), e => e.Enough),
-            (new(words.Exceptions.WhenRecoveryIsExpected, 36), e => e.Recovery ?? Nothing(words)),
-            (new(words.Exceptions.Forecast, 48), e => e.Forecast ?? Nothing(words)),
-        ];
-
-    private static string Nothing(Words words) => words.Data.Mark(SheetNote.NotApplicable);
-
     public static IEnumerable<Sheet> Of(Position[] positions, QuarterReturn quarter, Words words)
     {
-        var reports = ExceptionReports.Of(positions, quarter, Address.Exceptions, words);
-        if (reports.Count > 0)
-        {
-            var columns = Columns(words);
+        var reports = positions
+            .Select(p => (Position: p, Parts: ReportAccount.Of(p, quarter, words)))
+            .Where(r => r.Parts is not null)
+            .Select(r => (r.Position, Parts: r.Parts!.GroupBy(p => p.Label, StringComparer.Ordinal).ToArray()))
+            .ToArray();
+        if (reports.Length > 0)
             yield return new(
                 words.Data.ExceptionsSheet,
                 words.Data.ExceptionsSheetTitle(words.Display.Period(quarter.Quarter.Period)),
                 [words.Data.ShorthandInTable],
                 new(
-                    [.. columns.Select(c => c.Column)],
-                    [.. reports.Select(r => (IReadOnlyList<SheetCell>)[.. columns.Select(c => SheetCell.Of(c.Of(r)))])]
+                    [
+                        new(words.Frame.Indicator, 36),
+                        new(words.Frame.Status, 18),
+                        .. reports[0].Parts.Select(p => new SheetColumn(p.Key, p.First().Width)),
+                    ],
+                    [.. reports.Select(r => Row(r.Position, r.Parts, words))]
                 )
             );
-        }
     }
+
+    private static IReadOnlyList<SheetCell> Row(Position position, IEnumerable<IEnumerable<Part>> parts, Words words) =>
+        [
+            SheetCell.Of(position.Indicator.Title),
+            SheetCell.Of(words.Display.Status(position).Word),
+            .. parts.Select(p => SheetCell.Of(Cell([.. p.Select(part => part.Content).OfType<PartContent>()], words))),
+        ];
+
+    private static string Cell(PartContent[] contents, Words words) =>
+        contents.Length == 0 ? words.Data.Mark(SheetNote.NotApplicable) : string.Join(' ', contents.Select(c => Text(c, words)));
+
+    private static string Text(PartContent content, Words words) =>
+        content switch
+        {
+            StatusContent stands => stands.Sentence,
+            RemarkContent remark => remark.Text,
+            TextContent said => said.Text,
+            ActionContent all => string.Join(
+                ' ',
+                all.Actions.Select(a => words.Data.ActionInSheet(Sentences.Stop(a.Action), a.Owner, a.TakesEffect))
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(content), content, "a part of a report without a cell"),
+        };
 }

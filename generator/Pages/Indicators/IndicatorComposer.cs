@@ -1,3 +1,4 @@
+using PmfSite.Accounts;
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Parts;
@@ -19,7 +20,7 @@ internal static class IndicatorComposer
         var everything = known.AllAsOf(site.Published.Latest.Quarter);
         var position = site.Published.Standing(indicator);
         var chart = HistoryCharts.Draw(history, position.Variation, indicator, site.Published.Framework.Rating, site.Words);
-        var headline = site.Words.Sentences.Headline(position);
+        var account = IndicatorAccount.Of(position, quarters[0], history, site.Words);
         var csv = new Link(site.Words.Indicators.DownloadCsv(everything.Count), Address.IndicatorCsv(indicator.Id).From(address));
         var json = new Link(
             indicator.IsRated ? site.Words.Indicators.DownloadJsonWithWorking : site.Words.Indicators.DownloadJson,
@@ -31,15 +32,15 @@ internal static class IndicatorComposer
             Path = address.Path,
             Title = indicator.Title,
             HeadTitle = HeadTitles.Of(indicator.Title, site),
-            Description = $"{indicator.Title}: {headline}",
+            Description = $"{indicator.Title}: {account.Headline}",
             Trail = Trail(site, indicator, address),
             IllustrativeNotice = IllustrativeNotices.Of(everything, site.Words),
             Searched = [.. Searched(indicator, quarters)],
             Frame = FrameComposer.Of(site, address),
             Reference = indicator.Reference,
-            Status = site.Words.Display.Status(position),
+            Status = account.Status,
             LeadsWithDirection = site.Published.LeadsWithDirection,
-            Headline = headline,
+            Headline = account.Headline,
             Corrections =
             [
                 .. site
@@ -48,12 +49,12 @@ internal static class IndicatorComposer
                     )
                     .Select(e => CorrectionSentences.Notice(e, address, site.Words)),
             ],
-            Forecast = position.Latest is { } latest ? site.Words.Sentences.Forecast(latest, indicator) : "",
-            Reason = site.Words.Sentences.Reason(position),
+            Forecast = account.Forecast,
+            Reason = account.Reason,
             Succession = Successions.Of(indicator, site, address),
             Working = site.Words.Rules.WorkingOf(position),
-            Travel = site.Words.Sentences.Travel(position),
-            Summary = site.Words.Sentences.Extremes(history, indicator),
+            Travel = account.Travel,
+            Summary = account.Extremes,
             Chart = HistoryCharts.ForPage(chart, history, site.Mark, site.Words),
             Sound = chart is null || !site.IsHeard ? null : HistorySounds.ForPage(history, indicator, site, address),
             History = HistoryTables.Of(site.Words.Indicators.EveryResult(indicator.Title), history, indicator, site),
@@ -63,7 +64,7 @@ internal static class IndicatorComposer
             Years = known.YearsAsOf(site.Published.Latest.Quarter) is { Count: > 0 } years
                 ? HistoryTables.Of(site.Words.Indicators.WholeYears(indicator.Title), years, indicator, site)
                 : null,
-            Exception = ExceptionReports.Of(position, quarters[0], address, site.Words),
+            Exception = ExceptionReports.Of(indicator, account.Report, address),
             Story = leading is null ? null : new(leading.Narratives[indicator.Id].Html),
             Narratives =
             [

@@ -1,3 +1,4 @@
+using PmfSite.Accounts;
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Parts;
@@ -57,19 +58,21 @@ internal static class PackComposer
 
     private static PackMeasure Measure(Position position, Composition site, Address address)
     {
-        var (indicator, headline) = (position.Indicator, site.Words.Sentences.Headline(position));
+        var indicator = position.Indicator;
+        var history = site.Published.Assessment.Of(indicator).AsOf(site.Published.Latest.Quarter);
+        var account = IndicatorAccount.Of(position, site.Published.Latest, history, site.Words);
         return new()
         {
             Anchor = Address.Indicator(indicator.Id).Path,
             Title = indicator.Title,
-            Status = site.Words.Display.Status(position),
-            Headline = headline,
-            Reason = site.Words.Sentences.Reason(position),
-            Travel = site.Words.Sentences.Travel(position),
+            Status = account.Status,
+            Headline = account.Headline,
+            Reason = account.Reason,
+            Travel = account.Travel,
             // It stands above already.
-            Working = [.. site.Words.Rules.WorkingOf(position).Where(step => step != headline)],
-            Exception = ExceptionReports.Of(position, site.Published.Latest, address, site.Words),
-            Narrative = site.Published.Latest.Narratives.TryGetValue(indicator.Id, out var narrative) ? new(narrative.Html) : null,
+            Working = [.. site.Words.Rules.WorkingOf(position).Where(step => step != account.Headline)],
+            Exception = ExceptionReports.Of(indicator, account.Report, address),
+            Narrative = account.Narrative is { } narrative ? new(narrative.Html) : null,
         };
     }
 }
