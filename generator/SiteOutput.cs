@@ -10,6 +10,7 @@ using PmfSite.Inspecting;
 using PmfSite.Languages;
 using PmfSite.Readings;
 using PmfSite.Rendering;
+using PmfSite.Saying;
 
 namespace PmfSite;
 
@@ -24,12 +25,13 @@ internal sealed class SiteOutput
     private readonly IReadOnlyList<Readable> dashboards;
 
     /// <param name="script">What its pages run beside the theme's script; null for nothing.</param>
-    public SiteOutput(CheckedSite site, Publication publication, ProgramSession session, byte[]? script = null)
+    /// <param name="words">Null for those of the site's language.</param>
+    public SiteOutput(CheckedSite site, Publication publication, ProgramSession session, byte[]? script = null, Words? words = null)
     {
         (theme, this.session, assets) = (site.Theme, session, SiteAssets.Of(site, script));
         Composition = new(
             new(publication),
-            SiteLanguages.WordsOf(site.Config.Language),
+            words ?? SiteLanguages.WordsOf(site.Config.Language),
             site.Config,
             assets.StyleAddress,
             assets.ScriptAddress,

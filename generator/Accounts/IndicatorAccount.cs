@@ -58,9 +58,9 @@ internal sealed record IndicatorAccount
     public IReadOnlyList<Part> Parts(Words words) =>
         [
             new("", new StatusContent(Status, Reason)),
-            new("", Together(Headline, Forecast)),
-            new("", Together([.. Travel, Extremes])),
-            new("", Together(words.Formats.WhatItMeasures(Sentences.Stop(Indicator.Definition)), WhichWayIsBetter(words))),
+            new("", Together(words, Headline, Forecast)),
+            new("", Together(words, [.. Travel, Extremes])),
+            new("", Together(words, words.Formats.WhatItMeasures(words.Grammar.Sentence(Indicator.Definition)), WhichWayIsBetter(words))),
             new(words.Exceptions.ExceptionReport, Report is null ? null : new ReportContent(Report)),
             new(words.Indicators.WhatTheServiceSays, Narrative is null ? null : new ProseContent(Narrative)),
             new(words.Indicators.EveryResult(Indicator.Title), History.Count == 0 ? null : new ResultsContent(History)),
@@ -68,10 +68,10 @@ internal sealed record IndicatorAccount
 
     /// <summary>Of what is rated the target tells it.</summary>
     private string WhichWayIsBetter(Words words) =>
-        Indicator is { IsRated: false, Polarity: not Polarity.None } ? Sentences.Stop(words.Sentences.Polarity(Indicator.Polarity)) : "";
+        Indicator is { IsRated: false, Polarity: not Polarity.None } ? words.Grammar.Sentence(words.Sentences.Polarity(Indicator.Polarity)) : "";
 
-    private static RemarkContent? Together(params string[] sentences) =>
-        Sentences.Together(sentences) is { Length: > 0 } text ? new(text, IsIllustrative: false) : null;
+    private static RemarkContent? Together(Words words, params string[] sentences) =>
+        words.Sentences.Together(sentences) is { Length: > 0 } text ? new(text, IsIllustrative: false) : null;
 }
 
 /// <summary>The parts of an exception report.</summary>

@@ -18,6 +18,9 @@ internal sealed class Composition(PublishedPerformance published, Words words, S
 
     public SiteConfig Config => config;
 
+    /// <summary>What the council calls its parts and those of its plan.</summary>
+    public CouncilTerms Called { get; } = new(published.Framework, words);
+
     public Address Style => style;
 
     public Address Script => script;

@@ -6,8 +6,9 @@ namespace PmfSite.Composing;
 
 /// <summary>What every page, chart and table says that is made from anything that not everyone may see yet.</summary>
 /// <param name="Short">Fits into a chart.</param>
+/// <param name="Lines">The same in lines of large letters.</param>
 /// <param name="Words">What may not be done with it, too.</param>
-internal sealed record DraftMark(string Short, string Words)
+internal sealed record DraftMark(string Short, IReadOnlyList<string> Lines, string Words)
 {
     /// <summary>The name of the column and of the member that tell it in data.</summary>
     public const string Column = "draft";
@@ -16,8 +17,16 @@ internal sealed record DraftMark(string Short, string Words)
     public static DraftMark? Of(Preview? preview, Words words) =>
         preview switch
         {
-            { NotApproved.Count: > 0 } => new(words.Frame.DraftNotApproved, words.Frame.DraftNotApprovedNorForPublication),
-            { IsDraft: true } => new(words.Frame.DraftNotReleased, words.Frame.DraftNotReleasedNorForPublication),
+            { NotApproved.Count: > 0 } => new(
+                words.Frame.DraftNotApproved,
+                words.Frame.DraftNotApprovedInLines,
+                words.Frame.DraftNotApprovedNorForPublication
+            ),
+            { IsDraft: true } => new(
+                words.Frame.DraftNotReleased,
+                words.Frame.DraftNotReleasedInLines,
+                words.Frame.DraftNotReleasedNorForPublication
+            ),
             _ => null,
         };
 
@@ -27,12 +36,11 @@ internal sealed record DraftMark(string Short, string Words)
     /// <summary>The picture with the words below it and in its name; a line of large letters has room for only some of them.</summary>
     public Picture On(Picture picture, Words words)
     {
-        var comma = Short.IndexOf(',', StringComparison.Ordinal) + ", ".Length;
-        string[] lines = picture.Enlarged == 1 ? [Short] : [Short[..comma], Short[comma..]];
+        var lines = picture.Enlarged == 1 ? [Short] : Lines;
         return picture with
         {
             Name = On(picture.Name, words),
-            Height = picture.Height + lines.Length * Picture.LineHeight,
+            Height = picture.Height + lines.Count * Picture.LineHeight,
             Parts = picture.Parts + string.Concat(lines.Select((line, n) => Picture.LineBelow(line, picture.Height + n * Picture.LineHeight))),
         };
     }

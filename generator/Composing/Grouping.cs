@@ -43,30 +43,34 @@ internal sealed class Groupings
     /// <summary>Every group that the project is in, in the order of the groupings.</summary>
     public IEnumerable<(Grouping Grouping, Group Group)> Of(Project project) => byProject[project.Id];
 
-    private static Grouping[] Find(Content content, Words words) =>
+    private static Grouping[] Find(Content content, Words words)
+    {
+        var called = new CouncilTerms(content.Framework, words);
+        return
         [
             new(
                 ByPanel,
-                content.Framework.Council.Panel,
-                content.Framework.Council.Panels,
+                called.Panel,
+                called.Panels,
                 words.Pages.PanelsMeaning,
                 Groups(content.Framework.Panels, p => (p.Id, p.Title, ""), (i, p) => i.Panel == p, (_, _) => false, content)
             ),
             new(
                 "service",
-                content.Framework.Council.Service,
-                content.Framework.Council.Services,
-                words.Pages.ServicesMeaning(words.Grammar.InSentence(content.Framework.Council.Service)),
+                called.Service,
+                called.Services,
+                words.Pages.ServicesMeaning(words.Grammar.InSentence(called.Service)),
                 Groups(content.Framework.Services, s => (s.Id, s.Title, ""), (i, s) => i.Service == s, (_, _) => false, content)
             ),
             .. content.Framework.Classifications.Select(c => new Grouping(
                 c.Id,
                 c.Title,
-                c.Plural,
+                called.Several(c),
                 c.Meaning,
                 Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), (p, k) => p.Classes.Contains(k), content)
             )),
         ];
+    }
 
     private static Group[] Groups<T>(
         IEnumerable<T> things,

@@ -4,7 +4,7 @@ namespace PmfSite.Composing;
 internal static class HeadTitles
 {
     public static string Of(string page, Composition site) =>
-        WithKind($"{page} - {site.Config.Title} - {site.Published.Framework.Council.ShortName}", site);
+        WithKind(site.Words.Frame.PageTitle(page, site.Config.Title, site.Published.Framework.Council.ShortName), site);
 
     public static string OfHome(Composition site) => WithKind($"{site.Config.Title} - {site.Published.Framework.Council.Name}", site);
 

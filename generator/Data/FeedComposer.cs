@@ -55,7 +55,7 @@ internal static class FeedComposer
                 site.Words.Display.QuarterWithMonths(correction.Quarter),
                 site.Words
             ),
-            string.Join(' ', changes.Prepend(CorrectionSentences.Sentence(entry, site.Words))),
+            site.Words.Sentences.Together([CorrectionSentences.Sentence(entry, site.Words), .. changes]),
             correction.Published.Iso,
             Href(new(path), site)
         );

@@ -28,9 +28,9 @@ internal static class ResultColumns
                 OneOf = [.. Keywords.All<Combining>()],
             },
             new("unit", (_, i) => i.Unit.Name),
-            new("missing", (p, _) => p.Outturn is MissingOutturn m ? AbsenceWord(m.Absence, words) : "")
+            new("missing", (p, _) => p.Outturn is MissingOutturn m ? AbsenceWord(m.Absence) : "")
             {
-                OneOf = [.. Enum.GetValues<Absence>().Select(p0 => AbsenceWord(p0, words))],
+                OneOf = [.. Enum.GetValues<Absence>().Select(AbsenceWord)],
             },
             new("target", (p, _) => Plain((p.Target as SingleTarget)?.Value), CellKind.Number),
             new("target_from", (p, _) => Plain((p.Target as BandTarget)?.From), CellKind.Number),
@@ -65,14 +65,15 @@ internal static class ResultColumns
             new("definition", (_, i) => i.Definition),
             new("serves", (_, i) => string.Join("; ", i.Serves.Select(words.Display.Title))),
             new("status_means", (p, _) => p.Working?.Level.Meaning ?? ""),
-            new("working_in_words", (p, i) => string.Join(' ', words.Rules.WholeWorking(p, i))),
+            new("working_in_words", (p, i) => words.Sentences.Together(words.Rules.WholeWorking(p, i))),
         ];
 
     /// <summary>The columns as a table has them.</summary>
     public static IReadOnlyList<DataColumn> Columns(Words words) =>
         [.. All(words).Select(c => new DataColumn(c.Name, c.Kind, words.Data.MeaningOfColumn(c.Name), c.OneOf))];
 
-    private static string AbsenceWord(Absence absence, Words words) => words.Display.Absence(absence).ToLowerInvariant();
+    /// <summary>For programs, which find the same word in every language.</summary>
+    private static string AbsenceWord(Absence absence) => Keywords.Of(absence).Replace('-', ' ');
 
     private static string Provenance(HistoryPoint point) =>
         point.Outturn switch

@@ -99,34 +99,29 @@ internal static class FrameworkReader
 
     private static Council ReadCouncil(Fields f)
     {
-        var (service, services) = WordsFor(f, "service", "services", "Service", "Services");
-        var (panel, panels) = WordsFor(f, "panel", "panels", "Panel", "Overview and scrutiny panels");
-        var council = new Council(f.Text("name", 80), f.Text("short-name", 40), f.Address("website"), service, services, panel, panels);
+        var council = new Council(
+            f.Text("name", 80),
+            f.Text("short-name", 40),
+            f.Address("website"),
+            Naming(f, "service", "services"),
+            Naming(f, "panel", "panels")
+        );
         f.Done();
         return council;
     }
 
-    /// <summary>What the council calls one of something and several of it; of a word of its own without a plural, the one with an s behind.</summary>
-    private static (string One, string Several) WordsFor(Fields f, string one, string several, string usualOne, string usualSeveral)
-    {
-        var own = f.OptionalText(one, 40);
-        return (own ?? usualOne, f.OptionalText(several, 40) ?? (own is null ? usualSeveral : own + "s"));
-    }
+    private static Naming Naming(Fields f, string one, string several) => new(f.OptionalText(one, 40), f.OptionalText(several, 40));
 
     /// <param name="priorities">Those of the plan; the ones of earlier plans are added.</param>
     private static Plan ReadPlan(Fields f, IdTable<Priority> priorities)
     {
-        var (priority, severalPriorities) = WordsFor(f, "priority", "priorities", "Priority", "Priorities");
-        var (commitment, commitments) = WordsFor(f, "commitment", "commitments", "Commitment", "Commitments");
         var plan = new Plan(
             f.Text("title", 80),
             f.Date("starts"),
             f.Date("ends"),
             f.OptionalAddress("address"),
-            priority,
-            severalPriorities,
-            commitment,
-            commitments
+            Naming(f, "priority", "priorities"),
+            Naming(f, "commitment", "commitments")
         )
         {
             Follows =
@@ -205,7 +200,7 @@ internal static class FrameworkReader
     private static IndicatorKind? ReadKind(string id, Fields f)
     {
         var title = f.Text("title", 60);
-        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60) ?? title + "s", f.Text("meaning"), f.YesNo("rated"))
+        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60), f.Text("meaning"), f.YesNo("rated"))
         {
             IsOfPlace = f.YesNo("place-report", otherwise: false),
             Audience = f.OptionalText("audience", 200),
@@ -233,9 +228,13 @@ internal static class FrameworkReader
             f.OptionalNumber("per") ?? 1
         )
         {
+            Zero = f.OptionalText("zero", 60),
+            Two = f.OptionalText("two", 60),
+            Few = f.OptionalText("few", 60),
+            Many = f.OptionalText("many", 60),
             ChangeOfOne = f.OptionalText("change-one", 60),
         };
-        foreach (var key in new[] { "show", "one", "change", "change-one" })
+        foreach (var key in new[] { "show", "zero", "one", "two", "few", "many", "change", "change-one" })
         {
             if (f.OptionalText(key) is { Length: > 0 } form && !form.Contains(Unit.Placeholder, StringComparison.Ordinal))
                 f.Wrong(

@@ -21,8 +21,12 @@ internal static class ChartEvents
         {
             if (point.Annotation is { } happened)
                 yield return new(
-                    words.Charts.EventInChart(letters[point.Period], words.Display.Period(point.Period, indicator), Sentences.Stop(happened.Note)),
-                    happened.Source is { } source ? SourceLines.Of(source) : null
+                    words.Charts.EventInChart(
+                        letters[point.Period],
+                        words.Display.Period(point.Period, indicator),
+                        words.Grammar.Sentence(happened.Note)
+                    ),
+                    happened.Source is { } source ? SourceLines.Of(source, words) : null
                 );
         }
     }

@@ -24,7 +24,7 @@ internal static class ChartFiles
             site.Words
         )!;
         var council = site.Published.Framework.Council.Name;
-        var publications = SourceLines.Named(history);
+        var publications = SourceLines.Named(history, site.Words);
         IReadOnlyList<string> sources = publications.Count > 0 ? publications : [site.Words.Charts.OwnFigures(council)];
         var covers = site.Words.Charts.ResultsFromTo(
             site.Words.Display.Period(history[0].Period, indicator),
@@ -36,7 +36,7 @@ internal static class ChartFiles
             new(
                 site.Config.Language,
                 site.Mark is { } draft ? site.Words.Frame.Marked(draft.Words, indicator.Title) : indicator.Title,
-                drawn.Summary.Length > 0 ? $"{covers} {drawn.Summary}" : covers,
+                site.Words.Sentences.Together(covers, drawn.Summary),
                 drawn.Key,
                 [
                     .. drawn.Events.Select(p0 => InWords(p0, site.Words)),
@@ -56,5 +56,5 @@ internal static class ChartFiles
     }
 
     private static string InWords(ChartEvent happened, Words words) =>
-        happened.Source is { } source ? $"{happened.Sentence} {words.Charts.Source(SourceLines.InWords(source))}" : happened.Sentence;
+        words.Sentences.Together(happened.Sentence, happened.Source is { } source ? words.Charts.Source(SourceLines.InWords(source, words)) : "");
 }

@@ -30,13 +30,8 @@ internal static class Citations
 
     private static string Cite(string named, Address page, Composition site)
     {
-        string?[] sentences =
-        [
-            named,
-            site.OnTheWeb(page) is { } address ? site.Words.Finding.CitationAddress(address) : null,
-            site.Words.Finding.CitationLicence(site.Config.Licence.Name),
-        ];
-        return string.Join(' ', sentences.OfType<string>());
+        var address = site.OnTheWeb(page) is { } onTheWeb ? site.Words.Finding.CitationAddress(onTheWeb) : "";
+        return site.Words.Sentences.Together(named, address, site.Words.Finding.CitationLicence(site.Config.Licence.Name));
     }
 
     private static string Approved(QuarterReturn quarter, Words words) => words.Display.Date(quarter.Approval!.Date!.Value);

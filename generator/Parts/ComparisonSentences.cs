@@ -16,7 +16,7 @@ internal static class ComparisonSentences
         (series, beside.Results.LastOrDefault(p => series.In(p.Period) is not null)) switch
         {
             (_, null) => null,
-            ({ Differs: { } how }, _) => words.Pages.OtherDefinition(comparator.Title, Sentences.Stop(how)),
+            ({ Differs: { } how }, _) => words.Pages.OtherDefinition(comparator.Title, words.Grammar.Sentence(how)),
             (_, { Outturn: MeasuredOutturn { Provenance.IsIllustrative: true } }) => words.Pages.NotComparedMadeUp(comparator.Title),
             (_, { } result) => Held(beside.Indicator, result, series.In(result.Period)!.Value, comparator.Title, words),
         };

@@ -17,7 +17,7 @@ internal static class CorrectionSentences
 
     public static string Sentence(RegisterEntry entry, Words words)
     {
-        var (date, why) = (Date(entry.Correction, words), Sentences.Stop(entry.Correction.Wrong));
+        var (date, why) = (Date(entry.Correction, words), words.Grammar.Sentence(entry.Correction.Wrong));
         return entry.Kind switch
         {
             CorrectionKind.Added => words.Corrections.AddedOn(date, why),
@@ -72,7 +72,7 @@ internal static class CorrectionSentences
 
     private static string Note(Corrected corrected, Outturn now, string? status, Indicator indicator, Words words)
     {
-        var (date, wrong) = (Date(corrected.By, words), Sentences.Stop(corrected.By.Wrong));
+        var (date, wrong) = (Date(corrected.By, words), words.Grammar.Sentence(corrected.By.Wrong));
         return (corrected.Was, status) switch
         {
             _ when corrected.By.Part is ReleasedResult => words.Corrections.ReleasedOn(date, wrong),

@@ -81,7 +81,7 @@ internal static class FactWords
         site.Published.Content.Quarters.SelectMany(q => q.Outturns).Select(o => o.PublishedIn).FirstOrDefault(s => s?.Id == id);
 
     /// <summary>What the target asks for, exactly.</summary>
-    private static string Target(Target target, Composition site)
+    public static string Target(Target target, Composition site)
     {
         var asked = target switch
         {

@@ -68,7 +68,7 @@ internal static class HistoryCharts
                 new Markup((mark?.On(drawn.Picture, words) ?? drawn.Picture).ForPage()),
                 [.. drawn.Key.Select(Entry)],
                 drawn.Events,
-                string.Join(' ', [.. drawn.Notes, .. history.Any(p => p.IsIllustrative) ? [words.Charts.IllustrativeInTable] : Array.Empty<string>()])
+                words.Sentences.Together([.. drawn.Notes, history.Any(p => p.IsIllustrative) ? words.Charts.IllustrativeInTable : ""])
             );
 
     private static HistorySeries Series(IReadOnlyList<HistoryPoint> history, UsualVariation? variation, Indicator indicator, Words words)
@@ -218,7 +218,7 @@ internal static class HistoryCharts
         [
             scale,
             .. indicator.Breaks.Select(b =>
-                words.Charts.LineBreaks(words.Display.Period(b.From), words.Grammar.InSentence(Sentences.Stop(b.Reason)))
+                words.Charts.LineBreaks(words.Display.Period(b.From), words.Grammar.InSentence(words.Grammar.Sentence(b.Reason)))
             ),
         ];
     }

@@ -32,7 +32,7 @@ internal static class HistoryTables
             words.Display.TargetCell(point.Target, indicator),
             indicator.IsRated ? words.Display.Status(point, indicator) : null,
             words.Display.Figure(point),
-            string.Join(' ', [.. Notes(point, indicator, letters, words), .. CorrectionSentences.Notes(point, indicator, register, words)])
+            words.Sentences.Together([.. Notes(point, indicator, letters, words), .. CorrectionSentences.Notes(point, indicator, register, words)])
         );
 
     private static IEnumerable<string> Notes(HistoryPoint point, Indicator indicator, IReadOnlyDictionary<Period, string> letters, Words words)
@@ -42,7 +42,7 @@ internal static class HistoryTables
         if (words.Display.Fraction(point, indicator) is { Length: > 0 } fraction)
             yield return words.Figures.WorkedOutFrom(fraction);
         if (point.Outturn.Note is { } note)
-            yield return Sentences.Stop(note);
+            yield return words.Grammar.Sentence(note);
         if (point.Outturn is MeasuredOutturn { Verified: { } verification })
             yield return words.Sentences.Verified(verification);
         if (words.Sentences.Forecast(point, indicator) is { Length: > 0 } forecast)
@@ -50,6 +50,6 @@ internal static class HistoryTables
         if (point.Target?.Changed is { } change)
             yield return words.Sentences.Changed(change, point.Target, indicator);
         if (point.Annotation is { } annotation)
-            yield return words.Charts.EventInTable(letters[point.Period], Sentences.Stop(annotation.Note));
+            yield return words.Charts.EventInTable(letters[point.Period], words.Grammar.Sentence(annotation.Note));
     }
 }

@@ -16,10 +16,10 @@ internal static class KindSections
                 .Published.Framework.Kinds.Select(kind => (Kind: kind, Positions: Array.FindAll(positions, p => p.Indicator.Kind == kind)))
                 .Where(k => k.Positions.Length > 0)
                 .Select(k => new KindSection(
-                    k.Kind.Plural,
+                    site.Called.Several(k.Kind),
                     site.Words.Sentences.Kind(k.Kind),
                     Tables.Indicators(
-                        site.Words.Frame.AsKnownIn(title, site.Words.Grammar.InSentence(k.Kind.Plural), months),
+                        site.Words.Frame.AsKnownIn(title, site.Words.Grammar.InSentence(site.Called.Several(k.Kind)), months),
                         k.Positions,
                         from,
                         site,

@@ -97,6 +97,6 @@ internal static class Projects
         if (milestone.IsEscalated)
             yield return words.Plan.EscalatedTo(of.Project.Escalation.Title);
         if (milestone.Report?.Explanation is { } explanation)
-            yield return Sentences.Stop(explanation);
+            yield return words.Grammar.Sentence(explanation);
     }
 }

@@ -1,5 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
+using PmfSite.Saying;
 
 namespace PmfSite.Parts;
 
@@ -7,17 +8,23 @@ namespace PmfSite.Parts;
 internal static class SourceLines
 {
     /// <summary>Every publication that the points name, once, in the order of first use.</summary>
-    public static IReadOnlyList<SourceLine> Of(IEnumerable<HistoryPoint> points) =>
-        [.. points.Select(p => p.Outturn.PublishedIn).OfType<Source>().Distinct().Select(Of)];
+    public static IReadOnlyList<SourceLine> Of(IEnumerable<HistoryPoint> points, Words words) =>
+        [.. points.Select(p => p.Outturn.PublishedIn).OfType<Source>().Distinct().Select(s => Of(s, words))];
 
     /// <summary>The same as plain text: title, publisher and licence.</summary>
-    public static IReadOnlyList<string> Named(IEnumerable<HistoryPoint> points) => [.. Of(points).Select(InWords)];
+    public static IReadOnlyList<string> Named(IEnumerable<HistoryPoint> points, Words words) => [.. Of(points, words).Select(l => InWords(l, words))];
 
-    public static string InWords(SourceLine line) => line.Link is { } link ? $"{link.Text}. {line.Text}" : line.Text;
+    public static string InWords(SourceLine line, Words words) =>
+        line.Link is { } link ? words.Sentences.Together(words.Grammar.Sentence(link.Text), line.Text) : line.Text;
 
-    public static SourceLine Of(Source source)
+    public static SourceLine Of(Source source, Words words)
     {
-        var rest = source.Licence is null ? $"{source.Publisher}." : $"{source.Publisher}. {source.Licence}.";
-        return source.Address is { } address ? new(rest, new(source.Title, address)) : new($"{source.Title}. {rest}", null);
+        var rest = words.Sentences.Together(
+            words.Grammar.Sentence(source.Publisher),
+            source.Licence is { } licence ? words.Grammar.Sentence(licence) : ""
+        );
+        return source.Address is { } address
+            ? new(rest, new(source.Title, address))
+            : new(words.Sentences.Together(words.Grammar.Sentence(source.Title), rest), null);
     }
 }

@@ -59,12 +59,12 @@ internal static class Sparklines
     private static string Name(List<HistoryPoint> results, Indicator indicator, Words words) =>
         indicator.Covers == Coverage.YearToDate
             ? words.Charts.SparklineOfRunningTotal(
-                words.Display.Count(results.Count),
+                results.Count,
                 words.Display.Value(results[0], indicator),
                 words.Display.Value(results[^1], indicator)
             )
             : words.Charts.Sparkline(
-                words.Display.Count(results.Count),
+                results.Count,
                 words.Display.Value(results[0], indicator),
                 words.Display.Value(results[^1], indicator),
                 words.Display.Value(Ends(results).Highest, indicator)

@@ -19,7 +19,7 @@ internal static class StatusHistories
         if (quarters.Length < 2 || most == 0)
             return null;
         var picture = StackedDrawing.Draw(
-            site.Words.Charts.StatusChartName(site.Words.Display.Count(quarters.Length), site.Words.Display.Period(quarters[^1].Quarter.Period)),
+            site.Words.Charts.StatusChartName(quarters.Length, site.Words.Display.Period(quarters[^1].Quarter.Period)),
             [.. quarters.Select(p0 => Row(p0, site.Words))],
             most
         );

@@ -5,8 +5,8 @@ namespace PmfSite.Performance;
 /// that
 /// the council plays.
 /// </summary>
-/// <param name="Plural">The heading over all of its classes.</param>
-internal sealed record Classification(string Id, string Title, string Plural, string Meaning, IReadOnlyList<IndicatorClass> Classes);
+/// <param name="Plural">The heading over all of its classes; null where content does not say.</param>
+internal sealed record Classification(string Id, string Title, string? Plural, string Meaning, IReadOnlyList<IndicatorClass> Classes);
 
 /// <summary>One class of a classification; an indicator or a project may be in several.</summary>
 /// <param name="Of">The id of the classification.</param>

@@ -10,6 +10,18 @@ internal sealed record Unit(string Id, string Name, string Show, string? One, st
 {
     public const string Placeholder = "{value}";
 
+    /// <summary>The form for no such thing, in a language that has one; null where it is as any other.</summary>
+    public string? Zero { get; init; }
+
+    /// <summary>The form for two, in a language that has one; null where it is as any other.</summary>
+    public string? Two { get; init; }
+
+    /// <summary>The form for what the language calls few; null where it is as any other.</summary>
+    public string? Few { get; init; }
+
+    /// <summary>The form for what the language calls many; null where it is as any other.</summary>
+    public string? Many { get; init; }
+
     /// <summary>The form of a difference of exactly 1; null where the other forms tell it.</summary>
     public string? ChangeOfOne { get; init; }
 }

@@ -34,7 +34,9 @@ internal static class AboutChapter
                 new Paragraph(counts.Summary),
                 .. counts.Missing.Count > 0 ? [Items.Of(counts.Missing)] : Array.Empty<Block>(),
                 new Heading(HeadingRank.Part, null, site.Words.Formats.WhatTheRatingsMean),
-                Items.Of(site.Published.Framework.Rating.Levels.Select(l => site.Words.Formats.LevelMeans(l.Word, Sentences.Stop(l.Meaning)))),
+                Items.Of(
+                    site.Published.Framework.Rating.Levels.Select(l => site.Words.Formats.LevelMeans(l.Word, site.Words.Grammar.Sentence(l.Meaning)))
+                ),
                 new Heading(HeadingRank.Part, null, site.Words.Formats.WhatIsInIt),
                 Items.Numbered(chapters.Select(c => c.Title), site.Words),
                 new Heading(HeadingRank.Part, null, site.Words.Formats.OtherFormatsAndContact),
@@ -56,7 +58,7 @@ internal static class AboutChapter
     public static IEnumerable<Block> Notices(IEnumerable<Position> positions, Composition site)
     {
         if (site.Mark is { } mark)
-            yield return new Paragraph(Sentences.Stop(mark.Words));
+            yield return new Paragraph(site.Words.Grammar.Sentence(mark.Words));
         if (site.Config.Notice is { } notice)
             yield return new Paragraph(notice);
         if (positions.Any(p => p.Latest is { IsIllustrative: true }))

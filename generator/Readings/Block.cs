@@ -34,12 +34,16 @@ public sealed record Items(IReadOnlyList<Item> Each) : Block
     internal static Items Of(IEnumerable<string> texts) => new([.. texts.Select(t => new Item("", t))]);
 
     internal static Items Numbered(IEnumerable<string> texts, Words words, int first = 1) =>
-        new([.. texts.Select((t, n) => new Item(words.Display.Count(first + n), t))]);
+        new([.. texts.Select((t, n) => new Item(words.Display.Count(first + n), t) { Place = first + n })]);
 }
 
 /// <summary>An item of a list.</summary>
 /// <param name="Number">In digits; empty where items have none.</param>
-public sealed record Item(string Number, string Text);
+public sealed record Item(string Number, string Text)
+{
+    /// <summary>Zero where items have no number.</summary>
+    internal int Place { get; init; }
+}
 
 /// <summary>A table for who sees it at once, and the same row by row in sentences for who does not.</summary>
 /// <param name="Columns">The first names the rows.</param>

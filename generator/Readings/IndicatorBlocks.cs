@@ -41,12 +41,7 @@ internal static class IndicatorBlocks
         yield return History(HistoryTables.Of(caption, history, position.Indicator, site), site.Words);
     }
 
-    /// <summary>Most reasons begin with the word, which need not be said twice.</summary>
-    public static Standing Stands(StatusTag status, string reason, Words words) =>
-        new(
-            status,
-            reason.StartsWith(status.Word, StringComparison.Ordinal) ? reason : Sentences.Together(words.Formats.StandsAt(status.Word), reason)
-        );
+    public static Standing Stands(StatusTag status, string reason, Words words) => new(status, words.Formats.StandsAt(status.Word, reason));
 
     private static Figure Chart(Position position, IReadOnlyList<HistoryPoint> history, Composition site)
     {
@@ -74,7 +69,7 @@ internal static class IndicatorBlocks
             [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, r.Target, r.Status!.Word, Known(r.Figure, words)])],
             [
                 .. table.Rows.Select(r =>
-                    Sentences.Together(words.Formats.ResultInReading(r.Period, r.Value, r.Target, r.Status!.Word, r.Figure), r.Note)
+                    words.Sentences.Together(words.Formats.ResultInReading(r.Period, r.Value, r.Target, r.Status!.Word, r.Figure), r.Note)
                 ),
             ]
         );
@@ -84,7 +79,7 @@ internal static class IndicatorBlocks
             table.Caption,
             [words.Frame.Period, words.Frame.Value, words.Frame.Figure],
             [.. table.Rows.Select(r => (IReadOnlyList<string>)[r.Period, r.Value, Known(r.Figure, words)])],
-            [.. table.Rows.Select(r => Sentences.Together(words.Formats.UnratedInReading(r.Period, r.Value, r.Figure), r.Note))]
+            [.. table.Rows.Select(r => words.Sentences.Together(words.Formats.UnratedInReading(r.Period, r.Value, r.Figure), r.Note))]
         );
 
     private static string Known(string figure, Words words) => figure.Length > 0 ? figure : words.Frame.NoFigure;

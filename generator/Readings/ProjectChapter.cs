@@ -25,21 +25,14 @@ internal static class ProjectChapter
         [
             new Heading(HeadingRank.Part, $"project-{standing.Project.Id}", standing.Project.Title),
             IndicatorBlocks.Stands(status, Projects.Done(standing, words), words),
-            new Paragraph(Sentences.Stop(standing.Project.Purpose)),
+            new Paragraph(words.Grammar.Sentence(standing.Project.Purpose)),
             new Grid(
                 milestones.Caption,
                 [words.Plan.Milestone, words.Plan.Due, words.Frame.Status],
                 [.. milestones.Rows.Select(r => (IReadOnlyList<string>)[r.Milestone, r.Due, r.State.Word])],
                 [
                     .. milestones.Rows.Select(r =>
-                        string.Join(
-                            ' ',
-                            [
-                                words.Formats.MilestoneInReading(r.Milestone, r.Due, r.State.Word),
-                                .. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(),
-                                .. r.Said,
-                            ]
-                        )
+                        words.Sentences.Together([words.Formats.MilestoneInReading(r.Milestone, r.Due, r.State.Word), r.Moved, .. r.Said])
                     ),
                 ]
             )
@@ -48,12 +41,7 @@ internal static class ProjectChapter
                 [
                     .. milestones
                         .Rows.Where(r => r.Moved.Length > 0 || r.Said.Count > 0)
-                        .Select(r =>
-                            words.Formats.Labelled(
-                                r.Milestone,
-                                string.Join(' ', [.. r.Moved.Length > 0 ? [r.Moved] : Array.Empty<string>(), .. r.Said])
-                            )
-                        ),
+                        .Select(r => words.Formats.Labelled(r.Milestone, words.Sentences.Together([r.Moved, .. r.Said]))),
                 ],
             },
         ];

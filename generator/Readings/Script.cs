@@ -17,7 +17,8 @@ internal sealed record Script(string Title, string Language, IReadOnlyList<Scrip
 internal sealed record ScriptChapter(int Number, string Id, string Title, IReadOnlyList<Block> Blocks, string Spoken)
 {
     /// <summary>What the voice is given of blocks: a paragraph for each line, with an empty one between two.</summary>
-    public static string SpokenOf(IEnumerable<Block> blocks, Words words) => string.Join("\n\n", blocks.SelectMany(Lines).Select(words.Speech.Of));
+    public static string SpokenOf(IEnumerable<Block> blocks, Words words) =>
+        string.Join("\n\n", blocks.SelectMany(b => Lines(b, words)).Select(words.Speech.Of));
 
     /// <summary>How long it takes to say.</summary>
     public int Seconds => SpeakingTime.Of(Spoken);
@@ -25,16 +26,13 @@ internal sealed record ScriptChapter(int Number, string Id, string Title, IReadO
     /// <summary>What tells its files from those of the other chapters, in their order.</summary>
     public string Ending => Invariant($"-{Number:00}-{Id}");
 
-    private static IEnumerable<string> Lines(Block block) =>
+    private static IEnumerable<string> Lines(Block block, Words words) =>
         block switch
         {
-            Heading heading => [Ended(heading.Text)],
-            Paragraph paragraph => [Ended(paragraph.Text)],
-            Standing standing => [Ended(standing.Sentence)],
-            Items items => items.Each.Select(i => Ended(i.Number.Length == 0 ? i.Text : $"{i.Number}: {i.Text}")),
+            Heading heading => [words.Sound.Rested(heading.Text)],
+            Paragraph paragraph => [words.Sound.Rested(paragraph.Text)],
+            Standing standing => [words.Sound.Rested(standing.Sentence)],
+            Items items => items.Each.Select(i => words.Sound.Rested(i.Place == 0 ? i.Text : words.Sound.ItemSpoken(i.Place, i.Text))),
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block that is not spoken"),
         };
-
-    /// <summary>The voice falls, and rests.</summary>
-    private static string Ended(string text) => text is [.., '.' or '?' or '!' or ':'] ? text : text + ".";
 }

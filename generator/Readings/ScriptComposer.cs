@@ -44,9 +44,7 @@ internal static class ScriptComposer
             chapter.Id,
             chapter.Title,
             [
-                new Paragraph(
-                    words.Sound.ChapterOf(reading.Title, words.Display.Count(number), words.Display.Count(reading.Chapters.Count), chapter.Title)
-                ),
+                new Paragraph(words.Sound.ChapterOf(reading.Title, number, reading.Chapters.Count, chapter.Title)),
                 .. Draft(reading),
                 .. chapter.Blocks.Where(IsSpoken),
             ],

@@ -30,15 +30,15 @@ public abstract class ChartWords
     public abstract string TargetInChart(string target);
     public abstract string TargetRangeInChart(string range);
     public abstract string LimitOf(string levels);
-    public abstract string Sparkline(string count, string first, string last, string highest);
-    public abstract string SparklineOfRunningTotal(string count, string first, string last);
+    public abstract string Sparkline(int results, string first, string last, string highest);
+    public abstract string SparklineOfRunningTotal(int results, string first, string last);
     public abstract string Scale(string lowest, string highest);
     public abstract string FlatScale(string value);
     public abstract string HowTheyMoved { get; }
     public abstract string OwnScales { get; }
     public abstract string QuarterByQuarter { get; }
     public abstract string StatusByQuarter { get; }
-    public abstract string StatusChartName(string quarters, string latest);
+    public abstract string StatusChartName(int quarters, string latest);
     public abstract string QuarterHeading { get; }
     public abstract string AllRated { get; }
     public abstract string DownloadChart { get; }

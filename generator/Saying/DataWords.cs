@@ -13,7 +13,7 @@ public abstract class DataWords
     public abstract string ResultsTitle(string of);
     public abstract string DraftColumn { get; }
     public abstract string DatasetName(string site, string council);
-    public abstract string DatasetDescription(string council, string indicators);
+    public abstract string DatasetDescription(string council, int indicators);
     public abstract string ReportedInThisQuarter { get; }
     public abstract string SchemaTitle { get; }
     public abstract string SchemaDescription { get; }
@@ -83,9 +83,9 @@ public abstract class DataWords
     public abstract LinkedSentence FiguresCanBeUsedAgain(Link licence);
     public abstract string Everything { get; }
     public abstract string AllResults { get; }
-    public abstract string EveryValue(string values);
+    public abstract string EveryValue(int values);
     public abstract string AllDefinitions { get; }
-    public abstract string EveryDefinition(string indicators);
+    public abstract string EveryDefinition(int indicators);
     public abstract string AllProjects { get; }
     public abstract string EveryMilestone { get; }
     public abstract string FilesOfProjects { get; }
@@ -102,9 +102,9 @@ public abstract class DataWords
     public abstract string ReportedInQuarter { get; }
     public abstract string FilesOfIndicators { get; }
     public abstract string WhereFiguresComeFrom { get; }
-    public abstract string PublishedValues(string values);
-    public abstract string IllustrativeValues(string values);
-    public abstract string OwnValues(string values);
+    public abstract string PublishedValues(int values);
+    public abstract string IllustrativeValues(int values);
+    public abstract string OwnValues(int values);
     public abstract string Publications { get; }
     public abstract string HowToCheck { get; }
     public abstract string WhatADigestIs { get; }

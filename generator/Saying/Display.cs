@@ -19,8 +19,7 @@ internal sealed class Display(Words words)
     }
 
     /// <summary>The number with its unit.</summary>
-    public string WithUnit(decimal value, Unit unit, int decimals) =>
-        Form(value, decimals, IsOne(value, decimals) && unit.One is not null ? unit.One : unit.Show);
+    public string WithUnit(decimal value, Unit unit, int decimals) => Form(value, decimals, OwnForm(unit, Plural(value, decimals)) ?? unit.Show);
 
     /// <summary>A value of an indicator with its unit. It never looks otherwise than it was judged: then more places are shown.</summary>
     public string Value(HistoryPoint point, Indicator indicator) =>
@@ -84,14 +83,14 @@ internal sealed class Display(Words words)
     {
         var size = Math.Abs(change);
         var decimals = Places.OfChange(size, indicator.NoChangeWithin, indicator.Decimals);
-        return Form(size, decimals, IsOne(size, decimals) ? OfOne(indicator.Unit) : indicator.Unit.Change);
+        return Form(size, decimals, ChangeForm(indicator.Unit, Plural(size, decimals)));
     }
 
     /// <summary>A number of a sum, with all its places and the unit of a difference.</summary>
     public string Exact(decimal number, Indicator indicator)
     {
         var size = Math.Abs(number);
-        var form = size == 1 ? OfOne(indicator.Unit) : indicator.Unit.Change;
+        var form = ChangeForm(indicator.Unit, words.Grammar.Plural(size, Places.All(size, 0)));
         var text = form.Replace(Unit.Placeholder, Plain(size), StringComparison.Ordinal);
         return number < 0 ? words.Grammar.Negative(text) : text;
     }
@@ -148,7 +147,7 @@ internal sealed class Display(Words words)
     /// <summary>The size of a file, as people read it.</summary>
     public string Size(long bytes) =>
         bytes < Megabyte
-            ? words.Formats.Kilobytes(Count((int)Math.Max(1, bytes / Kilobyte)))
+            ? words.Formats.Kilobytes((int)Math.Max(1, bytes / Kilobyte))
             : words.Formats.Megabytes(Number(bytes / (decimal)Megabyte, 1));
 
     public string QuarterName(Quarter quarter) => words.Grammar.Quarter(quarter.Number, quarter.StartYear, quarter.StartYear + 1);
@@ -254,16 +253,32 @@ internal sealed class Display(Words words)
         return Places.Round(value, decimals) < 0 ? words.Grammar.Negative(text) : text;
     }
 
-    /// <summary>The form of a difference of exactly 1.</summary>
-    private string OfOne(Unit unit) => unit.ChangeOfOne ?? (unit.Change == unit.Show ? unit.One : null) ?? words.Grammar.OfOne(unit.Change);
+    private PluralForm Plural(decimal value, int decimals) => words.Grammar.Plural(Math.Abs(Places.Round(value, decimals)), decimals);
+
+    /// <summary>The form that the council names for such numbers; null where it names none.</summary>
+    private static string? OwnForm(Unit unit, PluralForm form) =>
+        form switch
+        {
+            PluralForm.Zero => unit.Zero,
+            PluralForm.One => unit.One,
+            PluralForm.Two => unit.Two,
+            PluralForm.Few => unit.Few,
+            PluralForm.Many => unit.Many,
+            PluralForm.Other => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(form), form, "a form that no unit has"),
+        };
+
+    private string ChangeForm(Unit unit, PluralForm form)
+    {
+        var own = unit.Change == unit.Show ? OwnForm(unit, form) : null;
+        return form == PluralForm.One ? unit.ChangeOfOne ?? own ?? words.Grammar.OfOne(unit.Change) : own ?? unit.Change;
+    }
 
     private string Months(Period period) => words.Grammar.Months(period.Start.Month, period.Start.Year, period.End.Month, period.End.Year);
 
     /// <summary>Among twelve months that end in March and June, those that end in December are named by their months too.</summary>
     private static bool IsRollingYear(Period covered, Indicator indicator) =>
         indicator.Covers == Coverage.TwelveMonths && covered.Shape == PeriodShape.CalendarYear;
-
-    private bool IsOne(decimal value, int decimals) => words.Grammar.Plural(Math.Abs(Places.Round(value, decimals)), decimals) == PluralForm.One;
 
     /// <summary>How many places of a value are shown.</summary>
     public static int Decimals(HistoryPoint point) => Decimals(point.IsJudgedOnForecast ? null : point.Working, point.Outturn.Indicator);

@@ -23,7 +23,7 @@ public abstract class FormatWords
     public abstract string AlsoServedBy(string indicators);
 
     // An indicator from first to last
-    public abstract string StandsAt(string status);
+    public abstract string StandsAt(string status, string reason);
     public abstract string WhatItMeasures(string definition);
     public abstract string Introducing(string list);
     public abstract string Labelled(string label, string text);
@@ -38,7 +38,7 @@ public abstract class FormatWords
     public abstract string FormatsOfEarlierQuarters { get; }
     public abstract string FormatsOnEveryPage { get; }
     public abstract string FileOffered(string title, string type, string size, string extent);
-    public abstract string Kilobytes(string number);
+    public abstract string Kilobytes(int number);
     public abstract string Megabytes(string number);
     public abstract string PlainText { get; }
     public abstract string TextFile { get; }

@@ -30,9 +30,14 @@ public abstract class FrameWords
     // A preview, and what is marked as a draft
     public abstract string Preview { get; }
     public abstract string DraftNotApproved { get; }
+    public abstract IReadOnlyList<string> DraftNotApprovedInLines { get; }
     public abstract string DraftNotApprovedNorForPublication { get; }
     public abstract string DraftNotReleased { get; }
+    public abstract IReadOnlyList<string> DraftNotReleasedInLines { get; }
     public abstract string DraftNotReleasedNorForPublication { get; }
+    public abstract string PageTitle(string title, string site, string council);
+    public abstract string TitleIn(string title, string whole);
+    public abstract string SiteOf(string site, string council);
     public abstract string DraftTitle(string title);
     public abstract string PreviewTitle(string title);
     public abstract string Marked(string words, string name);

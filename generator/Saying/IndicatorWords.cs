@@ -8,6 +8,7 @@ public abstract class IndicatorWords
     private protected IndicatorWords() { }
 
     // An indicator
+    public abstract string InBrief(string indicator, string headline);
     public abstract string CouncilReference(string reference);
     public abstract string HowThisWasWorkedOut { get; }
     public abstract string History { get; }

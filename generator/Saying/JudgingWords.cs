@@ -92,7 +92,7 @@ public abstract class JudgingWords
     public abstract string SignsOfMore { get; }
     public abstract IReadOnlyList<string> SignsOfVariation(int run);
     public abstract string ExampleOfVariation { get; }
-    public abstract string ExampleResults(string count, string results, string mean);
+    public abstract string ExampleResults(int count, string results, string mean);
     public abstract string ExampleChanges(string changes, string mean);
     public abstract string ExampleLimits(string change, string distance, string lower, string upper);
     public abstract string ExampleVerdict(string result);

@@ -7,9 +7,10 @@ namespace PmfSite.Saying;
 /// <summary>A whole sentence with links in it, each where the sentence puts it; every other word of it is text.</summary>
 public sealed class LinkedSentence : IHtmlContent
 {
-    private readonly FormattableString words;
+    internal LinkedSentence(FormattableString words) => Words = words;
 
-    internal LinkedSentence(FormattableString words) => this.words = words;
+    /// <summary>The words with places for the links.</summary>
+    internal FormattableString Words { get; }
 
     /// <inheritdoc />
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -17,7 +18,7 @@ public sealed class LinkedSentence : IHtmlContent
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(encoder);
         writer.Write(
-            string.Format(CultureInfo.InvariantCulture, encoder.Encode(words.Format), Array.ConvertAll(words.GetArguments(), a => Print(a, encoder)))
+            string.Format(CultureInfo.InvariantCulture, encoder.Encode(Words.Format), Array.ConvertAll(Words.GetArguments(), a => Print(a, encoder)))
         );
     }
 

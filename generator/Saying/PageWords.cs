@@ -24,7 +24,11 @@ public abstract class PageWords
     // Groups: panels, services and classes
     public abstract string Group { get; }
     public abstract string GroupsTable(string title);
+    public abstract string Panel { get; }
+    public abstract string Panels { get; }
     public abstract string PanelsMeaning { get; }
+    public abstract string Service { get; }
+    public abstract string Services { get; }
     public abstract string ServicesMeaning(string service);
     public abstract string GroupingDescription(string meaning, string months);
 

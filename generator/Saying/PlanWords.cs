@@ -8,6 +8,10 @@ public abstract class PlanWords
     private protected PlanWords() { }
 
     // The plan: commitments, projects, programmes, the strategy map, plans that follow each other
+    public abstract string Priority { get; }
+    public abstract string Priorities { get; }
+    public abstract string Commitment { get; }
+    public abstract string Commitments { get; }
     public abstract string NoIndicatorServes { get; }
     public abstract string NoLongerOnDashboard { get; }
     public abstract string Projects { get; }

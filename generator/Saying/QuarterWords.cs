@@ -26,6 +26,7 @@ public abstract class QuarterWords
     public abstract string AmendmentsCaption { get; }
     public abstract string AmendmentOf { get; }
     public abstract string AmendedFact { get; }
+    public abstract string FactOfEdition(string kind, string of);
     public abstract string AsApproved { get; }
     public abstract string TakenOut { get; }
     public abstract string ReadTheMinute(string body);

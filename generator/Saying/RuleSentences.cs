@@ -7,7 +7,7 @@ namespace PmfSite.Saying;
 internal sealed class RuleSentences(Words words)
 {
     /// <summary>The rule in a sentence for each level.</summary>
-    public string Whole(RatingRule rule) => string.Join(' ', rule.Steps.Select(Sentence));
+    public string Whole(RatingRule rule) => words.Sentences.Together([.. rule.Steps.Select(Sentence)]);
 
     public string Sentence(RuleStep step)
     {
@@ -36,7 +36,7 @@ internal sealed class RuleSentences(Words words)
     /// <summary>Why an indicator has its own rule, and in which time.</summary>
     public string OwnReason(OwnRule own)
     {
-        var reason = Sentences.Stop(own.Reason);
+        var reason = words.Grammar.Sentence(own.Reason);
         var after = words.Grammar.InSentence(reason);
         return (own.From, own.Until) switch
         {
@@ -63,7 +63,7 @@ internal sealed class RuleSentences(Words words)
             ("", _) => words.Judging.ForecastNeedsReport(forecasts),
             _ => words.Judging.ResultOrForecastNeedsReport(results, forecasts),
         };
-        return context.Length == 0 ? report : $"{report} {words.Judging.ContextIsExpected(context)}";
+        return context.Length == 0 ? report : words.Sentences.Together(report, words.Judging.ContextIsExpected(context));
 
         string Named(Func<Level, bool> needed) => words.Grammar.Either([.. scheme.Levels.Where(needed).Select(l => l.Word)]);
     }

@@ -38,8 +38,7 @@ internal sealed class Sentences(Words words)
     }
 
     /// <summary>The value against its target, and the forecast behind it where there is one.</summary>
-    public string WithForecast(HistoryPoint point, Indicator indicator) =>
-        Forecast(point, indicator) is { Length: > 0 } forecast ? $"{Headline(point, indicator)} {forecast}" : Headline(point, indicator);
+    public string WithForecast(HistoryPoint point, Indicator indicator) => Together(Headline(point, indicator), Forecast(point, indicator));
 
     /// <summary>How it stands and why, for the position's quarter.</summary>
     public string Reason(Position position) =>
@@ -47,7 +46,10 @@ internal sealed class Sentences(Words words)
         {
             { Reported.Outturn: MissingOutturn missing } => Missing(missing),
             { Level: { } level } => words.Figures.StatusMeans(level.Word, words.Grammar.InSentence(level.Meaning)),
-            { Reported.Target: UnsetTarget unset } => words.Figures.Unset(words.Display.Target(unset, position.Indicator), Stop(unset.Reason)),
+            { Reported.Target: UnsetTarget unset } => words.Figures.Unset(
+                words.Display.Target(unset, position.Indicator),
+                words.Grammar.Sentence(unset.Reason)
+            ),
             { Indicator.IsRated: false } => words.Figures.NotRatedBecause(position.Indicator.Kind.Meaning),
             { Reported: { IsJudgedOnForecast: true, Outturn: MeasuredOutturn { Forecast: null } } } => words.Figures.NoForecastToRate,
             { Reported.Target: RelativeTarget } => words.Figures.NoYearBefore,
@@ -67,7 +69,7 @@ internal sealed class Sentences(Words words)
         var (absence, period, reason) = (
             words.Display.Absence(missing.Absence),
             words.Display.Period(missing.Period, missing.Indicator),
-            Stop(missing.Reason)
+            words.Grammar.Sentence(missing.Reason)
         );
         return missing.Expected is { } expected
             ? words.Figures.MissingExpected(absence, period, reason, words.Display.Period(expected))
@@ -116,7 +118,7 @@ internal sealed class Sentences(Words words)
         if (indicator.Covers == Coverage.YearToDate || measured.Count < 3)
             return "";
         var extremes = ExtremesOf(measured, indicator);
-        return measured.Count == history.Count(p => p.Value is not null) ? extremes : $"{extremes} {words.Figures.OnlyComparable}";
+        return measured.Count == history.Count(p => p.Value is not null) ? extremes : Together(extremes, words.Figures.OnlyComparable);
     }
 
     /// <summary>The chart's short name, at most 150 characters.</summary>
@@ -158,7 +160,7 @@ internal sealed class Sentences(Words words)
         {
             PromiseState.Kept => words.Exceptions.PromiseKept,
             PromiseState.Missed => promise.Answer is { } answer
-                ? words.Exceptions.PromiseMissedBecause(Stop(answer))
+                ? words.Exceptions.PromiseMissedBecause(words.Grammar.Sentence(answer))
                 : words.Exceptions.PromiseMissed,
             _ => promise.For.Quarter.CompareTo(asOf) > 0 ? words.Exceptions.PromiseNotDue : words.Exceptions.PromiseNotRated,
         };
@@ -169,12 +171,15 @@ internal sealed class Sentences(Words words)
             words.Display.Target(change.Was, indicator),
             words.Display.Target(target, indicator),
             words.Display.Date(change.On),
-            words.Grammar.InSentence(Stop(change.Reason))
+            words.Grammar.InSentence(words.Grammar.Sentence(change.Reason))
         );
 
     /// <summary>What a kind of indicator is, and for whom.</summary>
     public string Kind(IndicatorKind kind) =>
-        kind.Audience is { } audience ? $"{Stop(kind.Meaning)} {words.Judging.MadeFor(Stop(audience))}" : Stop(kind.Meaning);
+        Together(words.Grammar.Sentence(kind.Meaning), kind.Audience is { } audience ? words.Judging.MadeFor(words.Grammar.Sentence(audience)) : "");
+
+    /// <summary>The same behind what it is called.</summary>
+    public string TitleAndKind(IndicatorKind kind) => Together(words.Grammar.Sentence(kind.Title), Kind(kind));
 
     public string Approved(QuarterReturn quarter) =>
         quarter is { IsApproved: true, Approval: { } approval }
@@ -182,15 +187,15 @@ internal sealed class Sentences(Words words)
             : words.Frame.NotApprovedYet;
 
     /// <summary>The same with a word behind it where nobody published what it tells.</summary>
-    public string Marked(string sentence, bool isIllustrative) => isIllustrative ? $"{sentence} {words.Figures.IllustrativeAccount}" : sentence;
+    public string Marked(string sentence, bool isIllustrative) => isIllustrative ? Together(sentence, words.Figures.IllustrativeAccount) : sentence;
 
     public string RouteStep(RouteStep step)
     {
-        var did = words.Grammar.InSentence(Stop(step.Did));
+        var did = words.Grammar.InSentence(words.Grammar.Sentence(step.Did));
         var whole = step.Date is { } date
             ? words.Exceptions.RouteStep(step.Body, words.Display.Date(date), did)
             : words.Exceptions.RouteStepWithoutDate(step.Body, did);
-        return step.Reference is { } reference ? words.Exceptions.RouteStepWithReference(whole, Stop(reference)) : whole;
+        return step.Reference is { } reference ? words.Exceptions.RouteStepWithReference(whole, words.Grammar.Sentence(reference)) : whole;
     }
 
     public string Verified(Verification verification) => words.Exceptions.VerifiedBy(verification.By.Title, words.Display.Date(verification.On));
@@ -206,11 +211,7 @@ internal sealed class Sentences(Words words)
         };
 
     /// <summary>The sentences that say something, behind each other.</summary>
-    public static string Together(params IReadOnlyList<string> sentences) => string.Join(' ', sentences.Where(s => s.Length > 0));
-
-    public static string Stop(string text) => text.TrimEnd() is var t && t.EndsWith('.') ? t : t + ".";
-
-    public static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public string Together(params IReadOnlyList<string> sentences) => words.Grammar.Together([.. sentences.Where(s => s.Length > 0)]);
 
     /// <summary>How settled the value is and which of the two were made up, as a remark behind them; empty where all is final and real.</summary>
     private string Remark(HistoryPoint point) =>

@@ -13,7 +13,7 @@ public abstract class SoundWords
     public abstract string RecordingHas { get; }
     public abstract string ChapterWithLength(string title, string length);
     public abstract string TablesAreNotRead { get; }
-    public abstract string ChapterOf(string recording, string number, string count, string chapter);
+    public abstract string ChapterOf(string recording, int number, int count, string chapter);
     public abstract string AboutMinutes(int minutes);
 
     // The page for listening
@@ -35,11 +35,21 @@ public abstract class SoundWords
     // Signs as they are spoken
     internal abstract string EmailSpoken(string words, string letters);
     internal abstract string MinusSpoken { get; }
-    internal abstract string QuarterSpoken(string number);
     internal abstract string RangeSpoken(string from, string to);
-    internal abstract string PoundsSpoken(string pounds);
-    internal abstract string PoundsSpoken(string number, string scale);
-    internal abstract string PenceSpoken(string pounds, string pence);
+
+    /// <summary>A text in which each amount of money is said, with its thousands and millions.</summary>
+    internal abstract string MoneySpoken(string text);
+
+    /// <summary>A text in which what the language writes in short is said.</summary>
+    internal abstract string ShorthandSpoken(string text);
+
+    /// <summary>A text in which abbreviations are said letter by letter.</summary>
+    internal abstract string AbbreviationsSpoken(string text);
+
+    /// <summary>A text after which the voice falls, and rests.</summary>
+    internal abstract string Rested(string text);
+
+    internal abstract string ItemSpoken(int number, string text);
     internal abstract string UnitSpoken(string unit);
 
     /// <summary>Inside an address, where each sign counts.</summary>

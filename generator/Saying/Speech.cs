@@ -14,12 +14,11 @@ internal sealed partial class Speech(Words words)
         text = Telephone().Replace(text, m => string.Join(", ", m.Value.Split(' ').Select(Apart)));
         text = Years().Replace(text, m => words.Sound.RangeSpoken(m.Groups[1].Value, EndYear(m.Groups[1].Value, m.Groups[2].Value)));
         text = Minus().Replace(text, words.Sound.MinusSpoken);
-        text = Pounds().Replace(text, m => InPounds(m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value));
+        text = words.Sound.MoneySpoken(text);
         text = Range().Replace(text, m => words.Sound.RangeSpoken(m.Groups[1].Value, m.Groups[2].Value));
-        text = QuarterNumber().Replace(text, m => words.Sound.QuarterSpoken(m.Groups[1].Value));
-        text = SlashOr().Replace(text, " ");
+        text = words.Sound.ShorthandSpoken(text);
         text = Units().Replace(text, m => words.Sound.UnitSpoken(m.Value));
-        text = Abbreviation().Replace(text, m => string.Join('.', m.Groups[1].Value.AsEnumerable()) + (m.Groups[2].Length > 0 ? "'s" : ""));
+        text = words.Sound.AbbreviationsSpoken(text);
         return Tidied(string.Concat(text.Select(c => IsSign(c) ? words.Sound.SignSpoken(c) : $"{c}")));
     }
 
@@ -36,15 +35,6 @@ internal sealed partial class Speech(Words words)
         var year = int.Parse(start, CultureInfo.InvariantCulture) / 100 * 100 + int.Parse(end, CultureInfo.InvariantCulture);
         return (string.CompareOrdinal(end, start[2..]) < 0 ? year + 100 : year).ToString(CultureInfo.InvariantCulture);
     }
-
-    private string InPounds(string whole, string fraction, string scale) =>
-        (fraction.Length, scale.Length) switch
-        {
-            (_, > 0) => words.Sound.PoundsSpoken(whole + fraction, scale),
-            (3, _) when fraction != ".00" => words.Sound.PenceSpoken(words.Sound.PoundsSpoken(whole), fraction[1..].TrimStart('0')),
-            (3, _) => words.Sound.PoundsSpoken(whole),
-            _ => words.Sound.PoundsSpoken(whole + fraction),
-        };
 
     private static bool IsSign(char c) => char.IsSymbol(c) || "%&@/#*_\\–—".Contains(c, StringComparison.Ordinal);
 
@@ -65,23 +55,11 @@ internal sealed partial class Speech(Words words)
     [GeneratedRegex(@"(?<![\w.])[−-](?=[£\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Minus();
 
-    [GeneratedRegex(@"£(\d[\d,]*)(\.\d+)?(?: ?(k|m|bn|thousand|million|billion)\b)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Pounds();
-
     [GeneratedRegex(@"(\d%?) ?[–—] ?(\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\bQ([1-4])\b", RegexOptions.CultureInvariant)]
-    private static partial Regex QuarterNumber();
-
-    [GeneratedRegex(@"/(?=or\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex SlashOr();
-
     [GeneratedRegex(@"\b(?:kg|kWh|km²?|m²|CO[2₂]e?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Units();
-
-    [GeneratedRegex(@"\b(\p{Lu}{2,})(s?)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -40,10 +40,9 @@ public abstract class StatementWords
     public abstract string StatementPrepared(string prepared, string reviewed);
     public abstract string WebsiteTested(string tested, string by);
     public abstract string CheckedInThisBuild { get; }
-    public abstract string CheckedInThisBuildMeans(string pages);
+    public abstract string CheckedInThisBuildMeans(int pages);
     public abstract string CheckHolds { get; }
-    public abstract string CheckFails(string faults);
-    public abstract string CheckFailsOnce { get; }
+    public abstract string CheckFails(int faults);
     public abstract string AsksLanguage { get; }
     public abstract string AsksTitle { get; }
     public abstract string AsksLandmarks { get; }

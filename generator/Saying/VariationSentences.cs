@@ -19,7 +19,7 @@ internal sealed class VariationSentences(Words words)
     /// <summary>The limits and what they were reckoned from; null where the indicator does not ask for it.</summary>
     public string? Limits(Position position) =>
         position.Variation is { Results: var results } variation
-            ? string.Join(' ', [Range(variation, position.Indicator), .. Restarts(results[^1].Period, position.Indicator)])
+            ? words.Sentences.Together([Range(variation, position.Indicator), .. Restarts(results[^1].Period, position.Indicator)])
             : null;
 
     public string Number(decimal number, Indicator indicator) => words.Display.WithUnit(number, indicator.Unit, indicator.Decimals + 1);
@@ -64,5 +64,5 @@ internal sealed class VariationSentences(Words words)
     private IEnumerable<string> Restarts(Period latest, Indicator indicator) =>
         indicator
             .Rebases.Where(r => r.From.Start <= latest.Start)
-            .Select(r => words.Judging.ReckonedAnew(words.Display.Period(r.From), Sentences.Stop(r.Reason)));
+            .Select(r => words.Judging.ReckonedAnew(words.Display.Period(r.From), words.Grammar.Sentence(r.Reason)));
 }

@@ -5,7 +5,6 @@ using PmfSite.Pages.Indicators;
 using PmfSite.Performance;
 using PmfSite.Readings;
 using PmfSite.Rendering;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Accounts;

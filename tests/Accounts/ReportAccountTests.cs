@@ -6,7 +6,6 @@ using PmfSite.Formats;
 using PmfSite.Parts;
 using PmfSite.Readings;
 using PmfSite.Rendering;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Accounts;

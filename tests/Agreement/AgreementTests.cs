@@ -1,5 +1,4 @@
 using CsCheck;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Agreement;
 

@@ -7,7 +7,6 @@ using PmfSite.Formats;
 using PmfSite.Performance;
 using PmfSite.Rendering;
 using PmfSite.Tests.Formats;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Agreement;

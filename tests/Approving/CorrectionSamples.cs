@@ -1,7 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

@@ -1,6 +1,5 @@
 using PmfSite.Approving;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

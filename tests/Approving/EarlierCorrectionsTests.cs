@@ -1,7 +1,6 @@
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

@@ -4,7 +4,6 @@ using PmfSite.Assessing;
 using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

@@ -2,7 +2,6 @@ using System.Text;
 using PmfSite.Approving;
 using PmfSite.Assessing;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

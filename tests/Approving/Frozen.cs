@@ -4,7 +4,6 @@ using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

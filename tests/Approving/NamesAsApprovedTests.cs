@@ -1,9 +1,7 @@
 using System.Text;
 using PmfSite.Approving;
 using PmfSite.Diagnostics;
-using PmfSite.Formats.Programs;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

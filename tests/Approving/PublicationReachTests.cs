@@ -2,7 +2,6 @@ using PmfSite.Approving;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Approving;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Architecture;
 

@@ -198,7 +198,8 @@ public sealed partial class RoomsTests
     [Fact]
     public void The_pipeline_is_the_only_file_that_names_all_stages()
     {
-        var all = Sources().Where(s => Mentioned(s.Text).Select(Top).Distinct().Count() >= 8).Select(s => s.File);
+        string[] stages = ["Loading", "Checking", "Approving", "Composing", "Formats"];
+        var all = Sources().Where(s => !stages.Except(Mentioned(s.Text).Select(Top)).Any()).Select(s => s.File);
         Assert.Equal(["Pipeline.cs"], all);
     }
 
@@ -250,7 +251,7 @@ public sealed partial class RoomsTests
         select $"{file}: {folder} must not know {other}";
 
     /// <summary>The compiler lets a namespace see the one around it without a word; so the names of its types are looked for.</summary>
-    private static IEnumerable<string> ForbiddenParent(string folder, string file, string text, IReadOnlyDictionary<string, string[]> declared) =>
+    private static IEnumerable<string> ForbiddenParent(string folder, string file, string text, Dictionary<string, string[]> declared) =>
         folder.Contains('/', StringComparison.Ordinal)
         && Path.GetDirectoryName(folder) is { } parent
         && !Arrows[folder].Contains(parent)

@@ -1,7 +1,6 @@
 using CsCheck;
 using PmfSite.Assessing;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Assessing;
 

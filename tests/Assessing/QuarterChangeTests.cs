@@ -1,6 +1,5 @@
 using PmfSite.Assessing;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Assessing;
 

@@ -128,9 +128,9 @@ internal static class JudgingView
     private static Framework Framework(RatingScheme scheme) =>
         new()
         {
-            Council = new("A council", "Council", "https://www.example.org/", "Service", "Services", "Panel", "Panels"),
+            Council = new("A council", "Council", "https://www.example.org/", new(null, null), new(null, null)),
             Vision = "",
-            Plan = new("Plan", First.Period.Start, new(2030, 3, 31), null, "Priority", "Priorities", "Commitment", "Commitments"),
+            Plan = new("Plan", First.Period.Start, new(2030, 3, 31), null, new(null, null), new(null, null)),
             Priorities = [new("one", PlanPart.Priority, "One", "", [])],
             EarlierPriorities = [],
             Panels = [],

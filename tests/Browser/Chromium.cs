@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Browser;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Transcripts;
 
 namespace PmfSite.Tests.Browser;

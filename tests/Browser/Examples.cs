@@ -3,7 +3,6 @@ using PmfSite.Charting;
 using PmfSite.Composing;
 using PmfSite.Rendering;
 using PmfSite.Saying;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Rendering.Components;
 
 namespace PmfSite.Tests.Browser;

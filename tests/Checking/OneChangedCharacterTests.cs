@@ -3,7 +3,6 @@ using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Checking;
 

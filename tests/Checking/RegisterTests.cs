@@ -1,8 +1,6 @@
-using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 using Register = PmfSite.Checking.Register;
 
 namespace PmfSite.Tests.Checking;

@@ -2,7 +2,6 @@ using PmfSite.Assessing;
 using PmfSite.Checking.Reviewing;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Checking;
 
@@ -46,9 +45,9 @@ internal static class Reviews
 
     private static readonly Framework Framework = new()
     {
-        Council = new("Example", "Example", "https://www.example.org/", "Service", "Services", "Panel", "Panels"),
+        Council = new("Example", "Example", "https://www.example.org/", new(null, null), new(null, null)),
         Vision = "A vision.",
-        Plan = new("Plan", new(2024, 4, 1), new(2028, 3, 31), null, "Priority", "Priorities", "Commitment", "Commitments"),
+        Plan = new("Plan", new(2024, 4, 1), new(2028, 3, 31), null, new(null, null), new(null, null)),
         Priorities = [],
         EarlierPriorities = [],
         Panels = [],

@@ -5,7 +5,6 @@ using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Checking;
 

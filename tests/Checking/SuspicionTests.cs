@@ -1,7 +1,6 @@
 using PmfSite.Checking.Reviewing;
 using PmfSite.Checking.Suspicions;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Checking;
 

@@ -3,7 +3,6 @@ using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Commands;
 

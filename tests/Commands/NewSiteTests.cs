@@ -1,6 +1,5 @@
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
-using PmfSite.Formats.Programs;
 using PmfSite.Performance;
 
 namespace PmfSite.Tests.Commands;

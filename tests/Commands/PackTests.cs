@@ -1,7 +1,6 @@
 using PmfSite.Commands;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 using PmfSite.Writing;
 

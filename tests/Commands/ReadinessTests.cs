@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PmfSite.Commands;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Commands;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using PmfSite.Commands;
 using PmfSite.Diagnostics;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using PmfSite.Commands;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using PmfSite.Commands;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Commands;
 

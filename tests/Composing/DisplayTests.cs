@@ -2,7 +2,6 @@ using System.Globalization;
 using CsCheck;
 using PmfSite.Loading;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

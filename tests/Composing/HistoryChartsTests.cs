@@ -1,7 +1,6 @@
 using PmfSite.Charting;
 using PmfSite.Parts;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

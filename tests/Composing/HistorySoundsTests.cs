@@ -1,6 +1,5 @@
 using PmfSite.Parts;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Composing;

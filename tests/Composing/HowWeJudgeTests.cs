@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Composing;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PmfSite.Assessing;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

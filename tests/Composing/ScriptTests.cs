@@ -1,5 +1,4 @@
 using PmfSite.Readings;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

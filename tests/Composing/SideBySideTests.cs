@@ -2,7 +2,6 @@ using PmfSite.Assessing;
 using PmfSite.Parts;
 using PmfSite.Performance;
 using PmfSite.Querying;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

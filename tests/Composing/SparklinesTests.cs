@@ -1,6 +1,5 @@
 using PmfSite.Parts;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Composing;
 

@@ -1,5 +1,3 @@
-using PmfSite.Tests.Making;
-
 namespace PmfSite.Tests.Composing;
 
 /// <summary>What is written in signs is spoken in words, and everything else as it is written.</summary>

@@ -5,7 +5,6 @@ using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Formats;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Councils;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Councils;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Embargo;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PmfSite.Formats;
-using PmfSite.Formats.Programs;
 using PmfSite.Pages.Listening;
 using PmfSite.Performance;
 using PmfSite.Readings;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PmfSite.Formats;
-using PmfSite.Formats.Programs;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -4,7 +4,6 @@ using CsCheck;
 using PmfSite.Composing;
 using PmfSite.Data;
 using PmfSite.Formats;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats;

@@ -1,6 +1,4 @@
-using PmfSite.Formats.Programs;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

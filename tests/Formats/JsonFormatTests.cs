@@ -2,7 +2,6 @@ using System.Text.Json;
 using PmfSite.Composing;
 using PmfSite.Data;
 using PmfSite.Formats;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

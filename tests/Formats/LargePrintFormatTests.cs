@@ -5,7 +5,6 @@ using PmfSite.Composing;
 using PmfSite.Formats;
 using PmfSite.Readings;
 using PmfSite.Rendering;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

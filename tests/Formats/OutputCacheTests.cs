@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Formats.Programs;
 
 namespace PmfSite.Tests.Formats;
 

@@ -4,7 +4,6 @@ using PmfSite.Data;
 using PmfSite.Formats;
 using PmfSite.Pages.OneProject;
 using PmfSite.Pages.Quarters;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PmfSite.Data;
 using PmfSite.Formats;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -7,7 +7,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using PmfSite.Data.Workbooks;
 using PmfSite.Formats;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml.Linq;
 using PmfSite.Composing;
 using PmfSite.Formats;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats;
 

@@ -1,5 +1,4 @@
 using PmfSite.Diagnostics;
-using PmfSite.Formats.Programs;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Site;

@@ -1,5 +1,4 @@
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Mistakes;
 

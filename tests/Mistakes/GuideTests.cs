@@ -3,7 +3,6 @@ using PmfSite.Diagnostics;
 using PmfSite.Loading;
 using PmfSite.Loading.Yaml;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Mistakes;
 

@@ -1,5 +1,4 @@
 using PmfSite.Diagnostics;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Mistakes;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Performance;
 

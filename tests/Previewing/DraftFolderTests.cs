@@ -2,10 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using PmfSite.Diagnostics;
-using PmfSite.Formats.Programs;
 using PmfSite.Tests.Approving;
 using PmfSite.Tests.Formats;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 using PmfSite.Writing;
 

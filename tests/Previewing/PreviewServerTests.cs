@@ -4,7 +4,6 @@ using System.Text;
 using PmfSite.Commands;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Previewing;
 

@@ -2,7 +2,6 @@ using System.Text;
 using PmfSite.Commands;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Previewing;
 

@@ -2,7 +2,6 @@ using System.Text;
 using PmfSite.Diagnostics;
 using PmfSite.Rendering;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Rendering;
 

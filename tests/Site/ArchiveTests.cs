@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using PmfSite.Tests.Making;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Site;

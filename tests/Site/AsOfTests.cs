@@ -2,7 +2,6 @@ using PmfSite.Commands;
 using PmfSite.Loading;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

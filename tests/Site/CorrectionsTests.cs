@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

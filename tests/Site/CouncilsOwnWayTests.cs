@@ -1,5 +1,3 @@
-using PmfSite.Tests.Making;
-
 namespace PmfSite.Tests.Site;
 
 /// <summary>What a council calls its own, and how it tells its story, on a small site of two quarters.</summary>

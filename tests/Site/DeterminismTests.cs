@@ -1,6 +1,5 @@
 using System.Globalization;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

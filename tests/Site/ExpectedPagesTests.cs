@@ -1,4 +1,3 @@
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Transcripts;
 
 namespace PmfSite.Tests.Site;

@@ -5,7 +5,6 @@ using AngleSharp.Dom;
 using PmfSite.Data;
 using PmfSite.Formats;
 using PmfSite.Pages.Statements;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

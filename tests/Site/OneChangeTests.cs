@@ -1,7 +1,5 @@
 using System.Text;
-using PmfSite.Formats.Programs;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

@@ -1,5 +1,3 @@
-using PmfSite.Tests.Making;
-
 namespace PmfSite.Tests.Site;
 
 /// <summary>What readers see of the plan as a whole, and of indicators that end and are replaced, on a small site of two quarters.</summary>

@@ -1,5 +1,4 @@
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

@@ -1,5 +1,3 @@
-using PmfSite.Tests.Making;
-
 namespace PmfSite.Tests.Site;
 
 /// <summary>The glossary and the calendar of the small site, and pages that exist only where content has something for them.</summary>

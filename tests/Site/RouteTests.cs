@@ -1,6 +1,5 @@
 using System.Text;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

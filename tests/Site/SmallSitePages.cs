@@ -1,5 +1,4 @@
 using System.Text;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

@@ -1,9 +1,7 @@
 using System.Text;
 using PmfSite.Approving;
 using PmfSite.Diagnostics;
-using PmfSite.Formats.Programs;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Site;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Writing;

@@ -1,7 +1,5 @@
 using System.Text;
 using PmfSite.Formats;
-using PmfSite.Formats.Programs;
-using PmfSite.Tests.Making;
 using PmfSite.Writing;
 
 namespace PmfSite.Tests.Writing;

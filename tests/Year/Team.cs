@@ -4,7 +4,6 @@ using PmfSite.Approving;
 using PmfSite.Commands;
 using PmfSite.Loading;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Year;
 

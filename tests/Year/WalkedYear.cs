@@ -1,7 +1,6 @@
 using System.Text;
 using PmfSite.Approving;
 using PmfSite.Commands;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Year;

@@ -39,7 +39,7 @@ internal static class ExceptionSheet
         ];
 
     private static string Cell(PartContent[] contents, Words words) =>
-        contents.Length == 0 ? words.Data.Mark(SheetNote.NotApplicable) : string.Join(' ', contents.Select(c => Text(c, words)));
+        contents.Length == 0 ? words.Data.Mark(SheetNote.NotApplicable) : words.Sentences.Together([.. contents.Select(c => Text(c, words))]);
 
     private static string Text(PartContent content, Words words) =>
         content switch
@@ -47,10 +47,9 @@ internal static class ExceptionSheet
             StatusContent stands => stands.Sentence,
             RemarkContent remark => remark.Text,
             TextContent said => said.Text,
-            ActionContent all => string.Join(
-                ' ',
-                all.Actions.Select(a => words.Data.ActionInSheet(Sentences.Stop(a.Action), a.Owner, a.TakesEffect))
-            ),
+            ActionContent all => words.Sentences.Together([
+                .. all.Actions.Select(a => words.Data.ActionInSheet(words.Grammar.Sentence(a.Action), a.Owner, a.TakesEffect)),
+            ]),
             _ => throw new ArgumentOutOfRangeException(nameof(content), content, "a part of a report without a cell"),
         };
 }

@@ -41,14 +41,14 @@ internal static class NotesSheet
         [
             .. Marks(point).Select(words.Data.Mark),
             .. point.Outturn is MissingOutturn missing ? [words.Sentences.Missing(missing)]
-            : point.Outturn.Note is { } note ? [Sentences.Stop(note)]
+            : point.Outturn.Note is { } note ? [words.Grammar.Sentence(note)]
             : Array.Empty<string>(),
             .. point.Target is SingleTarget { Intervention: { } level }
                 ? [words.Judging.InterventionIs(words.Display.Against(level, point.Outturn.Indicator))]
                 : Array.Empty<string>(),
-            .. point.Target is UnsetTarget unset ? [Sentences.Stop(unset.Reason)] : Array.Empty<string>(),
+            .. point.Target is UnsetTarget unset ? [words.Grammar.Sentence(unset.Reason)] : Array.Empty<string>(),
         ];
-        return all.Length == 0 ? words.Data.NoNotes : string.Join(' ', all);
+        return all.Length == 0 ? words.Data.NoNotes : words.Sentences.Together(all);
     }
 
     private static IEnumerable<SheetNote> Marks(HistoryPoint point)

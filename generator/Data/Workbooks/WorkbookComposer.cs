@@ -3,7 +3,6 @@ using PmfSite.Composing;
 using PmfSite.Parts;
 using PmfSite.Performance;
 using PmfSite.Readings;
-using PmfSite.Saying;
 
 namespace PmfSite.Data.Workbooks;
 
@@ -72,5 +71,5 @@ internal static class WorkbookComposer
             )
         );
 
-    private static IEnumerable<string> Draft(Composition site) => site.Mark is { } mark ? [Sentences.Stop(mark.Words)] : [];
+    private static IEnumerable<string> Draft(Composition site) => site.Mark is { } mark ? [site.Words.Grammar.Sentence(mark.Words)] : [];
 }

@@ -38,8 +38,8 @@ internal static class BrailleFormat
         var isAlone = reading.Chapters.Count == 1;
         BraillePart[][] said =
         [
-            [.. BrailleParts.Front(reading, Sentences.Stop(grade), words), new(BrailleStyle.Centred, words.Formats.Contents)],
-            .. reading.InWords().Chapters.Select(c => BrailleParts.Of(c, isAlone).ToArray()),
+            [.. BrailleParts.Front(reading, words.Grammar.Sentence(grade), words), new(BrailleStyle.Centred, words.Formats.Contents)],
+            .. reading.InWords().Chapters.Select(c => BrailleParts.Of(c, isAlone, words).ToArray()),
         ];
         var cells = new Queue<string>(await translate([.. said.SelectMany(parts => parts).Select(p => BrailleSpelling.Of(p.Text, words))]));
         BraillePart[][] parts = [.. said.Select(s => s.Select(p => p with { Text = cells.Dequeue() }).ToArray())];

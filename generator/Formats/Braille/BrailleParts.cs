@@ -13,7 +13,7 @@ internal static class BrailleParts
             new(BrailleStyle.Centred, reading.Title),
             new(BrailleStyle.Centred, reading.Council),
             .. Said([
-                .. reading.Draft is { } draft ? [Sentences.Stop(draft)] : Array.Empty<string>(),
+                .. reading.Draft is { } draft ? [words.Grammar.Sentence(draft)] : Array.Empty<string>(),
                 grade,
                 words.Formats.BrailleNotProofread,
                 .. reading.HowToAsk,
@@ -22,10 +22,10 @@ internal static class BrailleParts
         ];
 
     /// <summary>A reading of one chapter is called as its chapter is, and says so once.</summary>
-    public static IReadOnlyList<BraillePart> Of(Chapter chapter, bool isAlone) =>
-        [.. isAlone ? Array.Empty<BraillePart>() : [new(BrailleStyle.Centred, chapter.Title)], .. chapter.Blocks.SelectMany(Parts)];
+    public static IReadOnlyList<BraillePart> Of(Chapter chapter, bool isAlone, Words words) =>
+        [.. isAlone ? Array.Empty<BraillePart>() : [new(BrailleStyle.Centred, chapter.Title)], .. chapter.Blocks.SelectMany(b => Parts(b, words))];
 
-    private static IEnumerable<BraillePart> Parts(Block block) =>
+    private static IEnumerable<BraillePart> Parts(Block block, Words words) =>
         block switch
         {
             Heading { Rank: HeadingRank.Part } heading => [new(BrailleStyle.CellFive, heading.Text)],
@@ -33,7 +33,7 @@ internal static class BrailleParts
             Paragraph paragraph => Said([paragraph.Text]),
             Standing standing => Said([standing.Sentence]),
             Items items => items.Each.Select(i => new BraillePart(BrailleStyle.Item, i.Number.Length == 0 ? i.Text : $"{i.Number}. {i.Text}")),
-            Grid grid => [.. Said([Sentences.Stop(grid.Caption)]), .. grid.Sentences.Select(s => new BraillePart(BrailleStyle.Item, s))],
+            Grid grid => [.. Said([words.Grammar.Sentence(grid.Caption)]), .. grid.Sentences.Select(s => new BraillePart(BrailleStyle.Item, s))],
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block without braille"),
         };
 

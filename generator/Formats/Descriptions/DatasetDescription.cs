@@ -16,10 +16,7 @@ internal static class DatasetDescription
             ["@context"] = "https://schema.org/",
             ["@type"] = "Dataset",
             ["name"] = site.Words.Data.DatasetName(site.Config.Title, site.Published.Framework.Council.Name),
-            ["description"] = site.Words.Data.DatasetDescription(
-                site.Published.Framework.Council.Name,
-                site.Words.Display.Count(site.Published.Content.Indicators.Count)
-            ),
+            ["description"] = site.Words.Data.DatasetDescription(site.Published.Framework.Council.Name, site.Published.Content.Indicators.Count),
             ["url"] = Place(Address.Data, site),
             ["license"] = site.Config.Licence.Address,
             ["isAccessibleForFree"] = true,

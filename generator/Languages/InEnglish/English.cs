@@ -12,7 +12,7 @@ internal sealed class English : Words
         Frame = new EnglishFrameWords(grammar);
         Pages = new EnglishPageWords(grammar);
         Finding = new EnglishFindingWords();
-        Statements = new EnglishStatementWords();
+        Statements = new EnglishStatementWords(grammar);
         Indicators = new EnglishIndicatorWords(grammar);
         Figures = new EnglishFigureWords(grammar);
         Judging = new EnglishJudgingWords(grammar);
@@ -20,7 +20,7 @@ internal sealed class English : Words
         Plan = new EnglishPlanWords(grammar);
         Quarters = new EnglishQuarterWords(grammar);
         Corrections = new EnglishCorrectionWords(grammar);
-        Charts = new EnglishChartWords();
+        Charts = new EnglishChartWords(grammar);
         Formats = new EnglishFormatWords(grammar);
         Sound = new EnglishSoundWords(grammar);
         Data = new EnglishDataWords(grammar);

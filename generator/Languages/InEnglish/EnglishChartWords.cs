@@ -3,7 +3,7 @@ using PmfSite.Saying;
 namespace PmfSite.Languages.InEnglish;
 
 /// <summary>Words of charts, drawn or small, and of what stands below them, in English.</summary>
-internal sealed class EnglishChartWords : ChartWords
+internal sealed class EnglishChartWords(LanguageGrammar grammar) : ChartWords
 {
     // Charts
     public override string RatedAs(string level) => $"Rated {level}";
@@ -41,10 +41,11 @@ internal sealed class EnglishChartWords : ChartWords
 
     public override string LimitOf(string levels) => $"Limit of {levels}";
 
-    public override string Sparkline(string count, string first, string last, string highest) =>
-        $"Last {count} results: from {first} to {last}, highest {highest}";
+    public override string Sparkline(int results, string first, string last, string highest) =>
+        $"Last {grammar.Count(results)} results: from {first} to {last}, highest {highest}";
 
-    public override string SparklineOfRunningTotal(string count, string first, string last) => $"Last {count} results: from {first} to {last}";
+    public override string SparklineOfRunningTotal(int results, string first, string last) =>
+        $"Last {grammar.Count(results)} results: from {first} to {last}";
 
     public override string Scale(string lowest, string highest) => $"Scale from {lowest} to {highest}";
 
@@ -55,8 +56,8 @@ internal sealed class EnglishChartWords : ChartWords
     public override string QuarterByQuarter => "Quarter by quarter";
     public override string StatusByQuarter => "Indicators by status in each quarter, as known then";
 
-    public override string StatusChartName(string quarters, string latest) =>
-        $"Stacked bars: indicators by status in {quarters} quarters to {latest}";
+    public override string StatusChartName(int quarters, string latest) =>
+        $"Stacked bars: indicators by status in {grammar.Count(quarters)} quarters to {latest}";
 
     public override string QuarterHeading => "Quarter";
     public override string AllRated => "All rated";

@@ -15,8 +15,9 @@ internal sealed class EnglishDataWords(LanguageGrammar grammar) : DataWords
 
     public override string DatasetName(string site, string council) => $"{site}: results of {council}";
 
-    public override string DatasetDescription(string council, string indicators) =>
-        $"Every published result of the {indicators} indicators by which {council} measures its performance, with targets, statuses and definitions.";
+    public override string DatasetDescription(string council, int indicators) =>
+        $"Every published result of the {grammar.Count(indicators)} indicators by which {council} measures its performance, with targets, "
+        + $"statuses and definitions.";
 
     public override string ReportedInThisQuarter => "What was reported in this quarter.";
     public override string SchemaTitle => "Performance results";
@@ -184,11 +185,12 @@ internal sealed class EnglishDataWords(LanguageGrammar grammar) : DataWords
     public override string Everything => "Everything";
     public override string AllResults => "All results (CSV)";
 
-    public override string EveryValue(string values) => $"Every value of every indicator: {values} values.";
+    public override string EveryValue(int values) => $"Every value of every indicator: {grammar.Count(values)} values.";
 
     public override string AllDefinitions => "All definitions (CSV)";
 
-    public override string EveryDefinition(string indicators) => $"What each of the {indicators} indicators measures, and who answers for it.";
+    public override string EveryDefinition(int indicators) =>
+        $"What each of the {grammar.Count(indicators)} indicators measures, and who answers for it.";
 
     public override string AllProjects => "All projects (CSV)";
     public override string EveryMilestone => "How every milestone of every project stood in each published quarter.";
@@ -210,11 +212,11 @@ internal sealed class EnglishDataWords(LanguageGrammar grammar) : DataWords
         "The page of each indicator has files of its own: its results as CSV, and as JSON with the working of each rating.";
     public override string WhereFiguresComeFrom => "Where the figures come from";
 
-    public override string PublishedValues(string values) => $"Published elsewhere, with the source named: {values} values.";
+    public override string PublishedValues(int values) => $"Published elsewhere, with the source named: {grammar.Count(values)} values.";
 
-    public override string IllustrativeValues(string values) => $"Illustrative, published by nobody: {values} values.";
+    public override string IllustrativeValues(int values) => $"Illustrative, published by nobody: {grammar.Count(values)} values.";
 
-    public override string OwnValues(string values) => $"Published here first by the council: {values} values.";
+    public override string OwnValues(int values) => $"Published here first by the council: {grammar.Count(values)} values.";
 
     public override string Publications => "Publications";
     public override string HowToCheck => "How to check this site";

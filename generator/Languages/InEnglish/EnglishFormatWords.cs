@@ -28,7 +28,9 @@ internal sealed class EnglishFormatWords(LanguageGrammar grammar) : FormatWords
         $"These indicators serve this part of the plan too, and stand under another: {indicators}.";
 
     // An indicator from first to last
-    public override string StandsAt(string status) => $"Status: {status}.";
+    // Most reasons begin with the word, which need not be said twice.
+    public override string StandsAt(string status, string reason) =>
+        reason.StartsWith(status, StringComparison.Ordinal) ? reason : $"Status: {status}. {reason}";
 
     public override string WhatItMeasures(string definition) => $"What it measures: {definition}";
 
@@ -59,7 +61,7 @@ internal sealed class EnglishFormatWords(LanguageGrammar grammar) : FormatWords
     public override string FileOffered(string title, string type, string size, string extent) =>
         extent.Length == 0 ? $"{title} ({type}, {size})" : $"{title} ({type}, {extent}, {size})";
 
-    public override string Kilobytes(string number) => $"{number} kB";
+    public override string Kilobytes(int number) => $"{grammar.Count(number)} kB";
 
     public override string Megabytes(string number) => $"{number} MB";
 
@@ -74,13 +76,13 @@ internal sealed class EnglishFormatWords(LanguageGrammar grammar) : FormatWords
         "This page has no charts, so that it stays light. Each indicator has a page in large print with its chart.";
     public override string LargePrintPage => "Large print, for a screen";
 
-    public override string LargePrintSheets(int points) => Invariant($"Large print in {points} point, for A4 paper");
+    public override string LargePrintSheets(int points) => $"Large print in {grammar.Count(points)} point, for A4 paper";
 
     public override string EasyToPrint => "Easy to print, for A4 paper";
     public override string WebPage => "web page";
     public override string PdfFile => "PDF";
 
-    public override string Sheets(int pages) => pages == 1 ? "1 page" : Invariant($"{pages} pages");
+    public override string Sheets(int pages) => pages == 1 ? "1 page" : $"{grammar.Count(pages)} pages";
 
     public override string Contents => "Contents";
 

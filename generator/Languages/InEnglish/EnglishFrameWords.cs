@@ -39,9 +39,17 @@ internal sealed class EnglishFrameWords(LanguageGrammar grammar) : FrameWords
     // A preview, and what is marked as a draft
     public override string Preview => "Preview";
     public override string DraftNotApproved => "Draft, not approved";
+    public override IReadOnlyList<string> DraftNotApprovedInLines { get; } = ["Draft, ", "not approved"];
     public override string DraftNotApprovedNorForPublication => "Draft, not approved, not for publication";
     public override string DraftNotReleased => "Draft, not released";
+    public override IReadOnlyList<string> DraftNotReleasedInLines { get; } = ["Draft, ", "not released"];
     public override string DraftNotReleasedNorForPublication => "Draft, not released, not for publication";
+
+    public override string PageTitle(string title, string site, string council) => $"{title} - {site} - {council}";
+
+    public override string TitleIn(string title, string whole) => $"{title} ({whole})";
+
+    public override string SiteOf(string site, string council) => $"{site}, {council}";
 
     public override string DraftTitle(string title) => $"Draft: {title}";
 

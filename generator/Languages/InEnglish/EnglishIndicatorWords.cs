@@ -6,6 +6,8 @@ namespace PmfSite.Languages.InEnglish;
 internal sealed class EnglishIndicatorWords(LanguageGrammar grammar) : IndicatorWords
 {
     // An indicator
+    public override string InBrief(string indicator, string headline) => $"{indicator}: {headline}";
+
     public override string CouncilReference(string reference) => $"Council reference {reference}";
 
     public override string HowThisWasWorkedOut => "How this was worked out";

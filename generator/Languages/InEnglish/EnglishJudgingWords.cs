@@ -221,7 +221,8 @@ internal sealed class EnglishJudgingWords(LanguageGrammar grammar) : JudgingWord
 
     public override string ExampleOfVariation => "An example with made-up numbers";
 
-    public override string ExampleResults(string count, string results, string mean) => $"{count} results are {results}. Their mean is {mean}.";
+    public override string ExampleResults(int count, string results, string mean) =>
+        $"{grammar.Count(count)} results are {results}. Their mean is {mean}.";
 
     public override string ExampleChanges(string changes, string mean) =>
         $"The changes from one to the next are {changes}. Their mean is {mean}, and none is large enough to leave out.";

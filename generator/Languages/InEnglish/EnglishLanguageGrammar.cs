@@ -23,6 +23,11 @@ internal sealed class EnglishLanguageGrammar : LanguageGrammar
     public override string InSentence(string text) =>
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
+    // Sentences
+    public override string Sentence(string text) => text.TrimEnd() is var whole && whole.EndsWith('.') ? whole : whole + ".";
+
+    public override string Together(IReadOnlyList<string> sentences) => string.Join(' ', sentences);
+
     // Lists and ranges inside sentences
     public override string Moment(string day, string time) => $"{day} at {time}";
 
@@ -68,6 +73,8 @@ internal sealed class EnglishLanguageGrammar : LanguageGrammar
     public override string OnDay(string day) => $"on {day}";
 
     public override string OverSpan(string span) => $"from {span}";
+
+    public override string Several(string one) => one + "s";
 
     public override string OfOne(string form) => form.EndsWith(" points", StringComparison.Ordinal) ? form[..^1] : form;
 

@@ -37,6 +37,10 @@ internal sealed class EnglishPageWords(LanguageGrammar grammar) : PageWords
 
     public override string GroupsTable(string title) => $"{title}, with how many indicators and how they are rated";
 
+    public override string Panel => "Panel";
+    public override string Panels => "Overview and scrutiny panels";
+    public override string Service => "Service";
+    public override string Services => "Services";
     public override string PanelsMeaning => "Which committee scrutinises each indicator.";
 
     public override string ServicesMeaning(string service) => $"Which {service} delivers and reports each indicator.";

@@ -6,6 +6,10 @@ namespace PmfSite.Languages.InEnglish;
 internal sealed class EnglishPlanWords(LanguageGrammar grammar) : PlanWords
 {
     // The plan: commitments, projects, programmes, the strategy map, plans that follow each other
+    public override string Priority => "Priority";
+    public override string Priorities => "Priorities";
+    public override string Commitment => "Commitment";
+    public override string Commitments => "Commitments";
     public override string NoIndicatorServes => "None of the published indicators measures this yet.";
     public override string NoLongerOnDashboard => "No longer on the dashboard";
     public override string Projects => "Projects";

@@ -33,6 +33,9 @@ internal sealed class EnglishQuarterWords(LanguageGrammar grammar) : QuarterWord
     public override string AmendmentsCaption => "What was changed before it was approved";
     public override string AmendmentOf => "Of";
     public override string AmendedFact => "What";
+
+    public override string FactOfEdition(string kind, string of) => EnglishFactNames.Of(kind, of);
+
     public override string AsApproved => "As approved";
     public override string TakenOut => "Taken out";
 

@@ -17,8 +17,8 @@ internal sealed class EnglishSoundWords(LanguageGrammar grammar) : SoundWords
 
     public override string TablesAreNotRead => "Tables are not read out. Each result stands on the web page of its indicator, and in the plain text.";
 
-    public override string ChapterOf(string recording, string number, string count, string chapter) =>
-        $"{recording}, chapter {number} of {count}: {chapter}.";
+    public override string ChapterOf(string recording, int number, int count, string chapter) =>
+        $"{recording}, chapter {grammar.Count(number)} of {grammar.Count(count)}: {chapter}.";
 
     public override string AboutMinutes(int minutes) => minutes == 0 ? "less than a minute" : $"about {Several(minutes, "minute", "minutes")}";
 
@@ -58,22 +58,17 @@ internal sealed class EnglishSoundWords(LanguageGrammar grammar) : SoundWords
 
     internal override string MinusSpoken => "minus ";
 
-    internal override string QuarterSpoken(string number) => $"Quarter {number}";
-
     internal override string RangeSpoken(string from, string to) => $"{from} to {to}";
 
-    internal override string PoundsSpoken(string pounds) => pounds == "1" ? "1 pound" : $"{pounds} pounds";
+    internal override string MoneySpoken(string text) => EnglishShorthand.Money(text);
 
-    internal override string PoundsSpoken(string number, string scale) =>
-        scale switch
-        {
-            "k" => $"{number} thousand pounds",
-            "m" => $"{number} million pounds",
-            "bn" => $"{number} billion pounds",
-            _ => $"{number} {scale} pounds",
-        };
+    internal override string ShorthandSpoken(string text) => EnglishShorthand.Shorthand(text);
 
-    internal override string PenceSpoken(string pounds, string pence) => pence == "1" ? $"{pounds} and 1 penny" : $"{pounds} and {pence} pence";
+    internal override string AbbreviationsSpoken(string text) => EnglishShorthand.Abbreviations(text);
+
+    internal override string Rested(string text) => text is [.., '.' or '?' or '!' or ':'] ? text : text + ".";
+
+    internal override string ItemSpoken(int number, string text) => $"{grammar.Count(number)}: {text}";
 
     internal override string UnitSpoken(string unit) =>
         unit switch

@@ -3,7 +3,7 @@ using PmfSite.Saying;
 namespace PmfSite.Languages.InEnglish;
 
 /// <summary>Words of the statements on accessibility and on the site itself, in English.</summary>
-internal sealed class EnglishStatementWords : StatementWords
+internal sealed class EnglishStatementWords(LanguageGrammar grammar) : StatementWords
 {
     private const string Regulations = "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018";
 
@@ -79,15 +79,14 @@ internal sealed class EnglishStatementWords : StatementWords
 
     public override string CheckedInThisBuild => "What was checked while this site was made";
 
-    public override string CheckedInThisBuildMeans(string pages) =>
-        $"The generator put these questions to each of the {pages} pages of this site. A machine finds some faults only: a good answer "
-        + $"here does not mean that a page is easy to use.";
+    public override string CheckedInThisBuildMeans(int pages) =>
+        $"The generator put these questions to each of the {grammar.Count(pages)} pages of this site. A machine finds some faults only: "
+        + $"a good answer here does not mean that a page is easy to use.";
 
     public override string CheckHolds => "Yes, on every page";
 
-    public override string CheckFails(string faults) => $"No: {faults} faults";
+    public override string CheckFails(int faults) => faults == 1 ? "No: 1 fault" : $"No: {grammar.Count(faults)} faults";
 
-    public override string CheckFailsOnce => "No: 1 fault";
     public override string AsksLanguage => "Does it say in which language it is?";
     public override string AsksTitle => "Has it a title that no other page has?";
     public override string AsksLandmarks => "Has it one main part with one main heading?";

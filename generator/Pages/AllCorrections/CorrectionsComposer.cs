@@ -45,7 +45,7 @@ internal static class CorrectionsComposer
             Title = Title(entry.Kind, date, subject.Text, site.Words),
             Subject = site.Words.Corrections.CorrectionSubject(subject, Links.To(correction.Quarter, from, site.Words)),
             WhyTitle = Why(entry.Kind, site.Words),
-            Wrong = Sentences.Stop(correction.Wrong),
+            Wrong = site.Words.Grammar.Sentence(correction.Wrong),
             WasPublic = Until(entry.Kind, site.Words.Display.Date(correction.Since ?? Released(correction.Quarter, site)), date, site.Words),
             Approved = correction.IsUrgent
                 ? site.Words.Corrections.ApprovedAsUrgent(correction.Body, approved)

@@ -62,7 +62,7 @@ internal static class IndicatorsComposer
         yield return new(Status, site.Words.Frame.Status, Statuses(positions, site));
         yield return new(
             Priority,
-            site.Published.Framework.Plan.Priority,
+            site.Called.Priority,
             [
                 .. site
                     .Published.Framework.PrioritiesIn(site.Published.Latest.Quarter)

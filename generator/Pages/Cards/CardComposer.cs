@@ -18,7 +18,7 @@ internal static class CardComposer
             Path = address.Path,
             Title = indicator.Title,
             HeadTitle = HeadTitles.Of(site.Words.Finding.CardOf(indicator.Title), site),
-            Description = $"{indicator.Title}: {headline}",
+            Description = site.Words.Indicators.InBrief(indicator.Title, headline),
             Trail = [],
             IllustrativeNotice = null,
             Frame = FrameComposer.Of(site, address),

@@ -27,7 +27,7 @@ internal static class CompareComposer
             [
                 .. site
                     .Published.Content.Comparators.Where(c => Array.Exists(comparisons, s => s.IsHeldBeside(c)))
-                    .Select(c => new Fact(c.Title, Sentences.Stop(c.Meaning), [])),
+                    .Select(c => new Fact(c.Title, site.Words.Grammar.Sentence(c.Meaning), [])),
             ],
             Sections = [.. comparisons.Select(c => Section(c, site.Published.Framework.Council, address, site.Words))],
         };
@@ -62,8 +62,8 @@ internal static class CompareComposer
     private static ComparisonSource Source(Comparator comparator, ComparedSeries series, Words words) =>
         new(
             comparator.Title,
-            series.Differs is { } how ? words.Pages.DifferentDefinition(Sentences.Stop(how)) : words.Pages.SameDefinition,
+            series.Differs is { } how ? words.Pages.DifferentDefinition(words.Grammar.Sentence(how)) : words.Pages.SameDefinition,
             series.Published is { } day ? words.Pages.PublishedOn(words.Display.Date(day)) : "",
-            SourceLines.Of(series.Source)
+            SourceLines.Of(series.Source, words)
         );
 }

@@ -80,7 +80,7 @@ internal static class ConcernsComposer
                 .. standing.OffTrack.SelectMany(m =>
                     new[]
                     {
-                        Sentences.Stop(words.Plan.NextDue(m.Milestone.Title, words.Display.Date(m.Due))),
+                        words.Grammar.Sentence(words.Plan.NextDue(m.Milestone.Title, words.Display.Date(m.Due))),
                         words.Plan.EscalatedTo(standing.Project.Escalation.Title),
                     }
                 ),

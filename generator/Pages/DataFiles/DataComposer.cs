@@ -32,14 +32,11 @@ internal static class DataComposer
             Frame = FrameComposer.Of(site, address),
             Files =
             [
-                new(
-                    new(site.Words.Data.AllResults, Address.AllCsv.From(address)),
-                    site.Words.Data.EveryValue(site.Words.Display.Count(values.Length))
-                ),
+                new(new(site.Words.Data.AllResults, Address.AllCsv.From(address)), site.Words.Data.EveryValue(values.Length)),
                 new(new(site.Words.Data.AllResultsWithWorking, Address.AllJson.From(address)), site.Words.Data.EveryWorking),
                 new(
                     new(site.Words.Data.AllDefinitions, Address.DefinitionsCsv.From(address)),
-                    site.Words.Data.EveryDefinition(site.Words.Display.Count(site.Published.Content.Indicators.Count))
+                    site.Words.Data.EveryDefinition(site.Published.Content.Indicators.Count)
                 ),
                 .. site.Published.Projects.Count == 0
                     ? []
@@ -67,7 +64,7 @@ internal static class DataComposer
                 site.Published.Projects.Count == 0
                     ? []
                     : [.. MilestoneColumns.All(site.Words).Select(c => new Fact(c.Name, site.Words.Data.MeaningOfMilestoneColumn(c.Name), []))],
-            Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(SourceLines.Of)],
+            Sources = [.. outturns.Select(o => o.PublishedIn).OfType<Source>().Distinct().Select(s => SourceLines.Of(s, site.Words))],
             Provenance = Provenance(values, site.Words),
         };
     }
@@ -88,9 +85,9 @@ internal static class DataComposer
         var published = values.Count(v => v.Provenance.Source is not null);
         return
         [
-            words.Data.PublishedValues(words.Display.Count(published)),
-            words.Data.IllustrativeValues(words.Display.Count(illustrative)),
-            words.Data.OwnValues(words.Display.Count(values.Length - illustrative - published)),
+            words.Data.PublishedValues(published),
+            words.Data.IllustrativeValues(illustrative),
+            words.Data.OwnValues(values.Length - illustrative - published),
         ];
     }
 }

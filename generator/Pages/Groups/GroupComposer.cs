@@ -1,6 +1,5 @@
 using PmfSite.Composing;
 using PmfSite.Parts;
-using PmfSite.Saying;
 
 namespace PmfSite.Pages.Groups;
 
@@ -17,7 +16,7 @@ internal static class GroupComposer
         {
             Path = address.Path,
             Title = group.Title,
-            HeadTitle = HeadTitles.Of($"{group.Title} ({site.Words.Grammar.InSentence(grouping.Title)})", site),
+            HeadTitle = HeadTitles.Of(site.Words.Frame.TitleIn(group.Title, site.Words.Grammar.InSentence(grouping.Title)), site),
             Description = site.Words.Frame.CountedIn(group.Title, Counting.InWords(positions, site.Published.Framework.Rating, site.Words), months),
             Trail = [Links.Home(address, site.Words), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
             IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Latest), site.Words),
@@ -51,7 +50,7 @@ internal static class GroupComposer
             Title = grouping.Plural,
             HeadTitle = HeadTitles.Of(grouping.Plural, site),
             Description = site.Words.Pages.GroupingDescription(
-                Sentences.Stop(grouping.Meaning),
+                site.Words.Grammar.Sentence(grouping.Meaning),
                 site.Words.Display.Period(site.Published.Latest.Quarter.Period)
             ),
             Trail = [Links.Home(address, site.Words), new(site.Words.Frame.AllIndicators, Address.Indicators.From(address))],

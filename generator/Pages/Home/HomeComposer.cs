@@ -39,7 +39,7 @@ internal static class HomeComposer
             StatusHistory = StatusHistories.Until(quarter.Quarter, site),
             Changes = new(site.Words.Quarters.WhatChanged, Address.Changes(quarter.Quarter.Id).From(address)),
             Concerns = new(site.Words.Quarters.AreasOfConcern, Address.Concerns.From(address)),
-            PrioritiesTitle = site.Published.Framework.Plan.Priorities,
+            PrioritiesTitle = site.Called.Priorities,
             Priorities = Cards(site, PlanPart.Priority, address),
             Programmes = Cards(site, PlanPart.Programme, address),
             Groupings = [.. site.Groupings.All.Select(g => new Link(g.Plural, Address.Grouping(g.Id).From(address)))],
@@ -80,7 +80,7 @@ internal static class HomeComposer
         return new(
             Links.To(priority, address, site.Words),
             priority.Summary,
-            Sentences.Together(
+            site.Words.Sentences.Together(
                 Counting.InWords(positions, site.Published.Framework.Rating, site.Words),
                 Projects.Counted(site.Published.CurrentProjects(p => p.Serves.Contains(priority)), site.Words)
             )

@@ -21,7 +21,7 @@ internal static class HowWeJudgeComposer
             Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
             Frame = FrameComposer.Of(site, address),
-            Source = scheme.Source is { } source ? SourceLines.Of(source) : null,
+            Source = scheme.Source is { } source ? SourceLines.Of(source, site.Words) : null,
             Levels = [.. scheme.Levels.Select(l => new LevelMeaning(Display.Status(l), l.Meaning))],
             WithoutRating = WithoutRating(site.Published.Content.Indicators, site.Words),
             Rules = [.. InUse(site).Select(rule => Section(rule, site, address))],

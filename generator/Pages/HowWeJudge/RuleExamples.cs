@@ -68,20 +68,18 @@ internal static class RuleExamples
 
     private static string Given(RatingRule rule, Target target, EarlierValues earlier, Indicator plain, Words words)
     {
-        string?[] sentences =
-        [
+        return words.Sentences.Together(
             words.Judging.TargetIs(words.Display.Target(target, plain)),
             rule.Steps.Any(s => s.Condition is UpToIntervention) && target is SingleTarget { Intervention: { } intervention }
                 ? words.Judging.InterventionIs(words.Display.Number(intervention, 1))
-                : null,
-            rule.Steps.Any(s => s.Condition is NoWorseThan) ? words.Judging.EarlierResultWas(words.Display.Number(earlier.YearAgo!.Value, 1)) : null,
-        ];
-        return string.Join(' ', sentences.OfType<string>());
+                : "",
+            rule.Steps.Any(s => s.Condition is NoWorseThan) ? words.Judging.EarlierResultWas(words.Display.Number(earlier.YearAgo!.Value, 1)) : ""
+        );
     }
 
     private static string Why(Working working, Indicator plain, Words words)
     {
         var sentences = words.Rules.Working(working, plain);
-        return $"{sentences[0]} {sentences[^1]}";
+        return words.Sentences.Together(sentences[0], sentences[^1]);
     }
 }

@@ -30,7 +30,7 @@ internal static class VariationExplained
         var limits = new ProcessLimits(Results, changes);
         return
         [
-            words.Judging.ExampleResults(words.Display.Count(Results.Length), List(Results, words), words.Display.Plain(limits.Mean)),
+            words.Judging.ExampleResults(Results.Length, List(Results, words), words.Display.Plain(limits.Mean)),
             words.Judging.ExampleChanges(List(changes, words), words.Display.Plain(limits.MeanRange)),
             words.Judging.ExampleLimits(
                 words.Display.Plain(limits.MeanRange),

@@ -19,8 +19,8 @@ internal static class IndicatorFacts
             EarlierDefinitions(indicator, site.Words),
             Text(site.Words.Indicators.WhyItMatters, indicator.Matters),
             new Fact(site.Words.Plan.Serves, "", [.. indicator.Serves.Select(p => Links.To(p, address, site.Words))]),
-            indicator.Commitment is { } commitment ? new Fact(framework.Plan.Commitment, "", [Links.To(commitment, address)]) : null,
-            Text(site.Words.Indicators.Kind, $"{indicator.Kind.Title}. {site.Words.Sentences.Kind(indicator.Kind)}"),
+            indicator.Commitment is { } commitment ? new Fact(site.Called.Commitment, "", [Links.To(commitment, address)]) : null,
+            Text(site.Words.Indicators.Kind, site.Words.Sentences.TitleAndKind(indicator.Kind)),
             Text(site.Words.Indicators.Unit, Counted(indicator, site.Words)),
             Text(site.Words.Indicators.WhichWayIsBetter, site.Words.Sentences.Polarity(indicator.Polarity)),
             Text(
@@ -48,11 +48,17 @@ internal static class IndicatorFacts
                 ? null
                 : Text(
                     site.Words.Indicators.BreaksInSeries,
-                    string.Join(' ', indicator.Breaks.Select(b => $"{site.Words.Display.Period(b.From)}: {Sentences.Stop(b.Reason)}"))
+                    site.Words.Sentences.Together([
+                        .. indicator.Breaks.Select(b =>
+                            site.Words.Formats.Labelled(site.Words.Display.Period(b.From), site.Words.Grammar.Sentence(b.Reason))
+                        ),
+                    ])
                 ),
             Text(site.Words.Judging.UsualVariation, site.Words.Variation.Limits(position)),
-            indicator.Profiled is { } profiled ? Text(site.Words.Indicators.WhyTargetsDiffer, Sentences.Stop(profiled)) : null,
-            Changes(indicator, site.Words) is { Length: > 0 } changes ? Text(site.Words.Indicators.TargetsChanged, string.Join(' ', changes)) : null,
+            indicator.Profiled is { } profiled ? Text(site.Words.Indicators.WhyTargetsDiffer, site.Words.Grammar.Sentence(profiled)) : null,
+            Changes(indicator, site.Words) is { Length: > 0 } changes
+                ? Text(site.Words.Indicators.TargetsChanged, site.Words.Sentences.Together(changes))
+                : null,
             Text(site.Words.Plan.WhoAnswersForIt, indicator.Owner.Title),
             Text(site.Words.Plan.WhoIsToldOfReports, indicator.Escalation?.Title),
             .. site
@@ -86,12 +92,11 @@ internal static class IndicatorFacts
             ? null
             : Text(
                 words.Indicators.EarlierDefinitions,
-                string.Join(
-                    ' ',
-                    indicator.EarlierDefinitions.Select(d =>
-                        words.Indicators.Until(words.Display.Date(d.Until.Period.End), Sentences.Stop(d.Definition))
-                    )
-                )
+                words.Sentences.Together([
+                    .. indicator.EarlierDefinitions.Select(d =>
+                        words.Indicators.Until(words.Display.Date(d.Until.Period.End), words.Grammar.Sentence(d.Definition))
+                    ),
+                ])
             );
 
     private static string? Combined(Indicator indicator, Words words) =>
@@ -109,7 +114,12 @@ internal static class IndicatorFacts
         [
             .. indicator
                 .Targets.Where(t => t.Changed is not null)
-                .Select(t => $"{words.Display.Period(t.Period)}: {words.Grammar.InSentence(words.Sentences.Changed(t.Changed!, t, indicator))}"),
+                .Select(t =>
+                    words.Formats.Labelled(
+                        words.Display.Period(t.Period),
+                        words.Grammar.InSentence(words.Sentences.Changed(t.Changed!, t, indicator))
+                    )
+                ),
         ];
 
     private static string Counted(Indicator indicator, Words words) =>

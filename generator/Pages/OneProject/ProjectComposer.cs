@@ -43,7 +43,7 @@ internal static class ProjectComposer
             new(site.Words.Plan.Serves, "", [.. project.Serves.Select(p => Links.To(p, address, site.Words))]),
             .. project.Commitments.Count == 0
                 ? []
-                : new[] { new Fact(site.Published.Framework.Plan.Commitments, "", [.. project.Commitments.Select(c => Links.To(c, address))]) },
+                : new[] { new Fact(site.Called.Commitments, "", [.. project.Commitments.Select(c => Links.To(c, address))]) },
             .. site
                 .Groupings.Of(project)
                 .GroupBy(g => g.Grouping, g => g.Group)

@@ -25,7 +25,10 @@ internal static class PlaceComposer
             Path = address.Path,
             Title = title,
             HeadTitle = HeadTitles.Of(title, site),
-            Description = $"{title}. {site.Words.Pages.PlaceReportOf(site.Published.Framework.Council.Name)}",
+            Description = site.Words.Sentences.Together(
+                site.Words.Grammar.Sentence(title),
+                site.Words.Pages.PlaceReportOf(site.Published.Framework.Council.Name)
+            ),
             Trail = isLatest
                 ? [Links.Home(address, site.Words)]
                 : [Links.Home(address, site.Words), new(PlaceTitles.Of(site), Address.Place.From(address))],
@@ -45,7 +48,7 @@ internal static class PlaceComposer
             [
                 .. site
                     .Published.Framework.Kinds.Select(k => new PlaceKind(
-                        k.Plural,
+                        site.Called.Several(k),
                         site.Words.Sentences.Kind(k),
                         [.. measures.Where(i => i.Kind == k).Select(i => Measure(site, i, report, isLatest, address))]
                     ))
@@ -63,7 +66,7 @@ internal static class PlaceComposer
         var extremes = site.Words.Sentences.Extremes(site.Published.Assessment.Of(indicator).AsOf(report.Quarter), indicator);
         return new(
             Links.To(indicator, address),
-            Sentences.Stop(indicator.Matters),
+            site.Words.Grammar.Sentence(indicator.Matters),
             [.. Values(position, site.Words), .. site.Words.Sentences.Travel(position), .. extremes.Length > 0 ? [extremes] : Array.Empty<string>()],
             [.. ComparisonSentences.Of(Beside(site, indicator, report, isLatest), site.Words)],
             report.Narratives.TryGetValue(indicator.Id, out var story) ? new Markup(story.Html) : null

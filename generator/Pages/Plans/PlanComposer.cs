@@ -21,7 +21,7 @@ internal static class PlanComposer
             Description = site.Words.Plan.PlanDescription(
                 plan.Title,
                 site.Published.Framework.Council.Name,
-                site.Words.Grammar.InSentence(plan.Priorities)
+                site.Words.Grammar.InSentence(site.Called.Priorities)
             ),
             Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
@@ -54,7 +54,7 @@ internal static class PlanComposer
             .ToArray();
         return new(
             Links.To(priority, from, site.Words),
-            priority.Part == PlanPart.Priority ? site.Published.Framework.Plan.Priority : site.Words.Plan.Programme,
+            priority.Part == PlanPart.Priority ? site.Called.Priority : site.Words.Plan.Programme,
             [.. priority.Commitments.Select(c => new PlanTwig(Links.To(c, from), Leaves(i => i.Commitment == c, p => p.Commitments.Contains(c))))],
             Leaves(i => i.Commitment is null || !priority.Commitments.Contains(i.Commitment), p => !p.Commitments.Any(priority.Commitments.Contains))
         );
@@ -103,7 +103,7 @@ internal static class PlanComposer
         var kinds = site.Published.Framework.Kinds.Where(k => shown.Any(i => i.Kind == k)).ToArray();
         return new(
             site.Words.Plan.BalanceCaption(site.Words.Display.Period(site.Published.Latest.Quarter.Period)),
-            [.. kinds.Select(k => k.Plural)],
+            [.. kinds.Select(site.Called.Several)],
             [
                 .. site.Published.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Published.Serving(p)))),
                 Row(site.Words.Frame.AllIndicators, shown),

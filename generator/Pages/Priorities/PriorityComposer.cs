@@ -1,7 +1,6 @@
 using PmfSite.Composing;
 using PmfSite.Parts;
 using PmfSite.Performance;
-using PmfSite.Saying;
 
 namespace PmfSite.Pages.Priorities;
 
@@ -24,7 +23,7 @@ internal static class PriorityComposer
             HeadTitle = HeadTitles.Of(priority.Title, site),
             Description = site.Words.Frame.CountedIn(
                 priority.Title,
-                Sentences.Together(Counting.InWords(positions, site.Published.Framework.Rating, site.Words), counted),
+                site.Words.Sentences.Together(Counting.InWords(positions, site.Published.Framework.Rating, site.Words), counted),
                 months
             ),
             Trail = [Links.Home(address, site.Words)],
@@ -37,7 +36,7 @@ internal static class PriorityComposer
             ],
             Frame = FrameComposer.Of(site, address),
             Summary = priority.Summary,
-            CommitmentsTitle = site.Published.Framework.Plan.Commitments,
+            CommitmentsTitle = site.Called.Commitments,
             Commitments = [.. priority.Commitments.Select(c => Line(site, c, address))],
             Quarter = Links.To(quarter.Quarter, address, site.Words),
             LeadsWithDirection = site.Published.LeadsWithDirection,
@@ -62,7 +61,7 @@ internal static class PriorityComposer
             Links.To(commitment, from),
             positions.Length == 0 && projects.Length == 0
                 ? site.Words.Plan.NoIndicatorServes
-                : Sentences.Together(Counting.InWords(positions, site.Published.Framework.Rating, site.Words), projects)
+                : site.Words.Sentences.Together(Counting.InWords(positions, site.Published.Framework.Rating, site.Words), projects)
         );
     }
 }

@@ -40,16 +40,32 @@ internal static class EditionSections
             ? new(words.Quarters.EditionAsApproved, Address.Edition(quarter.Quarter.Id).From(from))
             : new(words.Corrections.EditionFile(corrected.Number), EditionLinks.File(corrected).From(from));
 
-    /// <summary>Name and text of the fact as the file of the edition has them.</summary>
+    /// <summary>The text of the fact stands as the file of the edition has it.</summary>
     private static Amendment Amendment(EditionDifference fact, Composition site) =>
-        new(Subject(fact, site), Sentences.UpperFirst(FactNames.Of(fact.Fact)), fact.Is is { } now ? FactTexts.Of(now) : "");
+        new(Subject(fact, site), site.Words.Quarters.FactOfEdition(Keywords.Of(fact.Fact.Kind), Of(fact.Fact)), Text(fact.Is, site));
+
+    private static string Of(FactName fact) =>
+        fact switch
+        {
+            { Period: { } period } => period.Id,
+            { Number: { } number } => Invariant($"{number}"),
+            _ => fact.Id ?? "",
+        };
+
+    private static string Text(FactValue? now, Composition site) =>
+        now switch
+        {
+            null => "",
+            TargetValue { Target: var target } => FactWords.Target(target, site),
+            _ => FactTexts.Of(now),
+        };
 
     private static IEnumerable<WithheldResult> Withheld(QuarterReturn quarter, Composition site, Address from)
     {
         var withheld = quarter.Approval!.Withheld;
         return site
             .Published.Content.Indicators.Where(i => withheld.ContainsKey(i.Id))
-            .Select(i => new WithheldResult(Links.To(i, from), Sentences.Stop(withheld[i.Id])));
+            .Select(i => new WithheldResult(Links.To(i, from), site.Words.Grammar.Sentence(withheld[i.Id])));
     }
 
     /// <summary>The title of what a fact speaks of; what has none here stands under its id.</summary>

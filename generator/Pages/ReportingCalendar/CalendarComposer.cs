@@ -49,7 +49,7 @@ internal static class CalendarComposer
                     quarter,
                     s.Date!.Value,
                     words.Quarters.Meeting(s.Body),
-                    words.Sentences.Marked(Sentences.Stop(s.Did), approval.IsIllustrative),
+                    words.Sentences.Marked(words.Grammar.Sentence(s.Did), approval.IsIllustrative),
                     s.Body
                 )),
             .. approval.Approves
@@ -67,7 +67,7 @@ internal static class CalendarComposer
         ];
 
     private static Dated Announced(CalendarEntry day, Words words) =>
-        new(day.Quarter, day.Date, What(day, words), day.Note is { } note ? Sentences.Stop(note) : "", day.Body);
+        new(day.Quarter, day.Date, What(day, words), day.Note is { } note ? words.Grammar.Sentence(note) : "", day.Body);
 
     /// <summary>What happens on the day, in words.</summary>
     public static string What(CalendarEntry day, Words words) =>

@@ -28,8 +28,8 @@ public sealed record AccessibilityPage : Page
     /// <summary>Dates of preparation, review and test, and who tested.</summary>
     public required IReadOnlyList<string> Preparation { get; init; }
 
-    /// <summary>How many pages this build has, in words for a sentence.</summary>
-    public required string Pages { get; init; }
+    /// <summary>On how many pages of this build it was checked, and what that means.</summary>
+    public required string CheckedPages { get; init; }
 
     /// <summary>What was asked of every page of this build, and the answer.</summary>
     public required IReadOnlyList<Fact> Checks { get; init; }

@@ -22,7 +22,7 @@ internal static class StatementComposers
             Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
             Frame = FrameComposer.Of(site, address),
-            Scope = site.Config.Address ?? $"{site.Config.Title}, {site.Published.Framework.Council.Name}",
+            Scope = site.Config.Address ?? site.Words.Frame.SiteOf(site.Config.Title, site.Published.Framework.Council.Name),
             Compliance = Complies(facts, site.Words),
             Faults = [.. facts.Faults.Select(p0 => Fault(p0, site.Words))],
             Contact = new(site.Config.Contact.Email, "mailto:" + site.Config.Contact.Email),
@@ -31,9 +31,9 @@ internal static class StatementComposers
             Preparation =
             [
                 site.Words.Statements.StatementPrepared(site.Words.Display.Date(facts.Prepared), site.Words.Display.Date(facts.Reviewed)),
-                site.Words.Statements.WebsiteTested(site.Words.Display.Date(facts.Tested), Sentences.Stop(facts.TestedBy)),
+                site.Words.Statements.WebsiteTested(site.Words.Display.Date(facts.Tested), site.Words.Grammar.Sentence(facts.TestedBy)),
             ],
-            Pages = site.Words.Display.Count(inspection.Pages),
+            CheckedPages = site.Words.Statements.CheckedInThisBuildMeans(inspection.Pages),
             Checks = [.. inspection.Lines.Select(line => new Fact(Question(line.Question, site.Words), Answer(line.Faults, site.Words), []))],
         };
     }
@@ -66,13 +66,7 @@ internal static class StatementComposers
         };
     }
 
-    private static string Answer(int faults, Words words) =>
-        faults switch
-        {
-            0 => words.Statements.CheckHolds,
-            1 => words.Statements.CheckFailsOnce,
-            _ => words.Statements.CheckFails(words.Display.Count(faults)),
-        };
+    private static string Answer(int faults, Words words) => faults == 0 ? words.Statements.CheckHolds : words.Statements.CheckFails(faults);
 
     private static string Question(PageQuestion question, Words words) =>
         question switch
@@ -90,14 +84,10 @@ internal static class StatementComposers
             _ => throw new ArgumentOutOfRangeException(nameof(question), question, "a question without words"),
         };
 
-    private static string Fault(KnownFault fault, Words words)
-    {
-        string?[] sentences =
-        [
-            Sentences.Stop(fault.Fault),
-            fault.Criterion is { } criterion ? words.Statements.FailsCriterion(criterion) : null,
-            fault.FixedBy is { } by ? words.Statements.PutRightBy(words.Display.Date(by)) : null,
-        ];
-        return string.Join(' ', sentences.OfType<string>());
-    }
+    private static string Fault(KnownFault fault, Words words) =>
+        words.Sentences.Together(
+            words.Grammar.Sentence(fault.Fault),
+            fault.Criterion is { } criterion ? words.Statements.FailsCriterion(criterion) : "",
+            fault.FixedBy is { } by ? words.Statements.PutRightBy(words.Display.Date(by)) : ""
+        );
 }

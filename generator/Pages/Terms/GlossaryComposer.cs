@@ -25,7 +25,7 @@ internal static class GlossaryComposer
 
     /// <summary>Where the council explains a word of the site, its own words stand.</summary>
     private static IEnumerable<Explained> Terms(IReadOnlyList<Term> own, Words words) =>
-        own.Select(t => new Explained(t.Id, t.Name, Sentences.Stop(t.Meaning)))
+        own.Select(t => new Explained(t.Id, t.Name, words.Grammar.Sentence(t.Meaning)))
             .Concat(words.Pages.Terms)
             .DistinctBy(t => t.Id, StringComparer.Ordinal)
             .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase);

@@ -68,7 +68,7 @@ internal static class ChangesComposer
         return
         [
             List(words.Quarters.NewIndicators, words.Quarters.NoNewIndicators, c =>
-                c.IsNew ? [Sentences.Stop(c.Indicator.AsDefinedIn(quarter).Definition)] : []
+                c.IsNew ? [words.Grammar.Sentence(c.Indicator.AsDefinedIn(quarter).Definition)] : []
             ),
             List(words.Quarters.IndicatorsEnded, words.Quarters.NoEndedIndicators, c =>
                 c.HasEnded ? [words.Quarters.LastReportedFor(words.Display.Period(before.Period))] : []
@@ -151,18 +151,18 @@ internal static class ChangesComposer
         {
             null => words.Quarters.TargetMoved(from, to),
             { } change when words.Display.Target(change.Was, indicator) == from => words.Sentences.Changed(change, now, indicator),
-            { } change => Sentences.Together(words.Quarters.TargetMoved(from, to), words.Sentences.Changed(change, now, indicator)),
+            { } change => words.Sentences.Together(words.Quarters.TargetMoved(from, to), words.Sentences.Changed(change, now, indicator)),
         };
     }
 
     private static IEnumerable<string> Redefined(QuarterChange change, Quarter quarter, Words words)
     {
         if (change.Break is { } broken)
-            yield return words.Quarters.SeriesBreaks(words.Display.Period(broken.From, change.Indicator), Sentences.Stop(broken.Reason));
+            yield return words.Quarters.SeriesBreaks(words.Display.Period(broken.From, change.Indicator), words.Grammar.Sentence(broken.Reason));
         if (change.DefinedBefore is { } was)
             yield return words.Quarters.DefinitionWas(
-                Sentences.Stop(was.Definition),
-                Sentences.Stop(change.Indicator.AsDefinedIn(quarter).Definition)
+                words.Grammar.Sentence(was.Definition),
+                words.Grammar.Sentence(change.Indicator.AsDefinedIn(quarter).Definition)
             );
     }
 

@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using PmfSite.Formats;
 using PmfSite.Formats.Books;
 using PmfSite.Readings;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Books;
 

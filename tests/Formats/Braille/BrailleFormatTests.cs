@@ -2,9 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PmfSite.Formats;
 using PmfSite.Formats.Braille;
-using PmfSite.Formats.Programs;
 using PmfSite.Readings;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Braille;
 

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PmfSite.Formats.Braille;
-using PmfSite.Formats.Programs;
 using PmfSite.Readings;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Braille;
 
@@ -79,7 +77,7 @@ public sealed partial class LiblouisTests
         let reading = readable.Reading.InWords()
         from part in BrailleParts
             .Front(reading, "Contracted.", Said.Words)
-            .Concat(reading.Chapters.SelectMany(c => BrailleParts.Of(c, isAlone: false)))
+            .Concat(reading.Chapters.SelectMany(c => BrailleParts.Of(c, isAlone: false, Said.Words)))
         select BrailleSpelling.Of(part.Text, Said.Words);
 
     /// <summary>Spaces and capitals aside, and which of its forms an apostrophe has. liblouis reads the sign of a whole "enough" as that of its first

@@ -1,5 +1,4 @@
 using PmfSite.Formats.Braille;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Braille;
 

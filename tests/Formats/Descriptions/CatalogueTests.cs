@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using PmfSite.Tests.Making;
 using PmfSite.Tests.Site;
 
 namespace PmfSite.Tests.Formats.Descriptions;

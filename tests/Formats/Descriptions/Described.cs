@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using PmfSite.Composing;
 using PmfSite.Formats;
 using PmfSite.Formats.Descriptions;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Descriptions;
 

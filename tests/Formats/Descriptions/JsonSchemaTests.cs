@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using PmfSite.Data;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Descriptions;
 

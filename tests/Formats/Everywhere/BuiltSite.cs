@@ -1,9 +1,7 @@
 using PmfSite.Composing;
 using PmfSite.Diagnostics;
-using PmfSite.Formats.Programs;
 using PmfSite.Performance;
 using PmfSite.Querying;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 

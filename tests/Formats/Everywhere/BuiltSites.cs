@@ -1,5 +1,3 @@
-using PmfSite.Tests.Making;
-
 namespace PmfSite.Tests.Formats.Everywhere;
 
 /// <summary>The repository's own site, and the small one twice, as it tells its secrets and as it keeps them; each is built once for all who read

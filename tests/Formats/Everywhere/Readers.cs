@@ -5,7 +5,6 @@ using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using PmfSite.Formats.Programs;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 

@@ -1,6 +1,5 @@
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 

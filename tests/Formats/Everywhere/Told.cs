@@ -1,7 +1,6 @@
 using PmfSite.Assessing;
 using PmfSite.Composing;
 using PmfSite.Performance;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Formats.Everywhere;
 

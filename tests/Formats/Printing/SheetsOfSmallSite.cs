@@ -1,5 +1,3 @@
-using PmfSite.Tests.Making;
-
 namespace PmfSite.Tests.Formats.Printing;
 
 /// <summary>The small site with both its quarters, whose printed sheets were made twice by a real browser.</summary>

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using PmfSite.Rendering;
-using PmfSite.Tests.Making;
 
 namespace PmfSite.Tests.Rendering.Components;
 

@@ -1,0 +1,33 @@
+using PmfSite.Performance;
+using PmfSite.Saying;
+using PmfSite.Tests.Saying.MadeUp;
+
+namespace PmfSite.Tests.Saying;
+
+/// <summary>What a council calls its parts: its own words as they are, and the language's where it has none.</summary>
+public sealed class CouncilTermsTests
+{
+    [Theory]
+    [InlineData(null, null, "Service", "Services")]
+    [InlineData("Division", null, "Division", "Divisions")]
+    [InlineData("Directorate", "Our directorates", "Directorate", "Our directorates")]
+    [InlineData(null, "Divisions", "Service", "Divisions")]
+    public void English_has_words_for_what_a_council_does_not_name(string? one, string? several, string called, string calledTogether)
+    {
+        var terms = Terms(one, several, Said.Words);
+        Assert.Equal((called, calledTogether), (terms.Service, terms.Services));
+    }
+
+    [Fact]
+    public void Another_language_has_its_own_way_to_several()
+    {
+        var terms = Terms("Division", null, MadeUpLanguage.Make().Words);
+        Assert.Equal($"⟦{MadeUpGrammar.Form(PluralForm.Other)} Division⟧", terms.Services);
+    }
+
+    private static CouncilTerms Terms(string? one, string? several, Words words)
+    {
+        var framework = SmallSite.Content().Framework;
+        return new(framework with { Council = framework.Council with { Service = new Naming(one, several) } }, words);
+    }
+}
