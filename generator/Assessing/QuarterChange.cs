@@ -42,9 +42,8 @@ internal sealed class QuarterChange(IndicatorHistory history, Quarter before, Qu
         (Before, Now) is ({ Working: { } from }, { Working: { } to }) ? [.. Enum.GetValues<Cause>().Where(cause => Differs(cause, from, to))] : [];
 
     /// <summary>
-    /// The level that it would have by the target of the rating before, where that target, and not the result, made the level move; null otherwise,
-    /// and for a running total,
-    /// whose targets grow with it.
+    /// The level that it would have by the target of the rating before, where that target, and not the result, made the level move; null
+    /// otherwise, and for a running total, whose targets grow with it.
     /// </summary>
     public Level? LevelByTargetBefore =>
         Steps is { } steps and not 0

@@ -1,9 +1,8 @@
 namespace PmfSite.Performance;
 
 /// <summary>
-/// A way of ordering indicators and projects beside the plan, in the council's own words: lenses of a scorecard, goals, tiers, audiences, or the role
-/// that
-/// the council plays.
+/// A way of ordering indicators and projects beside the plan, in the council's own words: lenses of a scorecard, goals, tiers, audiences, or the
+/// role that the council plays.
 /// </summary>
 /// <param name="Plural">The heading over all of its classes; null where content does not say.</param>
 internal sealed record Classification(string Id, string Title, string? Plural, string Meaning, IReadOnlyList<IndicatorClass> Classes);

@@ -5,9 +5,8 @@ using PmfSite.Saying;
 namespace PmfSite.Readings;
 
 /// <summary>
-/// Something that is read from first to last: the dashboard of a quarter, or an indicator. Its reading is composed when it is asked for, and let go
-/// when no
-/// format uses it any more, so that the readings of a whole site are never in memory together.
+/// Something that is read from first to last: the dashboard of a quarter, or an indicator. Its reading is composed when it is asked for, and let
+/// go when no format uses it any more, so that the readings of a whole site are never in memory together.
 /// </summary>
 internal sealed class Readable
 {

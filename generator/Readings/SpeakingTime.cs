@@ -3,9 +3,8 @@ using PmfSite.Saying;
 namespace PmfSite.Readings;
 
 /// <summary>
-/// How long a voice needs for a text, at the pace of our recordings: what eSpeak NG took for two whole dashboards, shared out among letters, digits
-/// and
-/// stops.
+/// How long a voice needs for a text, at the pace of our recordings: what eSpeak NG took for two whole dashboards, shared out among letters,
+/// digits and stops.
 /// </summary>
 internal static class SpeakingTime
 {

@@ -13,9 +13,8 @@ internal static class Places
     public static decimal Round(decimal number, int places) => Math.Round(number, places, MidpointRounding.AwayFromZero);
 
     /// <summary>
-    /// Of a judged value, and of a threshold that was worked out for it. Who judges the value as it is shown, by the target as it is shown, finds it
-    /// on the same side of the target
-    /// and at the same level.
+    /// Of a judged value, and of a threshold that was worked out for it. Who judges the value as it is shown, by the target as it is shown,
+    /// finds it on the same side of the target and at the same level.
     /// </summary>
     public static int OfJudged(Working working, int least) => Fewest(least, places => LooksAsItIs(working, places));
 

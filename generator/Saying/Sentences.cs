@@ -108,9 +108,8 @@ internal sealed class Sentences(Words words)
             : "";
 
     /// <summary>
-    /// Highest and lowest of what can be compared with the latest value of a history; empty for fewer than three values, and for a running total,
-    /// which would only say
-    /// that June comes before March.
+    /// Highest and lowest of what can be compared with the latest value of a history; empty for fewer than three values, and for a running
+    /// total, which would only say that June comes before March.
     /// </summary>
     public string Extremes(IReadOnlyList<HistoryPoint> history, Indicator indicator)
     {

@@ -25,9 +25,8 @@ internal sealed record Review(Content Content, Assessment Assessment)
     public IEnumerable<Indicator> Dashboard(QuarterReturn quarter) => Content.Indicators.Where(i => i.IsOnDashboard(quarter.Quarter));
 
     /// <summary>
-    /// Each indicator from which the quarter waits for a value, with the period. Measures that nobody rates come when their publisher publishes them,
-    /// and off
-    /// season nothing is due.
+    /// Each indicator from which the quarter waits for a value, with the period. Measures that nobody rates come when their publisher publishes
+    /// them, and off season nothing is due.
     /// </summary>
     public IEnumerable<(Indicator Indicator, Period Period)> Due(Quarter quarter) =>
         from indicator in Content.Indicators

@@ -5,8 +5,7 @@ namespace PmfSite.Checking.Rules;
 
 /// <summary>
 /// A value or a forecast at a level that the council explains needs an exception report. Performance management framework, June 2024, "Exception
-/// reporting":
-/// contributing factors, remedial actions, and when they are expected to take effect.
+/// reporting": contributing factors, remedial actions, and when they are expected to take effect.
 /// </summary>
 internal sealed class ExceptionReportMissing : IRule
 {

@@ -4,9 +4,8 @@ using PdfSharp.Pdf;
 namespace PmfSite.Formats.Printing;
 
 /// <summary>
-/// Marks what is drawn on a sheet and belongs to no part of what is read, such as page numbers and the lines of tables, as artifacts, which screen
-/// readers
-/// pass over. A browser leaves it without a mark. It writes each operator on a line of its own.
+/// Marks what is drawn on a sheet and belongs to no part of what is read, such as page numbers and the lines of tables, as artifacts, which
+/// screen readers pass over. A browser leaves it without a mark. It writes each operator on a line of its own.
 /// </summary>
 internal static class PdfArtifacts
 {

@@ -6,8 +6,7 @@ namespace PmfSite.Formats.Printing;
 
 /// <summary>
 /// The metadata of a PDF as XMP. The library writes a packet of its own with ids that it draws by lot; a packet is made to be rewritten where it
-/// stands,
-/// at the length that it has.
+/// stands, at the length that it has.
 /// </summary>
 internal static class PdfPacket
 {

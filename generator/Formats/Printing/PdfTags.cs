@@ -4,9 +4,8 @@ using PdfSharp.Pdf.Advanced;
 namespace PmfSite.Formats.Printing;
 
 /// <summary>
-/// Finishes the tree of tags: what an item of a list says is called so, and the ids by which a cell of a table names its headings, which a browser
-/// counts on
-/// from page to page, begin anew in each file.
+/// Finishes the tree of tags: what an item of a list says is called so, and the ids by which a cell of a table names its headings, which a
+/// browser counts on from page to page, begin anew in each file.
 /// </summary>
 internal static class PdfTags
 {

@@ -6,9 +6,8 @@ using System.Text.RegularExpressions;
 namespace PmfSite.Tests.Formats.Descriptions;
 
 /// <summary>
-/// The CSV on the Web metadata and the data package agree with the files that they describe. .NET has no validator of either, so each rule that the
-/// two standards
-/// make of columns, types, keys, paths, sizes and digests is asked here of every file.
+/// The CSV on the Web metadata and the data package agree with the files that they describe. .NET has no validator of either, so each rule that
+/// the two standards make of columns, types, keys, paths, sizes and digests is asked here of every file.
 /// </summary>
 public sealed class CsvDescriptionsTests
 {

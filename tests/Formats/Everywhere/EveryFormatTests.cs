@@ -1,9 +1,8 @@
 namespace PmfSite.Tests.Formats.Everywhere;
 
 /// <summary>
-/// Reads every format back and finds the same value, status word and period for every indicator and quarter; and finds it missing as soon as a digit,
-/// a word or
-/// a year of what it looks for is another.
+/// Reads every format back and finds the same value, status word and period for every indicator and quarter; and finds it missing as soon as a
+/// digit, a word or a year of what it looks for is another.
 /// </summary>
 [Collection(BuiltSites.Name)]
 public sealed class EveryFormatTests(BuiltSites sites)
