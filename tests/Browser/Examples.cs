@@ -54,7 +54,8 @@ internal static partial class Examples
 
     private static string Section(string title, string html) => $"<section><h2>{title}</h2>\n{html}</section>";
 
-    private static object Filled(Type type, string name, string text, int count)
+    /// <param name="nth">Its place in the list that it is in: members of a list that may be of several kinds take turns.</param>
+    private static object Filled(Type type, string name, string text, int count, int nth = 0)
     {
         if (type == typeof(string))
             return Word(name, text);
@@ -66,6 +67,11 @@ internal static partial class Examples
             return new Markup(name == "Svg" ? Chart(text) : "");
         if (type == typeof(LinkedSentence))
             return new LinkedSentence($"{text} {new Link(text, "index.html")}.");
+        if (type is { IsAbstract: true, IsInterface: false, IsSealed: false })
+        {
+            var kinds = OfKind(type);
+            return Filled(kinds[nth % kinds.Length], name, text, count, nth);
+        }
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(0)!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
@@ -75,13 +81,13 @@ internal static partial class Examples
                 : [.. Enumerable.Repeat(type.GenericTypeArguments[0], name == "Each" ? Math.Max(1, count) : count)];
             var list = Array.CreateInstance(type.GenericTypeArguments[0], parts.Length);
             for (var i = 0; i < parts.Length; i++)
-                list.SetValue(Filled(parts[i], name, text, count), i);
+                list.SetValue(Filled(parts[i], name, text, count, i), i);
             return list;
         }
         var made = type.GetConstructors()
             .Where(c => c.GetParameters() is not [var only] || only.ParameterType != type)
             .MaxBy(c => c.GetParameters().Length)!;
-        var record = made.Invoke([.. made.GetParameters().Select(p => Filled(p.ParameterType, p.Name!, text, count))]);
+        var record = made.Invoke([.. made.GetParameters().Select(p => Filled(p.ParameterType, p.Name!, text, count, nth))]);
         foreach (var property in type.GetProperties().Where(p => p.CanWrite && !Array.Exists(made.GetParameters(), q => q.Name == p.Name)))
             property.SetValue(record, Filled(property.PropertyType, property.Name, text, count));
         return record;
@@ -89,7 +95,12 @@ internal static partial class Examples
 
     /// <summary>Each record of a kind that anybody can make.</summary>
     private static Type[] OfKind(Type kind) =>
-        [.. kind.Assembly.GetTypes().Where(t => t.IsSubclassOf(kind) && t.GetConstructors().Length > 0).OrderBy(t => t.Name, StringComparer.Ordinal)];
+        [
+            .. kind
+                .Assembly.GetExportedTypes()
+                .Where(t => t.IsSubclassOf(kind) && t.GetConstructors().Length > 0)
+                .OrderBy(t => t.Name, StringComparer.Ordinal),
+        ];
 
     /// <summary>What stands for a class, an address or a count must be one.</summary>
     private static string Word(string name, string text) =>
