@@ -75,7 +75,7 @@ internal static class BuildFindings
                     "page-fault",
                     same.Key.Fault + others,
                     "mend the template of this page in the theme; the accessibility statement tells of it until then",
-                    new SourceFile(same.First().Path, "").Whole
+                    SourceLocation.Unread(same.First().Path)
                 )
             );
         }
@@ -87,7 +87,7 @@ internal static class BuildFindings
         foreach (var page in inspection.Unmarked)
         {
             bag.Error(
-                new SourceFile(page, "").Whole,
+                SourceLocation.Unread(page),
                 "unmarked-draft",
                 "this page of a draft does not say that it is one",
                 "print frame.Preview in the layout of the theme, as the default theme does"
@@ -95,5 +95,5 @@ internal static class BuildFindings
         }
     }
 
-    private static SourceLocation Quarters(SiteConfig config) => new SourceFile(config.ContentFolder + "/quarters", "").Whole;
+    private static SourceLocation Quarters(SiteConfig config) => SourceLocation.Unread(config.ContentFolder + "/quarters");
 }

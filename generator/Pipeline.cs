@@ -43,7 +43,7 @@ internal static class Pipeline
     public static Clearance? Release(CheckedSite site, LondonTime now, DiagnosticBag bag)
     {
         var editions = Editions.Check(site.Content, site.Assessment, bag);
-        var register = Checking.Register.Check(site.Content, bag);
+        var register = RegisterChecks.Check(site.Content, bag);
         if (bag.HasErrors)
             return null;
         var (publication, heldBack) = Gate.Release(site.Content, editions, register, now);
@@ -110,12 +110,12 @@ internal static class Pipeline
 
     /// <summary>Puts the release before back in the output folder; null when the bag holds an error.</summary>
     /// <exception cref="OutputRefused">There is none to put back, or another run holds the folder.</exception>
-    public static Returned? Return(string siteFolder, DiagnosticBag bag)
+    public static RolledBack? RollBack(string siteFolder, DiagnosticBag bag)
     {
         if (SiteConfigReader.Read(siteFolder, bag) is not { } config)
             return null;
-        using var releases = Releases.Open(Path.Combine(siteFolder, config.OutputFolder));
-        return releases.Return();
+        using var folder = OutputFolder.Open(Path.Combine(siteFolder, config.OutputFolder));
+        return folder.RollBack();
     }
 
     /// <summary>Everything that was reported, judged by the rules of today and by those of a file; null when the bag holds an error.</summary>
@@ -148,7 +148,7 @@ internal static class Pipeline
     private static Clearance? Preview(CheckedSite site, LondonTime now, PreviewOf what, DiagnosticBag bag)
     {
         var editions = Editions.Check(site.Content, site.Assessment, bag);
-        var register = Checking.Register.Check(site.Content, bag);
+        var register = RegisterChecks.Check(site.Content, bag);
         var (publication, drafts) = Gate.Preview(site.Content, editions, register, now, what);
         if (publication is null)
             BuildFindings.TellNothingToPreview(site.Config, bag);
@@ -168,7 +168,7 @@ internal static class Pipeline
             return OwnTheme.None;
         if (Directory.Exists(Path.Combine(siteFolder, folder)))
             return OwnTheme.Read(Path.Combine(siteFolder, folder));
-        var at = new SourceFile(SiteConfigReader.FileName, "").Whole;
+        var at = SourceLocation.Unread(SiteConfigReader.FileName);
         bag.Error(at, "missing-folder", $"there is no theme folder {folder}", "create it, or remove theme: from site.config.yml");
         return OwnTheme.None;
     }

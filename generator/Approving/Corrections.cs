@@ -19,7 +19,7 @@ internal static class Corrections
             ReleasedResult result when content.Indicators.FirstOrDefault(i => i.Id == result.Indicator.Id) is { } indicator => In(
                 content,
                 correction.Quarter,
-                q => Released(q, result, indicator, correction)
+                q => WithReleased(q, result, indicator, correction)
             ),
             CorrectedText { Subject: { Kind: SubjectKind.Indicator, Id: var id }, Text: var text } when content.Indicators.Any(i => i.Id == id) => In(
                 content,
@@ -45,7 +45,7 @@ internal static class Corrections
         };
 
     /// <summary>What was withheld, given back; nothing says any more that it is withheld.</summary>
-    private static QuarterReturn Released(QuarterReturn quarter, ReleasedResult result, Indicator indicator, Correction correction) =>
+    private static QuarterReturn WithReleased(QuarterReturn quarter, ReleasedResult result, Indicator indicator, Correction correction) =>
         quarter with
         {
             Approval = quarter.Approval is { } approval

@@ -32,7 +32,7 @@ internal static class EditionWriting
     private static Content Known(Content content, QuarterReturn quarter) =>
         Corrections.Apply(
             Withheld.From(content),
-            content.Corrections.Where(c => c.Quarter.CompareTo(quarter.Quarter) < 0 && !(c.Published > quarter.Approval?.Released))
+            content.Corrections.Where(c => c.Quarter.CompareTo(quarter.Quarter) < 0 && !(c.Published > quarter.Approval?.PublicFrom))
         );
 
     /// <summary>Whoever answers for a remedial action, once each.</summary>

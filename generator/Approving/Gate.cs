@@ -78,7 +78,7 @@ internal static class Gate
             { Decision: Decision.Pending } => "its decision is pending",
             { Decision: Decision.Noted } => "it was noted, which approves nothing",
             { Decision: Decision.Refused } => "it was refused",
-            { Released: { } release } when release > now => Invariant($"it is released on {release:yyyy-MM-dd} at {release:HH:mm}"),
+            { PublicFrom: { } release } when release > now => Invariant($"it is released on {release:yyyy-MM-dd} at {release:HH:mm}"),
             _ when !editions.ContainsKey(quarter.Quarter) => "it is not what was approved",
             _ => null,
         };

@@ -20,7 +20,7 @@ internal static class LaterEffects
         Quarter[] later =
         [
             .. before
-                .Quarters.Where(q => q.Quarter.CompareTo(correction.Quarter) > 0 && q.Approval?.Released <= correction.Published)
+                .Quarters.Where(q => q.Quarter.CompareTo(correction.Quarter) > 0 && q.Approval?.PublicFrom <= correction.Published)
                 .Select(q => q.Quarter),
         ];
         if (

@@ -58,7 +58,7 @@ internal static class ApproveCommand
 
     private static int Approve(Surroundings here, CheckedSite site, QuarterReturn quarter, FrozenFiles folder)
     {
-        if (quarter.Approval is not { Approves: true, Released: { } release } approval)
+        if (quarter.Approval is not { Approves: true, PublicFrom: { } release } approval)
             return Refuse(
                 here,
                 $"No decision approves {quarter.Quarter} yet; record it in {ContentPlaces.InQuarter(quarter.Quarter, ContentPlaces.Approval)} first.",

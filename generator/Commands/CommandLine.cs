@@ -15,7 +15,7 @@ internal static class CommandLine
         Command[] commands =
         [
             Build(shared),
-            ReturnCommand.Line(shared),
+            RollbackCommand.Line(shared),
             CheckCommand.Line(shared),
             SealCommand.Line(shared),
             WhatIfCommand.Line(shared),

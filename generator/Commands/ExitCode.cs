@@ -8,7 +8,7 @@ internal static class ExitCode
     /// <summary>Mistakes in content, or a site that is not as it was built.</summary>
     public const int ContentErrors = 1;
 
-    /// <summary>Also an output folder that may not be replaced, or has nothing to return to.</summary>
+    /// <summary>Also an output folder that may not be replaced, or has nothing to go back to.</summary>
     public const int WrongUsage = 2;
 
     public const int OurFault = 3;

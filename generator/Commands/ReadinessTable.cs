@@ -23,7 +23,7 @@ internal static class ReadinessTable
             to.WriteLine();
             Line(owner.Owner.Title, to);
             Line($"  {ReadinessWords.Of(owner, words)}", to);
-            Rows([.. owner.Measures.Where(m => !m.IsReady).Select(p0 => Cells(p0, words))], to);
+            Rows([.. owner.Measures.Where(m => !m.IsReady).Select(measure => Cells(measure, words))], to);
         }
         if (readiness.Next.Count == 0)
             return;

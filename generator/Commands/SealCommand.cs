@@ -31,7 +31,7 @@ internal static class SealCommand
         }
         // A seal holds what the quarter said before, which must be what was approved.
         Editions.Check(site.Content, site.Assessment, bag);
-        var unsealed = Checking.Register.BeforeSealing(site.Content, bag).SkipWhile(e => e.Correction.Seal is not null).ToArray();
+        var unsealed = RegisterChecks.BeforeSealing(site.Content, bag).SkipWhile(e => e.Correction.Seal is not null).ToArray();
         foreach (var entry in unsealed.Where(e => !SealedCorrections.HasRoomFor(e)))
             bag.Error(
                 entry.Correction.At,

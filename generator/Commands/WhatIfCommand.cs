@@ -39,7 +39,7 @@ internal static class WhatIfCommand
 
     private static void Tell(IReadOnlyList<Rejudged> judged, TextWriter to, Words words)
     {
-        var changed = judged.Where(r => r.Changes).Select(p0 => Line(p0, words)).ToArray();
+        var changed = judged.Where(r => r.Changes).Select(rejudged => Line(rejudged, words)).ToArray();
         var widths = Enumerable.Range(0, 4).Select(n => changed.Select(line => line[n].Length).DefaultIfEmpty().Max()).ToArray();
         foreach (var line in changed)
             to.WriteLine($"{string.Join("  ", line.Take(4).Select((cell, n) => cell.PadRight(widths[n])))}  {line[4]}");

@@ -78,7 +78,7 @@ internal static class DataDocuments
                     .Select(p => p.Working?.Rule)
                     .OfType<RatingRule>()
                     .Distinct()
-                    .Select(r => new RuleData(r.Id, [.. r.Steps.Select(p0 => Step(p0, site.Words))])),
+                    .Select(r => new RuleData(r.Id, [.. r.Steps.Select(step => Step(step, site.Words))])),
             ],
             DataTables.Results(address, points.Select(p => (indicator, p)), site.Words),
             [.. points.Select(p => p.Working is { } working ? Working(working, p) : null)]

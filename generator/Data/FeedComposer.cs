@@ -13,7 +13,7 @@ internal static class FeedComposer
     {
         (LondonTime At, FeedEntry Entry)[] entries =
         [
-            .. site.Published.Released.Select(q => (q.Approval!.Released!.Value, Release(q, site))),
+            .. site.Published.PublicQuarters.Select(q => (q.Approval!.PublicFrom!.Value, Entry(q, site))),
             .. site.Published.Publication.Corrections.Select(e => (e.Correction.Published, Correction(e, site))),
         ];
         var beginning = new LondonTime(site.Published.Content.Quarters[0].Quarter.Period.End);
@@ -29,9 +29,9 @@ internal static class FeedComposer
         );
     }
 
-    private static FeedEntry Release(QuarterReturn quarter, Composition site)
+    private static FeedEntry Entry(QuarterReturn quarter, Composition site)
     {
-        var (page, released) = (Address.Quarter(quarter.Quarter.Id), quarter.Approval!.Released!.Value);
+        var (page, released) = (Address.Quarter(quarter.Quarter.Id), quarter.Approval!.PublicFrom!.Value);
         return new(
             Tag(released, page.Path, site),
             site.Words.Corrections.ResultsPublished(site.Words.Display.QuarterWithMonths(quarter.Quarter)),

@@ -11,7 +11,7 @@ namespace PmfSite.Data;
 /// <summary>Composes what proves who said what when.</summary>
 internal static class ProofDocuments
 {
-    public static RegisterDocument Register(Composition site) =>
+    public static RegisterDocument Corrections(Composition site) =>
         new(
             site.Mark?.Words,
             [.. site.Published.Publication.Corrections.Select(Correction)],
@@ -62,7 +62,7 @@ internal static class ProofDocuments
             point.Period.Id,
             point.Value!.Value,
             quarter.Quarter.Id,
-            quarter.Approval!.Released!.Value.Iso,
+            quarter.Approval!.PublicFrom!.Value.Iso,
             site.Published.Publication.Editions[quarter.Quarter].Digest
         );
 
@@ -72,7 +72,7 @@ internal static class ProofDocuments
             [.. trail.Outturns.Select(Value)],
             trail.Quarter.Approval!.Body!,
             Display.Iso(trail.Quarter.Approval.Date!.Value),
-            trail.Quarter.Approval.Released!.Value.Iso,
+            trail.Quarter.Approval.PublicFrom!.Value.Iso,
             trail.Edition.Digest,
             [.. trail.Corrections.Select(Correction)]
         );

@@ -32,7 +32,7 @@ internal sealed class HtmlFormat(Composition site, Theme theme, Func<string, byt
 
     /// <summary>The accessibility statement, which tells how all other pages and itself were looked at.</summary>
     public OutputFile Statement() =>
-        File(Address.Accessibility, known => StatementComposers.Accessibility(site, known.Inspection with { Pages = known.Inspection.Pages + 1 }));
+        File(Address.Accessibility, known => AccessibilityComposer.Compose(site, known.Inspection with { Pages = known.Inspection.Pages + 1 }));
 
     /// <summary>A page.</summary>
     public OutputFile File(Address address, Func<WrittenFiles, Page> compose) => new(address.Path, async (known, to) =>

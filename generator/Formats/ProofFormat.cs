@@ -25,7 +25,7 @@ internal static class ProofFormat
 
     public static IEnumerable<OutputFile> Files(Composition site) =>
         [
-            File(Address.CorrectionsJson, () => ProofDocuments.Register(site), Json.RegisterDocument),
+            File(Address.CorrectionsJson, () => ProofDocuments.Corrections(site), Json.RegisterDocument),
             .. site.Published.Content.Indicators.Select(i =>
                 File(Address.IndicatorTrailJson(i.Id), () => ProofDocuments.Trail(i, site), Json.TrailDocument)
             ),

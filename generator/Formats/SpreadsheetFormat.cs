@@ -14,7 +14,7 @@ internal static class SpreadsheetFormat
     /// <param name="dashboard">That of one of the site's quarters.</param>
     public static IEnumerable<OutputFile> Files(Composition site, Readable dashboard) =>
         [
-            File(site, dashboard, OdsFormat.Extension, site.Words.Data.OpenDocument, p0 => OdsFormat.Bytes(p0, site.Words)),
+            File(site, dashboard, OdsFormat.Extension, site.Words.Data.OpenDocument, workbook => OdsFormat.Bytes(workbook, site.Words)),
             File(site, dashboard, XlsxFormat.Extension, site.Words.Data.OfficeOpenXml, XlsxFormat.Bytes),
         ];
 

@@ -53,9 +53,9 @@ internal static class SiteComposer
         yield return new(Address.Data, () => DataComposer.Compose(site));
         yield return new(Address.Quarters, () => QuartersComposer.Compose(site));
         yield return new(Address.HowWeJudge, () => HowWeJudgeComposer.Compose(site));
-        yield return new(Address.About, () => StatementComposers.About(site));
-        yield return new(Address.Search, () => FindingComposers.Search(site));
-        yield return new(Address.NotFound(site.Config.Address), () => FindingComposers.NotFound(site));
+        yield return new(Address.About, () => AboutComposer.Compose(site));
+        yield return new(Address.Search, () => SearchComposer.Compose(site));
+        yield return new(Address.NotFound(site.Config.Address), () => NotFoundComposer.Compose(site));
         yield return new(Address.Corrections, () => CorrectionsComposer.Compose(site));
         yield return new(Address.Concerns, () => ConcernsComposer.Compose(site));
         yield return new(Address.Glossary, () => GlossaryComposer.Compose(site));

@@ -39,7 +39,7 @@ internal static class ChartFiles
                 site.Words.Sentences.Together(covers, drawn.Summary),
                 drawn.Key,
                 [
-                    .. drawn.Events.Select(p0 => InWords(p0, site.Words)),
+                    .. drawn.Events.Select(drawn => InWords(drawn, site.Words)),
                     .. drawn.Notes,
                     .. history.Any(p => p.IsIllustrative) ? [site.Words.Charts.IllustrativeInChart] : Array.Empty<string>(),
                     .. sources.Select(site.Words.Charts.Source),

@@ -82,7 +82,7 @@ internal static class HistoryCharts
                 ),
             ],
             history.Any(p => p.IsIllustrative) ? words.Charts.IllustrativeFigures : "",
-            p0 => Step(p0, words)
+            step => Step(step, words)
         )
         {
             IsBars = AreBars(history, indicator),

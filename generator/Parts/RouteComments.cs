@@ -18,7 +18,7 @@ internal static class RouteComments
     /// <summary>What the panel said of each quarter that it commented on, the latest first.</summary>
     public static IEnumerable<QuarterComments> Of(string panel, IReadOnlyList<QuarterReturn> quarters, Address address, Words words) =>
         from quarter in quarters.Reverse()
-        let said = (quarter.Approval?.Route ?? []).Where(s => s.Body == panel).SelectMany(p0 => Of(p0, words)).ToArray()
+        let said = (quarter.Approval?.Route ?? []).Where(s => s.Body == panel).SelectMany(step => Of(step, words)).ToArray()
         where said.Length > 0
         select new QuarterComments(Links.To(quarter.Quarter, address, words), said);
 }

@@ -20,7 +20,7 @@ internal static class StatusHistories
             return null;
         var picture = StackedDrawing.Draw(
             site.Words.Charts.StatusChartName(quarters.Length, site.Words.Display.Period(quarters[^1].Quarter.Period)),
-            [.. quarters.Select(p0 => Row(p0, site.Words))],
+            [.. quarters.Select(quarter => Row(quarter, site.Words))],
             most
         );
         return new(

@@ -63,7 +63,7 @@ internal sealed record Approval
     public bool Approves => Approving(Decision);
 
     /// <summary>The moment from which everyone may see the quarter; null where nobody may.</summary>
-    public LondonTime? Released => Approves ? Release ?? new LondonTime(Date!.Value) : null;
+    public LondonTime? PublicFrom => Approves ? Release ?? new LondonTime(Date!.Value) : null;
 
     public static bool Approving(Decision decision) => decision is Decision.Approved or Decision.ApprovedExcept or Decision.ApprovedWithAmendments;
 }

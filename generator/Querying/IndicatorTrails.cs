@@ -18,7 +18,7 @@ internal static class IndicatorTrails
 {
     /// <summary>In order of time; only quarters that reported something of it, or in which something of it was corrected.</summary>
     public static IEnumerable<TrailOfQuarter> Of(Indicator indicator, PublishedPerformance known) =>
-        from quarter in known.Released
+        from quarter in known.PublicQuarters
         let outturns = known.Reported(quarter)[indicator.Id].Select(AsApproved).OfType<Outturn>().OrderBy(o => o.Period).ToArray()
         let corrections = known.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter && e.Correction.IsOf(indicator)).ToArray()
         where outturns.Length + corrections.Length > 0

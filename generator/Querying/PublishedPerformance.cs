@@ -39,7 +39,7 @@ internal sealed class PublishedPerformance
     public QuarterReturn Latest => Publication.Latest;
 
     /// <summary>The quarters that everyone may see; in a preview there may be others, or none of these.</summary>
-    public IEnumerable<QuarterReturn> Released => Content.Quarters.Where(q => Publication.Editions.ContainsKey(q.Quarter));
+    public IEnumerable<QuarterReturn> PublicQuarters => Content.Quarters.Where(q => Publication.Editions.ContainsKey(q.Quarter));
 
     /// <summary>The released quarters of each financial year, in order of time.</summary>
     public IEnumerable<IGrouping<Period, QuarterReturn>> Years => Content.Quarters.GroupBy(q => q.Quarter.Year);

@@ -15,7 +15,7 @@ internal static class ProjectChapter
     public static IEnumerable<Chapter> Of(QuarterReturn quarter, Composition site)
     {
         var standings = ProjectStandings.In(quarter, site.Published.Content);
-        return standings.Count == 0 ? [] : [new(Id, site.Words.Plan.Projects, [.. standings.SelectMany(p0 => Project(p0, site.Words))])];
+        return standings.Count == 0 ? [] : [new(Id, site.Words.Plan.Projects, [.. standings.SelectMany(standing => Project(standing, site.Words))])];
     }
 
     private static IEnumerable<Block> Project(ProjectStanding standing, Words words)

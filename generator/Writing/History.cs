@@ -6,13 +6,13 @@ namespace PmfSite.Writing;
 /// <summary>The publication history of a site: a file that only ever grows.</summary>
 internal sealed class History(string path)
 {
-    private readonly List<Release> releases = Read(path);
+    private readonly List<PublishedRelease> releases = Read(path);
 
     /// <summary>What is public, unless a run was stopped before it could write so; null before the first release.</summary>
-    public Release? Last => releases.LastOrDefault();
+    public PublishedRelease? Last => releases.LastOrDefault();
 
     /// <summary>The release as it last became public; null when it never was.</summary>
-    public Release? Find(string manifest) => releases.FindLast(r => r.Manifest == manifest);
+    public PublishedRelease? Find(string manifest) => releases.FindLast(r => r.Manifest == manifest);
 
     /// <summary>Writes down what is public now; nothing when the last entry says so already.</summary>
     public void Record(BuiltSite site)
@@ -20,14 +20,14 @@ internal sealed class History(string path)
         if (Last?.Manifest == site.Digest)
             return;
         releases.Add(new((Last?.Number ?? 0) + 1, site.Digest, site.Quarters()));
-        WholeFile.Replace(path, [.. JsonSerializer.SerializeToUtf8Bytes(releases, HistoryJson.Default.ListRelease), (byte)'\n']);
+        WholeFile.Replace(path, [.. JsonSerializer.SerializeToUtf8Bytes(releases, HistoryJson.Default.ListPublishedRelease), (byte)'\n']);
     }
 
-    private static List<Release> Read(string path)
+    private static List<PublishedRelease> Read(string path)
     {
         try
         {
-            if (File.Exists(path) && JsonSerializer.Deserialize(File.ReadAllBytes(path), HistoryJson.Default.ListRelease) is { } releases)
+            if (File.Exists(path) && JsonSerializer.Deserialize(File.ReadAllBytes(path), HistoryJson.Default.ListPublishedRelease) is { } releases)
                 return releases;
             return [];
         }
@@ -46,5 +46,5 @@ internal sealed class History(string path)
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true
 )]
-[JsonSerializable(typeof(List<Release>))]
+[JsonSerializable(typeof(List<PublishedRelease>))]
 internal sealed partial class HistoryJson : JsonSerializerContext;

@@ -14,23 +14,23 @@ internal sealed class SiteWriter : IDisposable
     private const UnixFileMode FileRights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode FolderRights = FileRights | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    private readonly Releases releases;
+    private readonly OutputFolder output;
     private readonly string staging;
     private readonly Lock naming = new();
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> paths = new(StringComparer.OrdinalIgnoreCase);
     private bool complete;
 
-    private SiteWriter(Releases releases) => (this.releases, staging) = (releases, releases.Staging);
+    private SiteWriter(OutputFolder output) => (this.output, staging) = (output, output.Staging);
 
     /// <summary>Where what external programs made is kept for the next run.</summary>
-    public string CacheFolder => releases.CacheFolder;
+    public string CacheFolder => output.CacheFolder;
 
     /// <summary>Takes the place for this run.</summary>
     /// <exception cref="OutputRefused">The folder is not ours to replace, or another run holds it.</exception>
     public static SiteWriter Open(string folder, OutputKind kind = OutputKind.Public)
     {
-        var writer = new SiteWriter(Releases.Open(folder));
+        var writer = new SiteWriter(OutputFolder.Open(folder));
         try
         {
             RefuseOther(folder, kind);
@@ -63,13 +63,13 @@ internal sealed class SiteWriter : IDisposable
 
     /// <summary>Reads everything back, and puts the new site in the place of the old one; null when the same is there already.</summary>
     /// <param name="manifest">Of all files that were written.</param>
-    public async Task<Release?> Publish(Manifest manifest, string generator)
+    public async Task<PublishedRelease?> Publish(Manifest manifest, string generator)
     {
         await Verify(manifest);
         using (var to = Create(Manifest.FileName))
             to.Write(manifest.ToJson(generator));
         complete = true;
-        return releases.Publish();
+        return output.Publish();
     }
 
     public void Dispose()
@@ -77,7 +77,7 @@ internal sealed class SiteWriter : IDisposable
         // From then on its place may hold what was public before.
         if (!complete && Directory.Exists(staging))
             Directory.Delete(staging, recursive: true);
-        releases.Dispose();
+        output.Dispose();
     }
 
     /// <summary>A draft never takes the place of the public site, nor the public site that of a draft.</summary>

@@ -144,7 +144,7 @@ public sealed class PackTests
     [InlineData("_site/packs")]
     [InlineData("packs/../_SITE/packs")]
     [InlineData("link/packs")]
-    public async Task Pack_InsideThePublicFolder_IsRefused(string folder)
+    public async Task Pack_InsideTheOutputFolder_IsRefused(string folder)
     {
         using var site = SmallSite.Copy();
         Directory.CreateDirectory(Path.Combine(site.Path, "_site"));

@@ -199,7 +199,7 @@ internal sealed class Planted : IDisposable
 
     /// <summary>Freezes and seals what is to be, and builds; every finding fails the test.</summary>
     /// <returns>The release; null where nothing was touched, since the same site was there already.</returns>
-    public async Task<Release?> Build(LondonTime now)
+    public async Task<PublishedRelease?> Build(LondonTime now)
     {
         Frozen.Site(Folder);
         if (File.Exists(Path.Combine(Folder, "content", "corrections.yml")))

@@ -72,7 +72,7 @@ public sealed class FindingTests
     public void A_text_that_would_end_a_script_stays_text_in_the_index()
     {
         string[] nasty = ["</script><b>", "\u2028\u2029", "\"];alert(1);//", "Tŷ’r Cyngor £5"];
-        var page = StatementComposers.About(Composed.Of("tests/SmallSite")) with { Path = "a.html", Title = "A", Searched = nasty };
+        var page = AboutComposer.Compose(Composed.Of("tests/SmallSite")) with { Path = "a.html", Title = "A", Searched = nasty };
         var index = SearchFormat.Bytes([CatalogueEntry.Of(page)!]);
         Assert.DoesNotContain("</script", Encoding.UTF8.GetString(index), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(["a.html", "A", "", .. nasty], Index(index).Single());

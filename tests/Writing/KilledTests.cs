@@ -23,15 +23,15 @@ public sealed class KilledTests
         Write(site, Values[0]);
         var longest = new Dictionary<string, TimeSpan>(StringComparer.Ordinal) { ["build"] = await Time("build", site) };
         Assert.True(IsPublic(site, releases[0]));
-        longest["return"] = await Time("return", site);
+        longest["rollback"] = await Time("rollback", site);
         Assert.True(IsPublic(site, releases[1]));
         // The seed is fixed, but where a kill lands is up to the machine.
         var moments = new Random(20251001);
         var kills = int.TryParse(Environment.GetEnvironmentVariable("PMFSITE_KILLS"), out var asked) ? asked : UsualKills;
         for (var i = 0; i < kills; i++)
         {
-            // Two builds to a return; each build is of the release that is not public, so that it has something to put in place.
-            var verb = i % 3 == 2 ? "return" : "build";
+            // Two builds to a rollback; each build is of the release that is not public, so that it has something to put in place.
+            var verb = i % 3 == 2 ? "rollback" : "build";
             Write(site, Values[IsPublic(site, releases[0]) ? 1 : 0]);
             using var run = OwnProcess.Start(verb, site.Path);
             await Task.Delay(longest[verb] * moments.NextDouble());
@@ -43,7 +43,7 @@ public sealed class KilledTests
         Write(site, Values[1 - last]);
         await Time("build", site);
         Assert.True(IsPublic(site, releases[1 - last]));
-        await Time("return", site);
+        await Time("rollback", site);
         Assert.True(IsPublic(site, releases[last]));
         var beside = Path.Combine(site.Path, "._site.releases");
         Assert.Equal(
@@ -55,13 +55,13 @@ public sealed class KilledTests
 
     [Theory]
     [InlineData("build")]
-    [InlineData("return")]
+    [InlineData("rollback")]
     public async Task A_run_beside_another_refuses_and_touches_nothing(string verb)
     {
         using var site = SmallSite.Copy();
         var release = await Release(site, Values[0]);
         Write(site, Values[1]);
-        using var other = Releases.Open(Path.Combine(site.Path, "_site"));
+        using var other = OutputFolder.Open(Path.Combine(site.Path, "_site"));
         using var run = OwnProcess.Start(verb, site.Path);
         var (code, told) = await run.End();
         Assert.Equal(2, code);

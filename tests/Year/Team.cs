@@ -34,7 +34,7 @@ internal sealed class Team : IDisposable
 
     public string Folder => folder.Path;
 
-    public string PublicFolder => Path.Combine(Folder, "_site");
+    public string OutputFolder => Path.Combine(Folder, "_site");
 
     /// <summary>Everything that the public can get, by its path.</summary>
     public SortedDictionary<string, byte[]> Public => SmallSite.Files(Folder);
@@ -81,9 +81,9 @@ internal sealed class Team : IDisposable
 
     public Task<Answer> Approve(string quarter) => Run(here => ApproveCommand.Run(here, Grammar.Quarter(quarter)!.Value, isSubmission: false));
 
-    public Task<Answer> Return() => Run(here => Task.FromResult(ReturnCommand.Run(here)));
+    public Task<Answer> RollBack() => Run(here => Task.FromResult(RollbackCommand.Run(here)));
 
-    public Task<Answer> Verify() => Run(here => Task.FromResult(VerifyCommand.Run(here, PublicFolder)));
+    public Task<Answer> Verify() => Run(here => Task.FromResult(VerifyCommand.Run(here, OutputFolder)));
 
     /// <summary>Builds, and the public folder is another than before.</summary>
     public async Task Publish()

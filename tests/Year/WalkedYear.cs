@@ -465,10 +465,10 @@ public sealed class WalkedYear : IDisposable
     private async Task ThePreviousReleaseIsPutBackAndTheLatestAgain()
     {
         var latest = team.Public;
-        Assert.Equal(ExitCode.Done, (await team.Return()).Code);
+        Assert.Equal(ExitCode.Done, (await team.RollBack()).Code);
         team.AssertUnseen("78.541", "1.797", "43.871", "Example Plan 2026 to 2030");
         team.AssertSeen("93.119", "Echo");
-        Assert.Equal(ExitCode.Done, (await team.Return()).Code);
+        Assert.Equal(ExitCode.Done, (await team.RollBack()).Code);
         team.AssertPublic(latest);
         await team.BuildInVain();
     }
@@ -545,7 +545,7 @@ public sealed class WalkedYear : IDisposable
     {
         var built = await team.Verify();
         Assert.Equal((ExitCode.Done, ""), (built.Code, built.Told));
-        var file = Path.Combine(team.PublicFolder, "quarters", "2025-26-q1", "edition.json");
+        var file = Path.Combine(team.OutputFolder, "quarters", "2025-26-q1", "edition.json");
         File.WriteAllText(file, File.ReadAllText(file).Replace("91.437", "99.437", StringComparison.Ordinal));
         var changed = await team.Verify();
         Assert.Equal(ExitCode.ContentErrors, changed.Code);

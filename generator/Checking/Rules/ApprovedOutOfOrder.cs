@@ -19,7 +19,7 @@ internal sealed class ApprovedOutOfOrder : IRule
                     $"{later.Quarter} is approved, and {earlier.Quarter} before it is not",
                     $"record the approval of {earlier.Quarter}, or set this decision to pending"
                 );
-            if (later.Approval is { Released: { } release, ReleaseAt: var at } && earlier.Approval?.Released > release)
+            if (later.Approval is { PublicFrom: { } release, ReleaseAt: var at } && earlier.Approval?.PublicFrom > release)
                 bag.Error(
                     at,
                     Slug,

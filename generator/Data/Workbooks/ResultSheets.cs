@@ -16,8 +16,8 @@ internal static class ResultSheets
             (new(words.Data.LastDay, 13), (p, i) => SheetCell.Of(Display.Iso(i.Covered(p.Period).End))),
             (new(words.Frame.Value, 13), (p, _) => Value(p, words)),
             (new(words.Indicators.Unit, 22), (_, i) => SheetCell.Of(i.Unit.Name)),
-            (new(words.Frame.Target, 22), (p0, q0) => Target(p0, q0, words)),
-            (new(words.Exceptions.Forecast, 13), (p0, q0) => Forecast(p0, q0, words)),
+            (new(words.Frame.Target, 22), (p, i) => Target(p, i, words)),
+            (new(words.Exceptions.Forecast, 13), (p, i) => Forecast(p, i, words)),
             (new(words.Frame.Status, 18), (p, i) => SheetCell.Of(i.IsRated ? words.Display.Status(p, i).Word : words.Figures.NotRated)),
             (new(words.Frame.Figure, 22), (p, _) =>
                 SheetCell.Of(words.Display.Figure(p) is { Length: > 0 } figure ? figure : words.Data.Mark(SheetNote.NotApplicable))

@@ -50,7 +50,7 @@ internal static class WorkbookComposer
                 .. positions.Any(p => p.Known.Any(k => k.IsIllustrative)) ? [site.Words.Formats.IllustrativeInReading] : Array.Empty<string>(),
                 .. site
                     .Published.Publication.Corrections.Where(e => e.Correction.Quarter == quarter.Quarter)
-                    .Select(p0 => CorrectionSentences.Sentence(p0, site.Words)),
+                    .Select(correction => CorrectionSentences.Sentence(correction, site.Words)),
                 Counting.Count(positions, site.Published.Framework.Rating, site.Words).Summary,
                 .. site.OnTheWeb(Address.Quarter(quarter.Quarter.Id)) is { } address ? [site.Words.Data.OnTheWebAt(address)] : Array.Empty<string>(),
                 .. AboutChapter.HowToAsk(site.Config.Contact, site.Words),

@@ -129,7 +129,9 @@ internal static class JsonSchema
     private static JsonObject Record<T>(Words words) =>
         DataJson
             .Default.GetTypeInfo(typeof(T))!
-            .GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (p0, q0) => Described(p0, q0, words) })
+            .GetJsonSchemaAsNode(
+                new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Described(context, node, words) }
+            )
             .AsObject();
 
     private static JsonNode Described(JsonSchemaExporterContext context, JsonNode node, Words words)

@@ -46,7 +46,7 @@ internal static class CorrectionsComposer
             Subject = site.Words.Corrections.CorrectionSubject(subject, Links.To(correction.Quarter, from, site.Words)),
             WhyTitle = Why(entry.Kind, site.Words),
             Wrong = site.Words.Grammar.Sentence(correction.Wrong),
-            WasPublic = Until(entry.Kind, site.Words.Display.Date(correction.Since ?? Released(correction.Quarter, site)), date, site.Words),
+            WasPublic = Until(entry.Kind, site.Words.Display.Date(correction.Since ?? PublicFrom(correction.Quarter, site)), date, site.Words),
             Approved = correction.IsUrgent
                 ? site.Words.Corrections.ApprovedAsUrgent(correction.Body, approved)
                 : site.Words.Corrections.ApprovedAsOrdinary(correction.Body, approved),
@@ -88,7 +88,7 @@ internal static class CorrectionsComposer
     {
         var quarter = additions.Quarter.Quarter;
         var brought = site.Words.Corrections.BroughtBy(
-            site.Words.Display.Date(Released(quarter, site)),
+            site.Words.Display.Date(PublicFrom(quarter, site)),
             site.Words.Display.QuarterWithMonths(quarter)
         );
         return new(
@@ -101,5 +101,5 @@ internal static class CorrectionsComposer
     private static ChangeItem Item(HistoryPoint point, Indicator indicator, Address from, Words words) =>
         new(Links.To(indicator, from), words.Sentences.Headline(point, indicator));
 
-    private static DateOnly Released(Quarter quarter, Composition site) => site.Published.Return(quarter).Approval!.Released!.Value.Day;
+    private static DateOnly PublicFrom(Quarter quarter, Composition site) => site.Published.Return(quarter).Approval!.PublicFrom!.Value.Day;
 }

@@ -64,7 +64,7 @@ internal static class ConcernsComposer
             words.Sentences.Headline(position),
             [
                 .. words.Sentences.Runs(position),
-                .. concern.Missed.Select(p0 => Missed(p0, words)),
+                .. concern.Missed.Select(missed => Missed(missed, words)),
                 .. concern.PutOff.Select(p => PutOff(p.Promise, p.Later, words)),
                 .. concern.IsOutsideVariation ? words.Variation.Verdict(position) : [],
             ],

@@ -33,7 +33,7 @@ internal static class IndicatorTrailComposer
             Links.To(trail.Quarter.Quarter, from, words),
             [.. trail.Outturns.Select(o => Value(o, indicator, words))],
             words.Sentences.Approved(trail.Quarter),
-            words.Pages.PublishedOn(words.Display.Date(approval.Released!.Value.Day)),
+            words.Pages.PublishedOn(words.Display.Date(approval.PublicFrom!.Value.Day)),
             trail.Edition.Digest,
             [
                 .. trail.Corrections.Select(e => new TrailCorrection(

@@ -88,7 +88,7 @@ internal static class PlaceComposer
     private static SideBySide Beside(Composition site, Indicator indicator, QuarterReturn report, bool isLatest)
     {
         var all = SideBySide.Of(indicator, site.Published.Content, site.Published.Assessment, report.Quarter);
-        return isLatest || report.Approval?.Released is not { } released
+        return isLatest || report.Approval?.PublicFrom is not { } released
             ? all
             : all with
             {

@@ -46,7 +46,7 @@ internal static class PriorityComposer
             Kinds = KindSections.Of(priority.Title, positions, site, address, hasSparklines: false),
             Multiples = [.. positions.Select(p => Sparklines.Multiple(p, address, site.Mark, site.Words)).OfType<SmallMultiple>()],
             Projects = Projects.Table(site.Words.Plan.ProjectsOf(priority.Title, months), projects, address, site.Words),
-            Milestones = priority.Part == PlanPart.Programme ? [.. projects.Select(p0 => Projects.Milestones(p0, site.Words))] : [],
+            Milestones = priority.Part == PlanPart.Programme ? [.. projects.Select(project => Projects.Milestones(project, site.Words))] : [],
             Exceptions = ExceptionReports.Of(positions, quarter, address, site.Words),
             Data = data,
             Alternates = [.. data.Zip([AlternateLink.Csv, AlternateLink.Json], (file, type) => new AlternateLink(file, type))],

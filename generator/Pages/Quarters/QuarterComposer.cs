@@ -94,7 +94,7 @@ internal static class QuarterComposer
                     .OfType<QuarterSection>(),
             ],
             Projects = Projects.Table(site.Words.Plan.AllProjectsAsOf(months), projects, address, site.Words),
-            Milestones = [.. projects.Select(p0 => Projects.MovedOrLate(p0, site.Words)).OfType<MilestoneTable>()],
+            Milestones = [.. projects.Select(project => Projects.MovedOrLate(project, site.Words)).OfType<MilestoneTable>()],
             Exceptions = ExceptionReports.Of(positions, said, address, site.Words),
             Edition = EditionSections.Of(quarter, then, edition, address),
             Listen = isInForce && site.IsHeard ? Links.Listening(quarter.Quarter, address, site.Words) : null,

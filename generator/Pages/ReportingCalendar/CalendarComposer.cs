@@ -38,7 +38,7 @@ internal static class CalendarComposer
     private static IEnumerable<Dated> Days(Composition site) =>
         site
             .Published.Content.Quarters.SelectMany(q => q.Approval is { } approval ? Recorded(q.Quarter, approval, site.Words) : [])
-            .Concat(site.Published.Content.Calendar.Select(p0 => Announced(p0, site.Words)))
+            .Concat(site.Published.Content.Calendar.Select(announced => Announced(announced, site.Words)))
             .DistinctBy(d => (d.Quarter, d.On, d.Body ?? d.What));
 
     private static IEnumerable<Dated> Recorded(Quarter quarter, Approval approval, Words words) =>

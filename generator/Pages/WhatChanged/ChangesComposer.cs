@@ -90,9 +90,9 @@ internal static class ChangesComposer
     /// <summary>What was put right after the quarter before was published, up to the moment of this one.</summary>
     private static ChangeList Corrected(Composition site, Quarter before, QuarterReturn quarter, Address address)
     {
-        var since = site.Published.Return(before).Approval!.Released;
+        var since = site.Published.Return(before).Approval!.PublicFrom;
         var corrections = site.Published.Publication.Corrections.Where(e =>
-            e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.Released
+            e.Correction.Published > since && e.Correction.Published <= quarter.Approval!.PublicFrom
         );
         return new(
             site.Words.Corrections.CorrectionsSince,

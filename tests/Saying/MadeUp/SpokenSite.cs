@@ -53,7 +53,7 @@ internal sealed record SpokenSite(MadeUpLanguage Language, IReadOnlyDictionary<s
         Gate.Preview(
             site.Content,
             Editions.Check(site.Content, site.Assessment, bag),
-            PmfSite.Checking.Register.Check(site.Content, bag),
+            PmfSite.Checking.RegisterChecks.Check(site.Content, bag),
             now,
             new(null, null)
         ).Publication;

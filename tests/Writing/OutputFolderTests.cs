@@ -6,15 +6,15 @@ using PmfSite.Writing;
 namespace PmfSite.Tests.Writing;
 
 /// <summary>The release before is kept, comes back in one step, and whatever a run left when it was stopped is put in order.</summary>
-public sealed class ReleasesTests
+public sealed class OutputFolderTests
 {
     [Fact]
-    public async Task Return_PutsTheReleaseBeforeBack_AndReturnAgainGoesForward()
+    public async Task RollBack_PutsTheReleaseBeforeBack_AndReturnAgainGoesForward()
     {
         using var folder = await Published("one", "two", "three");
-        Assert.Equal((4, 2, 3), Return(folder));
+        Assert.Equal((4, 2, 3), RollBack(folder));
         Assert.Equal("two", Public(folder));
-        Assert.Equal((5, 3, 4), Return(folder));
+        Assert.Equal((5, 3, 4), RollBack(folder));
         Assert.Equal("three", Public(folder));
         Assert.Equal("two", Previous(folder));
     }
@@ -23,7 +23,7 @@ public sealed class ReleasesTests
     public async Task Publish_AfterAReturn_KeepsWhatWasPublic()
     {
         using var folder = await Published("one", "two");
-        Return(folder);
+        RollBack(folder);
         await Publish(folder, "three");
         Assert.Equal(("three", "one"), (Public(folder), Previous(folder)));
     }
@@ -59,7 +59,7 @@ public sealed class ReleasesTests
     }
 
     [Fact]
-    public async Task Return_WithoutAReleaseBefore_Refuses()
+    public async Task RollBack_WithoutAReleaseBefore_Refuses()
     {
         using var folder = await Published("one");
         Assert.Contains("no release before", Refused(folder), StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class ReleasesTests
     }
 
     [Fact]
-    public async Task Return_ToAReleaseThatIsNotAsItWas_RefusesAndSaysWhere()
+    public async Task RollBack_ToAReleaseThatIsNotAsItWas_RefusesAndSaysWhere()
     {
         using var folder = await Published("one", "two");
         folder.File("._site.releases/previous/index.html", "changed");
@@ -76,7 +76,7 @@ public sealed class ReleasesTests
     }
 
     [Fact]
-    public async Task Return_InAFolderThatIsNotOurs_Refuses()
+    public async Task RollBack_InAFolderThatIsNotOurs_Refuses()
     {
         using var folder = await Published("one", "two");
         File.Delete(Path.Combine(folder.Path, "_site", ".pmfsite"));
@@ -94,14 +94,14 @@ public sealed class ReleasesTests
         folder.File("._site.releases/history.json", history);
         Assert.Contains("put it right, or delete it", Refused(folder), StringComparison.Ordinal);
         File.Delete(Beside(folder, "history.json"));
-        Assert.Equal("one", (Return(folder), Public(folder)).Item2);
+        Assert.Equal("one", (RollBack(folder), Public(folder)).Item2);
     }
 
     [Fact]
     public async Task History_TellsWhatBecamePublic()
     {
         using var folder = await Published("one", "two");
-        Return(folder);
+        RollBack(folder);
         var history = new History(Beside(folder, "history.json"));
         Assert.Equal(3, history.Last!.Number);
         Assert.Equal(["quarter of one"], history.Last.Quarters);
@@ -127,7 +127,7 @@ public sealed class ReleasesTests
             File.WriteAllBytes(Path.Combine(Beside(folder, "previous"), "index.html"), one);
         }
         File.WriteAllText(Beside(folder, "history.json"), history);
-        Releases.Open(Site(folder)).Dispose();
+        OutputFolder.Open(Site(folder)).Dispose();
         InOrder(folder, "three", "two", numbers: 3);
     }
 
@@ -137,7 +137,7 @@ public sealed class ReleasesTests
         using var folder = await Published("one", "two");
         folder.Copy(Beside(folder, "previous"), "._site.releases/next");
         folder.File("._site.releases/next/index.html", "half");
-        Releases.Open(Site(folder)).Dispose();
+        OutputFolder.Open(Site(folder)).Dispose();
         InOrder(folder, "two", "one", numbers: 2);
     }
 
@@ -146,9 +146,9 @@ public sealed class ReleasesTests
     {
         using var folder = await Published("one", "two");
         var history = File.ReadAllText(Beside(folder, "history.json"));
-        Return(folder);
+        RollBack(folder);
         File.WriteAllText(Beside(folder, "history.json"), history);
-        Releases.Open(Site(folder)).Dispose();
+        OutputFolder.Open(Site(folder)).Dispose();
         InOrder(folder, "one", "two", numbers: 3);
     }
 
@@ -157,7 +157,7 @@ public sealed class ReleasesTests
     {
         using var folder = await Published("one", "two");
         Directory.Move(Site(folder), Beside(folder, "leaving"));
-        Releases.Open(Site(folder)).Dispose();
+        OutputFolder.Open(Site(folder)).Dispose();
         InOrder(folder, "two", "one", numbers: 2);
     }
 
@@ -167,7 +167,7 @@ public sealed class ReleasesTests
         using var folder = await Published("one", "two", "three");
         Directory.Move(Beside(folder, "previous"), Beside(folder, "leaving"));
         folder.Copy(Site(folder), "._site.releases/previous");
-        Releases.Open(Site(folder)).Dispose();
+        OutputFolder.Open(Site(folder)).Dispose();
         InOrder(folder, "three", "two", numbers: 3);
     }
 
@@ -175,7 +175,7 @@ public sealed class ReleasesTests
     public async Task Open_WhileAnotherRunHoldsTheSite_Refuses()
     {
         using var folder = await Published("one", "two");
-        using var other = Releases.Open(Site(folder));
+        using var other = OutputFolder.Open(Site(folder));
         Assert.Contains("another build or return", Refused(folder), StringComparison.Ordinal);
     }
 
@@ -199,7 +199,7 @@ public sealed class ReleasesTests
         return folder;
     }
 
-    private static async Task<Release?> Publish(TemporaryFolder folder, string text)
+    private static async Task<PublishedRelease?> Publish(TemporaryFolder folder, string text)
     {
         using var writer = SiteWriter.Open(Site(folder));
         var page = OutputFile.Of("index.html", () => Encoding.UTF8.GetBytes(text));
@@ -209,10 +209,10 @@ public sealed class ReleasesTests
         return await writer.Publish(Manifest.Of(known), "test");
     }
 
-    private static (int Now, int? SameAs, int? Was) Return(TemporaryFolder folder)
+    private static (int Now, int? SameAs, int? Was) RollBack(TemporaryFolder folder)
     {
-        using var releases = Releases.Open(Site(folder));
-        var returned = releases.Return();
+        using var output = OutputFolder.Open(Site(folder));
+        var returned = output.RollBack();
         return (returned.Now.Number, returned.SameAs?.Number, returned.Was?.Number);
     }
 
@@ -220,7 +220,7 @@ public sealed class ReleasesTests
         Assert
             .Throws<OutputRefused>(() =>
             {
-                Return(folder);
+                RollBack(folder);
             })
             .Message;
 

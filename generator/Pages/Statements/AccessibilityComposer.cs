@@ -5,11 +5,11 @@ using PmfSite.Saying;
 
 namespace PmfSite.Pages.Statements;
 
-/// <summary>Composes the accessibility statement and the About page.</summary>
-internal static class StatementComposers
+/// <summary>Composes the accessibility statement.</summary>
+internal static class AccessibilityComposer
 {
     /// <param name="inspection">What was found on the pages of this build.</param>
-    public static AccessibilityPage Accessibility(Composition site, Inspection inspection)
+    public static AccessibilityPage Compose(Composition site, Inspection inspection)
     {
         var address = Address.Accessibility;
         var facts = site.Published.Content.Accessibility;
@@ -24,7 +24,7 @@ internal static class StatementComposers
             Frame = FrameComposer.Of(site, address),
             Scope = site.Config.Address ?? site.Words.Frame.SiteOf(site.Config.Title, site.Published.Framework.Council.Name),
             Compliance = Complies(facts, site.Words),
-            Faults = [.. facts.Faults.Select(p0 => Fault(p0, site.Words))],
+            Faults = [.. facts.Faults.Select(fault => Fault(fault, site.Words))],
             Contact = new(site.Config.Contact.Email, "mailto:" + site.Config.Contact.Email),
             ResponseTime = site.Config.Contact.ResponseTime,
             Telephone = site.Config.Contact.Telephone,
@@ -48,23 +48,6 @@ internal static class StatementComposers
             (Compliance.Not, _) => words.Statements.NotCompliantWithFaults,
             _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Compliance, "a compliance without words"),
         };
-
-    public static AboutPage About(Composition site)
-    {
-        var address = Address.About;
-        return new()
-        {
-            Path = address.Path,
-            Title = site.Words.Frame.AboutThisSite,
-            HeadTitle = HeadTitles.Of(site.Words.Frame.AboutThisSite, site),
-            Description = site.Words.Statements.AboutOf(site.Config.Title),
-            Trail = [Links.Home(address, site.Words)],
-            IllustrativeNotice = null,
-            Searched = [site.Published.Content.About.Line],
-            Frame = FrameComposer.Of(site, address),
-            Text = new Markup(site.Published.Content.About.Html),
-        };
-    }
 
     private static string Answer(int faults, Words words) => faults == 0 ? words.Statements.CheckHolds : words.Statements.CheckFails(faults);
 

@@ -1,12 +1,12 @@
+using PmfSite.Checking;
 using PmfSite.Diagnostics;
 using PmfSite.Performance;
 using PmfSite.Tests.Approving;
-using Register = PmfSite.Checking.Register;
 
 namespace PmfSite.Tests.Checking;
 
 /// <summary>The register of corrections only ever grows.</summary>
-public sealed class RegisterTests
+public sealed class RegisterChecksTests
 {
     private static readonly Content Small = SmallSite.Content();
     private static readonly Correction One = CorrectionSamples.Figure(Small, "repairs-on-time", 96);
@@ -20,7 +20,7 @@ public sealed class RegisterTests
     public void Check_WhatIsSealed_IsSilent()
     {
         var bag = new DiagnosticBag();
-        Assert.Equal(["first", "second"], Register.Check(CorrectionSamples.Sealed(Small, One, Two), bag).Select(e => e.Correction.Id));
+        Assert.Equal(["first", "second"], RegisterChecks.Check(CorrectionSamples.Sealed(Small, One, Two), bag).Select(e => e.Correction.Id));
         Assert.Empty(bag.Ordered());
     }
 
@@ -177,7 +177,7 @@ public sealed class RegisterTests
     private static IEnumerable<string> Found(Content content)
     {
         var bag = new DiagnosticBag();
-        Register.Check(content, bag);
+        RegisterChecks.Check(content, bag);
         return bag.Ordered().Select(d => Invariant($"{d.At.Line}:{d.At.Column} {d.Slug}"));
     }
 }

@@ -8,7 +8,7 @@ using PmfSite.Performance;
 namespace PmfSite.Checking;
 
 /// <summary>Holds the register of corrections to its order and its seals: it only ever grows.</summary>
-internal static class Register
+internal static class RegisterChecks
 {
     /// <summary>What holds for a corrected figure as for one that was handed in.</summary>
     private static readonly IRule[] OfFigures = [new OutturnTwice(), new OutturnTooEarly()];
@@ -43,7 +43,7 @@ internal static class Register
     {
         var correction = entry.Correction;
         if (
-            content.Quarters.FirstOrDefault(q => q.Quarter == correction.Quarter)?.Approval is not { Released: { } released }
+            content.Quarters.FirstOrDefault(q => q.Quarter == correction.Quarter)?.Approval is not { PublicFrom: { } released }
             || correction.Published < released
         )
             bag.Error(

@@ -1,10 +1,10 @@
 namespace PmfSite.Writing;
 
 /// <summary>
-/// The public folder, and beside it the release before and the history. What is public changes in one step, by one run at a time; a folder that
+/// The output folder, and beside it the release before and the history. What is public changes in one step, by one run at a time; a folder that
 /// the generator did not make is never touched.
 /// </summary>
-internal sealed class Releases : IDisposable
+internal sealed class OutputFolder : IDisposable
 {
     private readonly string site;
     private readonly string previous;
@@ -12,7 +12,7 @@ internal sealed class Releases : IDisposable
     private readonly FileStream gate;
     private readonly History history;
 
-    private Releases(string site, string beside, FileStream gate)
+    private OutputFolder(string site, string beside, FileStream gate)
     {
         this.site = site;
         this.gate = gate;
@@ -31,7 +31,7 @@ internal sealed class Releases : IDisposable
 
     /// <summary>Takes the place for this run, and tidies up after one that was interrupted.</summary>
     /// <exception cref="OutputRefused">The folder is not ours to replace, or another run holds it.</exception>
-    public static Releases Open(string folder)
+    public static OutputFolder Open(string folder)
     {
         var site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         RefuseForeign(site);
@@ -40,9 +40,9 @@ internal sealed class Releases : IDisposable
         var gate = Lock(Path.Combine(beside, "lock"));
         try
         {
-            var releases = new Releases(site, beside, gate);
-            releases.Recover();
-            return releases;
+            var opened = new OutputFolder(site, beside, gate);
+            opened.Recover();
+            return opened;
         }
         catch
         {
@@ -52,7 +52,7 @@ internal sealed class Releases : IDisposable
     }
 
     /// <summary>Makes the staged site public and keeps the one before; null when the same is public already, and then nothing is touched.</summary>
-    public Release? Publish()
+    public PublishedRelease? Publish()
     {
         if (BuiltSite.In(site) is { } now && now.Digest == BuiltSite.In(Staging)!.Digest && now.Differences() is [])
         {
@@ -65,10 +65,10 @@ internal sealed class Releases : IDisposable
 
     /// <summary>Makes the release before public again and keeps the one that was, so that doing it twice changes nothing.</summary>
     /// <exception cref="OutputRefused">There is no release before, or it is not as it was.</exception>
-    public Returned Return()
+    public RolledBack RollBack()
     {
         if (BuiltSite.In(previous) is not { } back)
-            throw new OutputRefused($"there is no release before this one to return to; {site} stands as it was");
+            throw new OutputRefused($"there is no release before this one to go back to; {site} stands as it was");
         if (back.Differences() is [var first, ..])
             throw new OutputRefused($"the release before is not as it was any more: {first.Path} was {first.What}; {site} stands as it was");
         var (was, sameAs) = (history.Last, history.Find(back.Digest));
