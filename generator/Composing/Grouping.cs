@@ -59,13 +59,13 @@ internal sealed class Groupings
                 "service",
                 called.Service,
                 called.Services,
-                words.Pages.ServicesMeaning(words.Grammar.InSentence(called.Service)),
+                words.Pages.ServicesMeaning,
                 Groups(content.Framework.Services, s => (s.Id, s.Title, ""), (i, s) => i.Service == s, (_, _) => false, content)
             ),
             .. content.Framework.Classifications.Select(c => new Grouping(
                 c.Id,
                 c.Title,
-                called.Several(c),
+                c.Several,
                 c.Meaning,
                 Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), (p, k) => p.Classes.Contains(k), content)
             )),

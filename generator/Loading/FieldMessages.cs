@@ -44,6 +44,15 @@ internal static class FieldMessages
     public static Diagnostic Unknown<T>(string id, SourceLocation at, IdTable<T> table)
         where T : class => Error(at, table.UnknownSlug, $"there is no {table.Noun} {Excerpt.QuoteWord(id)}", Suggestion.For(id, table.Ids));
 
+    public static Diagnostic NoPlural(SourceLocation at, string one, string several) =>
+        new(
+            Severity.Warning,
+            "no-plural",
+            $"there is {one} without {several}, so the word for one stands over several",
+            $"add {several}: with what several of them are called",
+            at
+        );
+
     private static string NumberRemedy(string written) =>
         written switch
         {

@@ -333,6 +333,17 @@ internal sealed class Fields(YamlMap map, SourceLocation at, DiagnosticBag bag)
     public T Wrong<T>(SourceLocation where, string slug, string sentence, string remedy, T standIn) =>
         Wrong(new(Severity.Error, slug, sentence, remedy, where), standIn);
 
+    /// <summary>
+    /// What several of a thing are called. Where content says what one is called and not that, a warning tells, since the site never bends a word
+    /// of a council, and says the one for several.
+    /// </summary>
+    public string? PluralOf(string one, string several, int longest)
+    {
+        if (entries.TryGetValue(one, out var named) && named.Value is YamlText { Value.Length: > 0 } && !Has(several))
+            bag.Add(FieldMessages.NoPlural(PlaceOf(one), one, several));
+        return OptionalText(several, longest);
+    }
+
     /// <summary>The stand-in for what could not be read elsewhere, which is told there.</summary>
     public T Broken<T>(T standIn)
     {

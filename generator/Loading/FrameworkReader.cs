@@ -110,7 +110,7 @@ internal static class FrameworkReader
         return council;
     }
 
-    private static Naming Naming(Fields f, string one, string several) => new(f.OptionalText(one, 40), f.OptionalText(several, 40));
+    private static Naming Naming(Fields f, string one, string several) => new(f.OptionalText(one, 40), f.PluralOf(one, several, 40));
 
     /// <param name="priorities">Those of the plan; the ones of earlier plans are added.</param>
     private static Plan ReadPlan(Fields f, IdTable<Priority> priorities)
@@ -200,7 +200,7 @@ internal static class FrameworkReader
     private static IndicatorKind? ReadKind(string id, Fields f)
     {
         var title = f.Text("title", 60);
-        var kind = new IndicatorKind(id, title, f.OptionalText("plural", 60), f.Text("meaning"), f.YesNo("rated"))
+        var kind = new IndicatorKind(id, title, f.PluralOf("title", "plural", 60), f.Text("meaning"), f.YesNo("rated"))
         {
             IsOfPlace = f.YesNo("place-report", otherwise: false),
             Audience = f.OptionalText("audience", 200),

@@ -99,7 +99,7 @@ internal static class CorrectedFacts
     private static string Said(HistoryPoint? point, Indicator indicator, Composition site) =>
         point switch
         {
-            null => site.Words.Grammar.InSentence(site.Words.Corrections.NotThere),
+            null => site.Words.Corrections.NoValueThen,
             { Working.Level.Word: var status } => site.Words.Corrections.LaterValue(
                 CorrectionSentences.Recorded(point.Outturn, indicator, site.Words),
                 status

@@ -36,6 +36,6 @@ internal static class Counting
                 .GroupBy(p => words.Display.Status(p).Word, StringComparer.Ordinal)
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => words.Sentences.NotCounted(g.Count(), words.Grammar.InSentence(g.Key))),
+                .Select(g => words.Sentences.NotCounted(g.Count(), g.Key)),
         ];
 }

@@ -214,13 +214,7 @@ internal static class HistoryCharts
             axis.StartsAtZero || axis.Low < 0
                 ? words.Charts.ScaleIn(indicator.Unit.Name)
                 : words.Charts.ScaleFrom(indicator.Unit.Name, Step(axis.Low, words));
-        return
-        [
-            scale,
-            .. indicator.Breaks.Select(b =>
-                words.Charts.LineBreaks(words.Display.Period(b.From), words.Grammar.InSentence(words.Grammar.Sentence(b.Reason)))
-            ),
-        ];
+        return [scale, .. indicator.Breaks.Select(b => words.Charts.LineBreaks(words.Display.Period(b.From), words.Grammar.Sentence(b.Reason)))];
     }
 
     private static IEnumerable<string> Formerly(HistoryPoint point, Indicator indicator, Words words)

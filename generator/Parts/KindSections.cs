@@ -16,15 +16,9 @@ internal static class KindSections
                 .Published.Framework.Kinds.Select(kind => (Kind: kind, Positions: Array.FindAll(positions, p => p.Indicator.Kind == kind)))
                 .Where(k => k.Positions.Length > 0)
                 .Select(k => new KindSection(
-                    site.Called.Several(k.Kind),
+                    k.Kind.Several,
                     site.Words.Sentences.Kind(k.Kind),
-                    Tables.Indicators(
-                        site.Words.Frame.AsKnownIn(title, site.Words.Grammar.InSentence(site.Called.Several(k.Kind)), months),
-                        k.Positions,
-                        from,
-                        site,
-                        hasSparklines
-                    )
+                    Tables.Indicators(site.Words.Frame.AsKnownIn(title, k.Kind.Several, months), k.Positions, from, site, hasSparklines)
                 )),
         ];
     }

@@ -28,9 +28,7 @@ internal static class Projects
             : words.Plan.ProjectsCounted(
                 states.Length,
                 words.Grammar.List([
-                    .. InOrder
-                        .Where(states.Contains)
-                        .Select(s => words.Figures.CountOf(states.Count(t => t == s), words.Grammar.InSentence(words.Display.Status(s).Word))),
+                    .. InOrder.Where(states.Contains).Select(s => words.Plan.CountOf(states.Count(t => t == s), words.Display.Status(s).Word)),
                 ])
             );
     }
@@ -92,7 +90,7 @@ internal static class Projects
         if (milestone.State == ProjectState.Overdue)
         {
             yield return words.Plan.NotDoneInTime(words.Display.Date(milestone.Due));
-            yield return words.Plan.StillSaidToBe(words.Grammar.InSentence(words.Display.Status(milestone.Said).Word));
+            yield return words.Plan.StillSaidToBe(words.Display.Status(milestone.Said).Word);
         }
         if (milestone.IsEscalated)
             yield return words.Plan.EscalatedTo(of.Project.Escalation.Title);

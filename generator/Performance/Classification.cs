@@ -5,7 +5,11 @@ namespace PmfSite.Performance;
 /// role that the council plays.
 /// </summary>
 /// <param name="Plural">The heading over all of its classes; null where content does not say.</param>
-internal sealed record Classification(string Id, string Title, string? Plural, string Meaning, IReadOnlyList<IndicatorClass> Classes);
+internal sealed record Classification(string Id, string Title, string? Plural, string Meaning, IReadOnlyList<IndicatorClass> Classes)
+{
+    /// <summary>The heading over all of its classes; where content does not say, the word for one.</summary>
+    public string Several => Plural ?? Title;
+}
 
 /// <summary>One class of a classification; an indicator or a project may be in several.</summary>
 /// <param name="Of">The id of the classification.</param>

@@ -29,6 +29,10 @@ public abstract class CorrectionWords
     public abstract string ItWas { get; }
     public abstract string ItIs { get; }
     public abstract string NotThere { get; }
+
+    /// <summary>In place of a value that was not said then, inside a sentence.</summary>
+    public abstract string NoValueThen { get; }
+
     public abstract string EffectOnStatus { get; }
     public abstract string NoStatusChanged { get; }
     public abstract string StatusWent(string period, string from, string to);

@@ -2,7 +2,8 @@ using PmfSite.Performance;
 
 namespace PmfSite.Saying;
 
-/// <summary>What the council calls its parts and those of its plan. Where content has no word of its own for it, the language has one.</summary>
+/// <summary>What the council calls its parts and those of its plan. Where content has no word of its own for it, the language
+/// has one. A word of the council is never bent: where content does not say what several are called, the word for one stands for them.</summary>
 internal sealed class CouncilTerms(Framework framework, Words words)
 {
     public string Service => framework.Council.Service.One ?? words.Pages.Service;
@@ -21,10 +22,6 @@ internal sealed class CouncilTerms(Framework framework, Words words)
 
     public string Commitments => Several(framework.Plan.Commitment, words.Plan.Commitments);
 
-    public string Several(IndicatorKind kind) => kind.Plural ?? words.Grammar.Several(kind.Title);
-
-    public string Several(Classification classification) => classification.Plural ?? words.Grammar.Several(classification.Title);
-
     /// <param name="usual">What the language calls several, where the council has no word for one.</param>
-    private string Several(Naming own, string usual) => own.Several ?? (own.One is { } one ? words.Grammar.Several(one) : usual);
+    private static string Several(Naming own, string usual) => own.Several ?? own.One ?? usual;
 }

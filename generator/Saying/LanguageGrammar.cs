@@ -30,9 +30,6 @@ public abstract class LanguageGrammar
     /// <summary>A share of one as a percentage.</summary>
     public abstract string Share(decimal share);
 
-    /// <summary>A text that can stand alone, as it stands inside a sentence.</summary>
-    public abstract string InSentence(string text);
-
     // Sentences
 
     /// <summary>A text of an author as a sentence of its own.</summary>
@@ -61,9 +58,6 @@ public abstract class LanguageGrammar
     public abstract string InPeriod(string period);
     public abstract string OnDay(string day);
     public abstract string OverSpan(string span);
-
-    /// <summary>What several are called of what a council calls one, where it does not name it.</summary>
-    public abstract string Several(string one);
 
     /// <summary>The form of a difference of exactly 1, where a council does not name one.</summary>
     public abstract string OfOne(string form);

@@ -29,16 +29,16 @@ public abstract class PageWords
     public abstract string PanelsMeaning { get; }
     public abstract string Service { get; }
     public abstract string Services { get; }
-    public abstract string ServicesMeaning(string service);
+    public abstract string ServicesMeaning { get; }
     public abstract string GroupingDescription(string meaning, string months);
 
     // The pack of a panel
     public abstract string PackTitle(string panel, string quarter);
     public abstract string PackDescription(string panel, string months);
-    public abstract string PackIntroduction(string panel);
+    public abstract string PackIntroduction { get; }
     public abstract string AllOtherMeasures { get; }
-    public abstract string SaidLastTime(string panel);
-    public abstract string SaidNothing(string panel);
+    public abstract string SaidLastTime { get; }
+    public abstract string SaidNothing { get; }
     public abstract string EachMeasure { get; }
     public abstract string ExceptionsFirst(int count);
 

@@ -40,6 +40,9 @@ public abstract class PlanWords
     public abstract string Done { get; }
     public abstract string HowProjectsStand { get; }
     public abstract string ProjectsDescription(string council);
+
+    /// <param name="state">The word of the state, as it stands alone.</param>
+    public abstract string CountOf(int projects, string state);
     public abstract string ProjectDescription(string project, string state, string done);
     public abstract string ProjectsOf(string title, string quarter);
     public abstract string AllProjectsAsOf(string quarter);

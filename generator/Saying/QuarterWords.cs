@@ -33,7 +33,7 @@ public abstract class QuarterWords
     public abstract string PanelSaid(string comment);
     public abstract string CouncilAnswered(string answer);
     public abstract string NotAnsweredYet { get; }
-    public abstract string WhatThePanelSaid(string panel);
+    public abstract string WhatWasSaid { get; }
     public abstract string WhatChanged { get; }
     public abstract string WhatChangedIn(string months);
     public abstract string WhatChangedSince(string months, string before);

@@ -37,13 +37,12 @@ internal sealed class RuleSentences(Words words)
     public string OwnReason(OwnRule own)
     {
         var reason = words.Grammar.Sentence(own.Reason);
-        var after = words.Grammar.InSentence(reason);
         return (own.From, own.Until) switch
         {
             (null, null) => reason,
-            ({ } from, null) => words.Judging.From(words.Display.Date(from.Period.Start), after),
-            (null, { } until) => words.Indicators.Until(words.Display.Date(until.Period.End), after),
-            ({ } from, { } until) => words.Judging.FromTo(words.Display.Date(from.Period.Start), words.Display.Date(until.Period.End), after),
+            ({ } from, null) => words.Judging.From(words.Display.Date(from.Period.Start), reason),
+            (null, { } until) => words.Indicators.Until(words.Display.Date(until.Period.End), reason),
+            ({ } from, { } until) => words.Judging.FromTo(words.Display.Date(from.Period.Start), words.Display.Date(until.Period.End), reason),
         };
     }
 

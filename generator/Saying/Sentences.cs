@@ -45,7 +45,7 @@ internal sealed class Sentences(Words words)
         position switch
         {
             { Reported.Outturn: MissingOutturn missing } => Missing(missing),
-            { Level: { } level } => words.Figures.StatusMeans(level.Word, words.Grammar.InSentence(level.Meaning)),
+            { Level: { } level } => words.Figures.StatusMeans(level.Word, level.Meaning),
             { Reported.Target: UnsetTarget unset } => words.Figures.Unset(
                 words.Display.Target(unset, position.Indicator),
                 words.Grammar.Sentence(unset.Reason)
@@ -57,7 +57,7 @@ internal sealed class Sentences(Words words)
             { Reported: null, Latest.Working: { } working } => words.Figures.NothingDueLatestWas(
                 words.Display.Period(position.Quarter.Period),
                 working.Level.Word,
-                words.Grammar.InSentence(working.Level.Meaning)
+                working.Level.Meaning
             ),
             { Reported: null, Latest: not null } => words.Figures.NothingDue(words.Display.Period(position.Quarter.Period)),
             _ => words.Figures.NothingReported,
@@ -170,7 +170,7 @@ internal sealed class Sentences(Words words)
             words.Display.Target(change.Was, indicator),
             words.Display.Target(target, indicator),
             words.Display.Date(change.On),
-            words.Grammar.InSentence(words.Grammar.Sentence(change.Reason))
+            words.Grammar.Sentence(change.Reason)
         );
 
     /// <summary>What a kind of indicator is, and for whom.</summary>
@@ -190,7 +190,7 @@ internal sealed class Sentences(Words words)
 
     public string RouteStep(RouteStep step)
     {
-        var did = words.Grammar.InSentence(words.Grammar.Sentence(step.Did));
+        var did = words.Grammar.Sentence(step.Did);
         var whole = step.Date is { } date
             ? words.Exceptions.RouteStep(step.Body, words.Display.Date(date), did)
             : words.Exceptions.RouteStepWithoutDate(step.Body, did);
@@ -270,10 +270,7 @@ internal sealed class Sentences(Words words)
 
     private string TargetOf(Working working, Indicator indicator) =>
         working.Target is RelativeTarget
-            ? words.Figures.WorkedOutTarget(
-                words.Display.Threshold(working, indicator),
-                words.Grammar.InSentence(words.Display.Target(working.Target, indicator))
-            )
+            ? words.Figures.WorkedOutTarget(words.Display.Threshold(working, indicator), words.Display.Target(working.Target, indicator))
             : words.Display.Target(working.Target, indicator);
 
     private string Moved(Movement movement, Indicator indicator) =>

@@ -167,9 +167,9 @@ public sealed class SentencesTests
     public void Reason_SaysTheLevelAndWhatItMeans()
     {
         var history = Samples.History(Samples.Indicator(Polarity.Higher, 95), 91);
-        Assert.Equal("Amber: missed by at most a tenth.", Said.Reason(history.In(Q1)));
+        Assert.Equal("Amber: Missed by at most a tenth.", Said.Reason(history.In(Q1)));
         Assert.Equal(
-            "Nothing was due in July to September 2025. The latest result was Amber: missed by at most a tenth.",
+            "Nothing was due in July to September 2025. The latest result was Amber: Missed by at most a tenth.",
             Said.Reason(history.In(Q1.Next))
         );
     }

@@ -163,7 +163,7 @@ public sealed class CorrectionsTests
         await SmallSite.Build(site.Path);
         var changes = await SmallSite.Outline(site, "quarters/2025-26-q2/changes.html");
         Assert.Contains(
-            "Repairs finished on time. Quarter 1, 2025 to 2026 (April to June 2025): corrected on 20 October 2025. The repairs of one "
+            "Repairs finished on time. Quarter 1, 2025 to 2026 (April to June 2025): Corrected on 20 October 2025. The repairs of one "
                 + "week had been left out.",
             changes,
             StringComparison.Ordinal

@@ -8,14 +8,16 @@ public sealed class CouncilsOwnWayTests
     [Fact]
     public async Task The_site_uses_the_plans_word_for_its_priorities()
     {
-        using var site = await Built(("content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  priority: Pillar\n"));
+        using var site = await Built(
+            ("content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  priority: Pillar\n  priorities: Pillars\n")
+        );
         Assert.Contains("\n## Pillars\n", await SmallSite.Outline(site, "index.html"), StringComparison.Ordinal);
         var list = Text(site, "indicators/index.html");
         Assert.DoesNotContain("Priority", list, StringComparison.Ordinal);
         Assert.Contains("Pillar", list, StringComparison.Ordinal);
         var plan = await Html.Parse(Text(site, "plan.html"));
         Assert.Contains(
-            "leads to pillars, indicators and projects",
+            "Pillars, indicators and projects that follow from the vision",
             plan.QuerySelector("meta[name=description]")!.GetAttribute("content"),
             StringComparison.Ordinal
         );
@@ -24,7 +26,9 @@ public sealed class CouncilsOwnWayTests
     [Fact]
     public async Task What_the_plan_promises_stands_under_its_own_word()
     {
-        using var site = await Built(("content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  commitment: Outcome\n"));
+        using var site = await Built(
+            ("content/framework.yml", "  ends: 2028-03-31\n", "  ends: 2028-03-31\n  commitment: Outcome\n  commitments: Outcomes\n")
+        );
         Assert.Contains(
             $"\n## Outcomes\n- Keeping homes safe {OneGreen}\n",
             await SmallSite.Outline(site, "priorities/homes.html"),
@@ -294,11 +298,11 @@ public sealed class CouncilsOwnWayTests
             (
                 "content/framework.yml",
                 "  short-name: Exampleshire\n",
-                "  short-name: Exampleshire\n  service: Division\n  panel: Committee\n  panels: Scrutiny committees\n"
+                "  short-name: Exampleshire\n  service: Division\n  services: Divisions\n  panel: Committee\n  panels: Scrutiny committees\n"
             )
         );
         Assert.StartsWith(
-            "# Divisions\nWhich division delivers and reports each indicator.\n",
+            "# Divisions\nWho delivers and reports each indicator.\n",
             await SmallSite.Outline(site, "by/service/index.html"),
             StringComparison.Ordinal
         );

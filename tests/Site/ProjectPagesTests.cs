@@ -328,6 +328,7 @@ public sealed class ProjectPagesTests
         classifications:
           role:
             title: Role of the council
+            plural: Roles of the council
             meaning: Who decides.
             classes:
               do: {title: Do, meaning: The council does it.}

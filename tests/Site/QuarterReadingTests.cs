@@ -18,7 +18,7 @@ public sealed class QuarterReadingTests
             ## Moved to a better status
             table: Indicators that moved to a better status in July to September 2025
             | Indicator | Before | Now | What is not the same
-            | Days to clear fly-tipping | Red April to June 2025 Illustrative | Green July to September 2025 Council | The result went from 2.5 days to 1.9 days. The target was changed from 2.0 days to 2.1 days on 15 July 2025: half of the vehicles were sold. Its definition changed, as told below.
+            | Days to clear fly-tipping | Red April to June 2025 Illustrative | Green July to September 2025 Council | The result went from 2.5 days to 1.9 days. The target was changed from 2.0 days to 2.1 days on 15 July 2025: Half of the vehicles were sold. Its definition changed, as told below.
             ## Moved to a worse status
             No indicator moved to a worse status.
             ## New indicators

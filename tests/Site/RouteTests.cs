@@ -26,12 +26,12 @@ public sealed class RouteTests
         using var site = await Built(_ => { });
         var page = await SmallSite.Outline(site, "quarters/2025-26-q1/index.html");
         Assert.Contains(
-            "- Scrutiny Panel, 10 September 2025: considered the dashboard. Recorded as Minute 12. Read the minute of Scrutiny Panel",
+            "- Scrutiny Panel, 10 September 2025: Considered the dashboard. Recorded as Minute 12. Read the minute of Scrutiny Panel",
             page,
             StringComparison.Ordinal
         );
         Assert.Contains("- Comment: Why did repairs slow down? Answer: Two posts were vacant.\n", page, StringComparison.Ordinal);
-        Assert.Contains("- Management Team (date not recorded): considered the dashboard.\n", page, StringComparison.Ordinal);
+        Assert.Contains("- Management Team (date not recorded): Considered the dashboard.\n", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class RouteTests
         using var site = await Built(_ => { });
         var page = await SmallSite.Outline(site, "by/panel/all.html");
         Assert.Contains(
-            "## What the panel said, and the answers\n### Quarter 1, 2025 to 2026 (April to June 2025)\n- Comment: Why did repairs slow "
+            "## What was said, and the answers\n### Quarter 1, 2025 to 2026 (April to June 2025)\n- Comment: Why did repairs slow "
                 + "down? Answer: Two posts were vacant.\n",
             page,
             StringComparison.Ordinal

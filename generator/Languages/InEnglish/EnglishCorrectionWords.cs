@@ -46,6 +46,7 @@ internal sealed class EnglishCorrectionWords(LanguageGrammar grammar) : Correcti
     public override string ItWas => "It was";
     public override string ItIs => "It is";
     public override string NotThere => "Nothing";
+    public override string NoValueThen => "nothing";
     public override string EffectOnStatus => "Effect on the status";
     public override string NoStatusChanged => "No status changed.";
 

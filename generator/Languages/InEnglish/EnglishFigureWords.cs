@@ -102,7 +102,7 @@ internal sealed class EnglishFigureWords(LanguageGrammar grammar) : FigureWords
 
     public override string IllustrativeTarget(string target) => $"{target} (illustrative)";
 
-    public override string WorkedOutTarget(string target, string how) => $"{target}, {how}";
+    public override string WorkedOutTarget(string target, string how) => $"{target}, {EnglishPhrase.InSentence(how)}";
 
     public override string Remark(string quality, bool isResultIllustrative, bool isTargetIllustrative) =>
         (quality, isResultIllustrative, isTargetIllustrative) switch
@@ -210,5 +210,7 @@ internal sealed class EnglishFigureWords(LanguageGrammar grammar) : FigureWords
     public override string CountOf(int count, string status) => $"{grammar.Count(count)} {status}";
 
     public override string NotCounted(int indicators, string why) =>
-        indicators == 1 ? $"1 indicator not counted: {why}." : $"{grammar.Count(indicators)} indicators not counted: {why}.";
+        indicators == 1
+            ? $"1 indicator not counted: {EnglishPhrase.InSentence(why)}."
+            : $"{grammar.Count(indicators)} indicators not counted: {EnglishPhrase.InSentence(why)}.";
 }

@@ -40,13 +40,14 @@ internal sealed class EnglishFormatWords(LanguageGrammar grammar) : FormatWords
 
     public override string ResultInReading(string period, string value, string target, string status, string figure) =>
         figure.Length == 0
-            ? $"{period}: {value}, target {grammar.InSentence(target)}, status {status}."
-            : $"{period}: {value}, target {grammar.InSentence(target)}, status {status}, {grammar.InSentence(figure)}.";
+            ? $"{period}: {value}, target {EnglishPhrase.InSentence(target)}, status {status}."
+            : $"{period}: {value}, target {EnglishPhrase.InSentence(target)}, status {status}, {EnglishPhrase.InSentence(figure)}.";
 
     public override string UnratedInReading(string period, string value, string figure) =>
-        figure.Length == 0 ? $"{period}: {value}." : $"{period}: {value}, {grammar.InSentence(figure)}.";
+        figure.Length == 0 ? $"{period}: {value}." : $"{period}: {value}, {EnglishPhrase.InSentence(figure)}.";
 
-    public override string MilestoneInReading(string milestone, string due, string state) => $"{milestone}: due {due}, {grammar.InSentence(state)}.";
+    public override string MilestoneInReading(string milestone, string due, string state) =>
+        $"{milestone}: due {due}, {EnglishPhrase.InSentence(state)}.";
 
     // Files that are offered
     public override string AllFormats => "All formats, and how to ask for another";

@@ -20,9 +20,6 @@ internal sealed class EnglishLanguageGrammar : LanguageGrammar
 
     public override string Share(decimal share) => (share * 100).ToString("0.######", CultureInfo.InvariantCulture) + "%";
 
-    public override string InSentence(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-
     // Sentences
     public override string Sentence(string text) => text.TrimEnd() is var whole && whole.EndsWith('.') ? whole : whole + ".";
 
@@ -73,8 +70,6 @@ internal sealed class EnglishLanguageGrammar : LanguageGrammar
     public override string OnDay(string day) => $"on {day}";
 
     public override string OverSpan(string span) => $"from {span}";
-
-    public override string Several(string one) => one + "s";
 
     public override string OfOne(string form) => form.EndsWith(" points", StringComparison.Ordinal) ? form[..^1] : form;
 

@@ -43,7 +43,7 @@ internal sealed class EnglishPageWords(LanguageGrammar grammar) : PageWords
     public override string Services => "Services";
     public override string PanelsMeaning => "Which committee scrutinises each indicator.";
 
-    public override string ServicesMeaning(string service) => $"Which {service} delivers and reports each indicator.";
+    public override string ServicesMeaning => "Who delivers and reports each indicator.";
 
     public override string GroupingDescription(string meaning, string months) => $"{meaning} Results for {months}.";
 
@@ -52,13 +52,13 @@ internal sealed class EnglishPageWords(LanguageGrammar grammar) : PageWords
 
     public override string PackDescription(string panel, string months) => $"What {panel} scrutinises, and the rest of the dashboard, {months}.";
 
-    public override string PackIntroduction(string panel) => $"The measures of the {panel} come first. All others follow.";
+    public override string PackIntroduction => "What this body scrutinises comes first. All other measures follow.";
 
     public override string AllOtherMeasures => "All other measures";
 
-    public override string SaidLastTime(string panel) => $"What the {panel} said last time, and the answers";
+    public override string SaidLastTime => "What was said last time, and the answers";
 
-    public override string SaidNothing(string panel) => $"No comment of the {panel} on an earlier quarter is on record.";
+    public override string SaidNothing => "No comment on an earlier quarter is on record.";
 
     public override string EachMeasure => "Each measure";
 

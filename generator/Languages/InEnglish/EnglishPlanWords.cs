@@ -42,7 +42,9 @@ internal sealed class EnglishPlanWords(LanguageGrammar grammar) : PlanWords
 
     public override string ProjectsDescription(string council) => $"Every project that {council} reports on, with its state and its next milestone.";
 
-    public override string ProjectDescription(string project, string state, string done) => $"{project}: {state}. {done}";
+    public override string CountOf(int projects, string state) => $"{grammar.Count(projects)} {EnglishPhrase.InSentence(state)}";
+
+    public override string ProjectDescription(string project, string state, string done) => $"{project}: {EnglishPhrase.InSentence(state)}. {done}";
 
     public override string ProjectsOf(string title, string quarter) => $"Projects of {title}, as known at the end of {quarter}";
 
@@ -80,7 +82,7 @@ internal sealed class EnglishPlanWords(LanguageGrammar grammar) : PlanWords
 
     public override string NotDoneInTime(string day) => $"It was due on {day} and was not done by then.";
 
-    public override string StillSaidToBe(string state) => $"The project reported it as: {state}.";
+    public override string StillSaidToBe(string state) => $"The project reported it as: {EnglishPhrase.InSentence(state)}.";
 
     public override string EscalatedTo(string role) => $"It is significantly off track and was escalated to: {role}.";
 
@@ -137,7 +139,7 @@ internal sealed class EnglishPlanWords(LanguageGrammar grammar) : PlanWords
     public override string NothingMeasuredIt => "No published indicator measured this.";
 
     public override string PlanDescription(string plan, string council, string priorities) =>
-        $"{plan}: how the vision of {council} leads to {priorities}, indicators and projects.";
+        $"{plan}. {priorities}, indicators and projects that follow from the vision of {council}.";
 
     public override string PlanRuns(string plan, string starts, string ends) => $"{plan} runs from {starts} to {ends}.";
 

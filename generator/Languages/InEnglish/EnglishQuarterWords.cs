@@ -47,7 +47,7 @@ internal sealed class EnglishQuarterWords(LanguageGrammar grammar) : QuarterWord
 
     public override string NotAnsweredYet => "There is no answer yet.";
 
-    public override string WhatThePanelSaid(string panel) => $"What the {panel} said, and the answers";
+    public override string WhatWasSaid => "What was said, and the answers";
 
     public override string WhatChanged => "What changed this quarter";
 

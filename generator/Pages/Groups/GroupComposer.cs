@@ -16,7 +16,7 @@ internal static class GroupComposer
         {
             Path = address.Path,
             Title = group.Title,
-            HeadTitle = HeadTitles.Of(site.Words.Frame.TitleIn(group.Title, site.Words.Grammar.InSentence(grouping.Title)), site),
+            HeadTitle = HeadTitles.Of(site.Words.Frame.TitleIn(group.Title, grouping.Title), site),
             Description = site.Words.Frame.CountedIn(group.Title, Counting.InWords(positions, site.Published.Framework.Rating, site.Words), months),
             Trail = [Links.Home(address, site.Words), new(grouping.Plural, Address.Grouping(grouping.Id).From(address))],
             IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Latest), site.Words),
@@ -33,8 +33,7 @@ internal static class GroupComposer
                 address,
                 site.Words
             ),
-            CommentsTitle =
-                grouping.Id == Groupings.ByPanel ? site.Words.Quarters.WhatThePanelSaid(site.Words.Grammar.InSentence(grouping.Title)) : "",
+            CommentsTitle = grouping.Id == Groupings.ByPanel ? site.Words.Quarters.WhatWasSaid : "",
             Comments =
                 grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Published.Content.Quarters, address, site.Words)] : [],
             Left = [.. site.Published.Ended(group.Indicators).Select(i => Links.To(i, address))],

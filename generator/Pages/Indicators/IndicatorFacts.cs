@@ -114,12 +114,7 @@ internal static class IndicatorFacts
         [
             .. indicator
                 .Targets.Where(t => t.Changed is not null)
-                .Select(t =>
-                    words.Formats.Labelled(
-                        words.Display.Period(t.Period),
-                        words.Grammar.InSentence(words.Sentences.Changed(t.Changed!, t, indicator))
-                    )
-                ),
+                .Select(t => words.Formats.Labelled(words.Display.Period(t.Period), words.Sentences.Changed(t.Changed!, t, indicator))),
         ];
 
     private static string Counted(Indicator indicator, Words words) =>

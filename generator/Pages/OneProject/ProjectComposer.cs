@@ -20,7 +20,7 @@ internal static class ProjectComposer
             Path = address.Path,
             Title = project.Title,
             HeadTitle = HeadTitles.Of(project.Title, site),
-            Description = site.Words.Plan.ProjectDescription(project.Title, site.Words.Grammar.InSentence(state.Word), done),
+            Description = site.Words.Plan.ProjectDescription(project.Title, state.Word, done),
             Trail = [Links.Home(address, site.Words), new(site.Words.Plan.Projects, Address.Projects.From(address))],
             IllustrativeNotice = null,
             Frame = FrameComposer.Of(site, address),

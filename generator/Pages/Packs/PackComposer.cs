@@ -27,7 +27,6 @@ internal static class PackComposer
             IllustrativeNotice = IllustrativeNotices.Of(positions.Select(p => p.Latest), site.Words),
             Frame = FrameComposer.Of(site, address),
             Style = new(style),
-            Panel = site.Words.Grammar.InSentence(site.Called.Panel),
             LastTime = RouteComments.Of(panel.Title, [.. site.Published.Content.Quarters.SkipLast(1)], address, site.Words).FirstOrDefault(),
             Parts =
             [

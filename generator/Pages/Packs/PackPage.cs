@@ -14,9 +14,6 @@ public sealed record PackPage : Page
     /// <summary>What the panel said of the last quarter that it commented on; null where it never did.</summary>
     public required QuarterComments? LastTime { get; init; }
 
-    /// <summary>What the council calls the panel, to stand inside a sentence.</summary>
-    public required string Panel { get; init; }
-
     /// <summary>The panel's part of the dashboard, then the rest, each only where it has measures.</summary>
     public required IReadOnlyList<PackPart> Parts { get; init; }
 

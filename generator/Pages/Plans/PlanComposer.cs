@@ -18,11 +18,7 @@ internal static class PlanComposer
             Path = address.Path,
             Title = site.Words.Plan.ThePlan,
             HeadTitle = HeadTitles.Of(site.Words.Plan.ThePlan, site),
-            Description = site.Words.Plan.PlanDescription(
-                plan.Title,
-                site.Published.Framework.Council.Name,
-                site.Words.Grammar.InSentence(site.Called.Priorities)
-            ),
+            Description = site.Words.Plan.PlanDescription(plan.Title, site.Published.Framework.Council.Name, site.Called.Priorities),
             Trail = [Links.Home(address, site.Words)],
             IllustrativeNotice = null,
             Frame = FrameComposer.Of(site, address),
@@ -103,7 +99,7 @@ internal static class PlanComposer
         var kinds = site.Published.Framework.Kinds.Where(k => shown.Any(i => i.Kind == k)).ToArray();
         return new(
             site.Words.Plan.BalanceCaption(site.Words.Display.Period(site.Published.Latest.Quarter.Period)),
-            [.. kinds.Select(site.Called.Several)],
+            [.. kinds.Select(k => k.Several)],
             [
                 .. site.Published.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Published.Serving(p)))),
                 Row(site.Words.Frame.AllIndicators, shown),

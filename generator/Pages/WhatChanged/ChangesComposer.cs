@@ -102,7 +102,7 @@ internal static class ChangesComposer
                     CorrectionSentences.Subject(e.Correction, site, address),
                     site.Words.Corrections.CorrectedQuarter(
                         site.Words.Display.QuarterWithMonths(e.Correction.Quarter),
-                        site.Words.Grammar.InSentence(CorrectionSentences.Sentence(e, site.Words))
+                        CorrectionSentences.Sentence(e, site.Words)
                     )
                 )),
             ]

@@ -35,8 +35,6 @@ internal sealed class MadeUpGrammar : LanguageGrammar
 
     public override string Share(decimal share) => $"%{(share * 100).ToString("0.######", Signs)}";
 
-    public override string InSentence(string text) => text;
-
     public override string Sentence(string text) => text.TrimEnd() is var whole && whole.EndsWith('.') ? whole : whole + "։";
 
     public override string Together(IReadOnlyList<string> sentences) => string.Join(" ¦ ", sentences);
@@ -75,8 +73,6 @@ internal sealed class MadeUpGrammar : LanguageGrammar
     public override string OnDay(string day) => Phrase($"{day} @");
 
     public override string OverSpan(string span) => Phrase($"{span} ↔");
-
-    public override string Several(string one) => Phrase($"{Form(PluralForm.Other)} {one}");
 
     public override string OfOne(string form) => form;
 
