@@ -65,7 +65,7 @@ internal sealed class Groupings
             .. content.Framework.Classifications.Select(c => new Grouping(
                 c.Id,
                 c.Title,
-                c.Several,
+                c.Plural,
                 c.Meaning,
                 Groups(c.Classes, k => (k.Id, k.Title, k.Meaning), (i, k) => i.Classes.Contains(k), (p, k) => p.Classes.Contains(k), content)
             )),

@@ -32,7 +32,7 @@ internal static class ClassificationsReader
             f.Wrong(f.At, "taken-id", $"indicators are grouped by {id} already", "choose another id");
         var classes = f.IdTable("classes", "class", (name, c) => ReadClass(id, name, c));
         var title = f.Text("title", 60);
-        var classification = new Classification(id, title, f.PluralOf("title", "plural", 60), f.Text("meaning"), classes.All);
+        var classification = new Classification(id, title, f.PluralOf("title", "plural", 60) ?? title, f.Text("meaning"), classes.All);
         f.Done();
         return f.Ok ? new(classification, classes) : null;
     }

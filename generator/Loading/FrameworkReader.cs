@@ -200,7 +200,7 @@ internal static class FrameworkReader
     private static IndicatorKind? ReadKind(string id, Fields f)
     {
         var title = f.Text("title", 60);
-        var kind = new IndicatorKind(id, title, f.PluralOf("title", "plural", 60), f.Text("meaning"), f.YesNo("rated"))
+        var kind = new IndicatorKind(id, title, f.PluralOf("title", "plural", 60) ?? title, f.Text("meaning"), f.YesNo("rated"))
         {
             IsOfPlace = f.YesNo("place-report", otherwise: false),
             Audience = f.OptionalText("audience", 200),

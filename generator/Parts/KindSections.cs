@@ -16,9 +16,9 @@ internal static class KindSections
                 .Published.Framework.Kinds.Select(kind => (Kind: kind, Positions: Array.FindAll(positions, p => p.Indicator.Kind == kind)))
                 .Where(k => k.Positions.Length > 0)
                 .Select(k => new KindSection(
-                    k.Kind.Several,
+                    k.Kind.Plural,
                     site.Words.Sentences.Kind(k.Kind),
-                    Tables.Indicators(site.Words.Frame.AsKnownIn(title, k.Kind.Several, months), k.Positions, from, site, hasSparklines)
+                    Tables.Indicators(site.Words.Frame.AsKnownIn(title, k.Kind.Plural, months), k.Positions, from, site, hasSparklines)
                 )),
         ];
     }

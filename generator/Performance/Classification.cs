@@ -4,12 +4,8 @@ namespace PmfSite.Performance;
 /// A way of ordering indicators and projects beside the plan, in the council's own words: lenses of a scorecard, goals, tiers, audiences, or the
 /// role that the council plays.
 /// </summary>
-/// <param name="Plural">The heading over all of its classes; null where content does not say.</param>
-internal sealed record Classification(string Id, string Title, string? Plural, string Meaning, IReadOnlyList<IndicatorClass> Classes)
-{
-    /// <summary>The heading over all of its classes; where content does not say, the word for one.</summary>
-    public string Several => Plural ?? Title;
-}
+/// <param name="Plural">The heading over all of its classes; where content does not say, the title.</param>
+internal sealed record Classification(string Id, string Title, string Plural, string Meaning, IReadOnlyList<IndicatorClass> Classes);
 
 /// <summary>One class of a classification; an indicator or a project may be in several.</summary>
 /// <param name="Of">The id of the classification.</param>

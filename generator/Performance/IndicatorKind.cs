@@ -1,12 +1,9 @@
 namespace PmfSite.Performance;
 
 /// <summary>A sort of indicator, such as key performance indicator or contextual measure, and whether it is ever rated.</summary>
-/// <param name="Plural">The heading over several of them; null where content does not say.</param>
-internal sealed record IndicatorKind(string Id, string Title, string? Plural, string Meaning, bool Rated)
+/// <param name="Plural">The heading over several of them; where content does not say, the title, since a word of a council is never bent.</param>
+internal sealed record IndicatorKind(string Id, string Title, string Plural, string Meaning, bool Rated)
 {
-    /// <summary>The heading over several of them; where content does not say, the word for one, since a word of a council is never bent.</summary>
-    public string Several => Plural ?? Title;
-
     /// <summary>For whom its indicators are made, in words; null where nothing was said.</summary>
     public string? Audience { get; init; }
 

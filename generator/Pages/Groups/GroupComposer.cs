@@ -33,7 +33,6 @@ internal static class GroupComposer
                 address,
                 site.Words
             ),
-            CommentsTitle = grouping.Id == Groupings.ByPanel ? site.Words.Quarters.WhatWasSaid : "",
             Comments =
                 grouping.Id == Groupings.ByPanel ? [.. RouteComments.Of(group.Title, site.Published.Content.Quarters, address, site.Words)] : [],
             Left = [.. site.Published.Ended(group.Indicators).Select(i => Links.To(i, address))],

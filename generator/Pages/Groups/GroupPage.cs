@@ -28,9 +28,6 @@ public sealed record GroupPage : Page
     /// <summary>Its projects; null where there is none.</summary>
     public required ProjectTable? Projects { get; init; }
 
-    /// <summary>The heading over what a panel said; empty for any other group.</summary>
-    public required string CommentsTitle { get; init; }
-
     /// <summary>What a panel said of each quarter, the latest first; empty for any other group.</summary>
     public required IReadOnlyList<QuarterComments> Comments { get; init; }
 

@@ -48,7 +48,7 @@ internal static class PlaceComposer
             [
                 .. site
                     .Published.Framework.Kinds.Select(k => new PlaceKind(
-                        k.Several,
+                        k.Plural,
                         site.Words.Sentences.Kind(k),
                         [.. measures.Where(i => i.Kind == k).Select(i => Measure(site, i, report, isLatest, address))]
                     ))

@@ -99,7 +99,7 @@ internal static class PlanComposer
         var kinds = site.Published.Framework.Kinds.Where(k => shown.Any(i => i.Kind == k)).ToArray();
         return new(
             site.Words.Plan.BalanceCaption(site.Words.Display.Period(site.Published.Latest.Quarter.Period)),
-            [.. kinds.Select(k => k.Several)],
+            [.. kinds.Select(k => k.Plural)],
             [
                 .. site.Published.Framework.Priorities.Select(p => Row(p.Title, Shown(site, site.Published.Serving(p)))),
                 Row(site.Words.Frame.AllIndicators, shown),
